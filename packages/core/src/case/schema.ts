@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { Answer, Finding, StandardOfProof } from '../screening/schema.ts';
+import { CountryCode, Day, Id, Instant, page, PageQuery, Sex } from '../vocabulary/codes.ts';
+
+export const CASE_STATUSES = ['open', 'screening', 'awaiting_second_reader', 'decided', 'closed'] as const;
+export const CaseStatus = z.enum(CASE_STATUSES);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** What the decisions come to. A "no" that no second reader has confirmed still counts as undecided. */
+export const OUTCOMES = ['undecided', 'presumed_victim', 'confirmed_victim', 'not_victim'] as const;
+export const CaseOutcome = z.enum(OUTCOMES);
+export type CaseOutcome = z.infer<typeof CaseOutcome>;
+
+export const CLOSING_REASONS = ['returned_home', 'referred', 'lost_contact', 'withdrawn', 'duplicate', 'no_further_need'] as const;
+export const ClosingReason = z.enum(CLOSING_REASONS);
+
+const Text = z.string().trim().min(1).max(20_000);
+
+/**
+ * What can be done to a case. A case is the list of these, its state a pure replay of them (`caseState`).
+ * Fields marked sealed in `SEALED_FIELDS` carry words about people and are sealed at rest.
+ */
+export const CaseActionInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('assigned'), assigneeId: Id.nullable() }),
+  z.object({ kind: z.literal('noted'), text: Text }),
+  z.object({ kind: z.literal('task_added'), taskId: Id, title: z.string().trim().min(1).max(500), dueOn: Day.nullable(), assigneeId: Id.nullable() }),
+  z.object({ kind: z.literal('task_done'), taskId: Id }),
+  z.object({ kind: z.literal('task_reopened'), taskId: Id }),
+  z.object({ kind: z.literal('attached'), attachmentId: Id, originalId: Id, name: z.string().max(300), mediaType: z.string().max(120) }),
+  z.object({ kind: z.literal('country_set'), country: CountryCode.nullable() }),
+  z.object({ kind: z.literal('incident_set'), incidentId: Id.nullable() }),
+  z.object({ kind: z.literal('answered'), question: z.string().max(80), answer: Answer, statementIds: z.array(Id).max(200), note: z.string().trim().max(4000).default('') }),
+  z.object({ kind: z.literal('explained'), fact: z.string().max(80), present: z.boolean(), text: z.string().trim().max(4000).default('') }),
+  z.object({ kind: z.literal('decided'), finding: Finding, standard: StandardOfProof, law: z.string().max(40), reasons: Text }),
+  z.object({ kind: z.literal('second_read'), agrees: z.boolean(), reasons: Text }),
+  z.object({ kind: z.literal('reopened'), reason: Text }),
+  z.object({ kind: z.literal('closed'), reason: ClosingReason, text: z.string().trim().max(4000).default('') }),
+  z.object({ kind: z.literal('undone'), seq: z.int().min(1) }),
+]);
+export type CaseActionInput = z.infer<typeof CaseActionInput>;
+
+/** The first action of every case; made by opening it, never sent alone. */
+export type OpenedAction = { kind: 'opened'; personId: string; incidentId: string | null; country: string | null };
+export type CaseActionData = OpenedAction | CaseActionInput;
+export type CaseActionKind = CaseActionData['kind'];
+
+/** An accepted action: numbered without gaps within its case. */
+export type CaseAction = CaseActionData & { seq: number; at: string; actorId: string };
+
+/** Which fields of which action carry words about people. Everything else may lie open at rest. */
+export const SEALED_FIELDS = {
+  opened: [], assigned: [], noted: ['text'], task_added: ['title'], task_done: [], task_reopened: [], attached: ['name'],
+  country_set: [], incident_set: [], answered: ['note'], explained: ['text'], decided: ['reasons'], second_read: ['reasons'],
+  reopened: ['reason'], closed: ['text'], undone: [],
+} as const satisfies Record<CaseActionKind, readonly string[]>;
+
+export const OpenCases = z.object({
+  personIds: z.array(Id).min(1).max(500),
+  country: CountryCode.nullable().default(null),
+  incidentId: Id.nullable().default(null),
+  assigneeId: Id.nullable().default(null),
+  note: z.string().trim().max(20_000).default(''),
+});
+
+export const CaseLine = z.object({
+  id: Id,
+  number: z.int(),
+  personId: Id,
+  personName: z.string().nullable(),
+  status: CaseStatus,
+  outcome: CaseOutcome,
+  country: CountryCode.nullable(),
+  nationality: CountryCode.nullable(),
+  sex: Sex,
+  assignee: z.string().nullable(),
+  assigneeId: Id.nullable(),
+  incidentNumber: z.int().nullable(),
+  openedAt: Instant,
+  updatedAt: Instant,
+  nextDueOn: Day.nullable(),
+  urgent: z.boolean(),
+});
+export type CaseLine = z.infer<typeof CaseLine>;
+export const CasePage = page(CaseLine);
+
+export const CaseQuery = z.object({
+  ...PageQuery,
+  q: z.string().max(200).optional(),
+  status: CaseStatus.optional(),
+  /** "victim" means presumed or confirmed. */
+  outcome: z.enum([...OUTCOMES, 'victim']).optional(),
+  country: CountryCode.optional(),
+  nationality: CountryCode.optional(),
+  sex: Sex.optional(),
+  month: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  assigneeId: z.union([Id, z.literal('me'), z.literal('nobody')]).optional(),
+  incidentId: Id.optional(),
+});
+
+export const Task = z.object({ id: Id, title: z.string(), dueOn: Day.nullable(), assigneeId: Id.nullable(), assignee: z.string().nullable(), doneAt: Instant.nullable(), caseId: Id, caseNumber: z.int() });
+export type Task = z.infer<typeof Task>;
+export const TaskPage = page(Task);
+export const TaskQuery = z.object({ ...PageQuery, assigneeId: z.union([Id, z.literal('me')]).optional(), open: z.enum(['true', 'false']).optional() });
+
+export const INCIDENT_KINDS = ['raid', 'compound', 'flight', 'other'] as const;
+export const IncidentInput = z.object({ kind: z.enum(INCIDENT_KINDS), title: z.string().trim().min(1).max(300), country: CountryCode.nullable(), place: z.string().trim().max(200).nullable(), happenedOn: Day.nullable(), headCount: z.int().min(0).max(100_000).nullable() });
+export const Incident = IncidentInput.extend({ id: Id, number: z.int(), cases: z.int() });
+export type Incident = z.infer<typeof Incident>;
+export const IncidentPage = page(Incident);
+export const IncidentQuery = z.object({ ...PageQuery });
+
+/** A line of the timeline: an action of the case, or a dated statement about the person. */
+export const TimelineEntry = z.object({
+  at: z.string(),
+  precision: z.enum(['instant', 'day']),
+  source: z.enum(['action', 'report', 'statement']),
+  kind: z.string(),
+  actor: z.string().nullable(),
+  text: z.string().nullable(),
+  seq: z.int().nullable(),
+  undone: z.boolean(),
+  undoable: z.boolean(),
+  reportId: Id.nullable(),
+  detail: z.record(z.string(), z.unknown()),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
