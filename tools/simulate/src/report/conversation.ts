@@ -1,0 +1,57 @@
+import { addSeconds } from '../calendar.ts';
+import { officerNames, relatives, unsaved } from '../data/slang.data.ts';
+import { fill, join, type Marked, plain } from '../render/compose.ts';
+import { languages } from '../render/languages.ts';
+import type { Message } from '../render/message.ts';
+import type { Telling } from './sentences.ts';
+
+/** Sentences of one message: by comma or line, as people type. */
+function bundled(telling: Telling, sentences: readonly Marked[]): Marked[] {
+  const { random } = telling;
+  const bundles: Marked[] = [];
+  for (let at = 0; at < sentences.length; ) {
+    const size = random.between(1, 3);
+    bundles.push(
+      join(
+        sentences.slice(at, at + size),
+        random.pick(telling.language === 'zh' ? ['，', '\n'] : [', ', '. ', '\n']),
+      ),
+    );
+    at += size;
+  }
+  return bundles;
+}
+
+/**
+ * A chat between the one who writes and the desk: greeting, what is told in bundles, the desk's questions between, pictures
+ * here and there. The first message stands at `at`, the others follow within hours.
+ */
+export function conversation(
+  telling: Telling,
+  at: string,
+  sentences: readonly Marked[],
+  closing: readonly Marked[],
+): { partner: string; messages: Message[] } {
+  const { random, language, noise } = telling;
+  const phrases = languages[language];
+  const partner = random.chance(0.35) ? random.pick(unsaved) : random.pick<string>(relatives[language]);
+  const desk = officerNames[language];
+  const messages: Message[] = [];
+  let now = at;
+  const push = (sender: string, body: Marked, media = false) => {
+    messages.push({ at: now, sender, body, media });
+    // Pauses end early enough that a chat begun in the morning ends the same day.
+    const pause = Date.parse(now) - Date.parse(at) < 8 * 3_600_000 && random.chance(0.1);
+    now = addSeconds(now, pause ? random.between(600, 6000) : random.between(4, 240));
+  };
+  push(partner, fill(random.pick(phrases.greet), {}, noise));
+  const bundles = [...bundled(telling, sentences), ...bundled(telling, closing)];
+  for (const bundle of bundles) {
+    if (random.chance(0.22)) push(desk, plain(random.pick(phrases.reply)));
+    push(partner, bundle);
+    if (random.chance(0.12)) push(partner, plain(''), true);
+  }
+  if (random.chance(0.6)) push(desk, plain(random.pick(phrases.reply)));
+  if (random.chance(0.5)) push(partner, fill(random.pick(phrases.thanks), {}, noise));
+  return { partner, messages };
+}
