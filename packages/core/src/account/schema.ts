@@ -40,9 +40,16 @@ const Code = z.string().regex(/^\d{6}$/, 'six digits');
 /** One-time secrets travel in bodies, never in URLs that are logged. */
 const Token = z.string().min(20).max(128);
 
-export const SignInWithPassword = z.object({ login: z.string().min(1).max(64), password: z.string().min(1).max(256), code: Code });
+export const SignInWithPassword = z.object({
+  login: z.string().min(1).max(64),
+  password: z.string().min(1).max(256),
+  code: Code,
+});
 export const SignInWithLink = z.object({ token: Token });
-export const PasskeyResponse = z.object({ ceremony: z.string().max(128), response: z.record(z.string(), z.unknown()) });
+export const PasskeyResponse = z.object({
+  ceremony: z.string().max(128),
+  response: z.record(z.string(), z.unknown()),
+});
 export const PasskeyOptions = z.object({ ceremony: z.string(), options: z.record(z.string(), z.unknown()) });
 
 export const LookAtInvitation = z.object({ token: Token });
@@ -54,7 +61,12 @@ export const Invitation = z.object({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
-const Newcomer = { token: Token, login: Login, displayName: z.string().trim().min(1).max(120), organisation: z.string().trim().min(1).max(200).optional() };
+const Newcomer = {
+  token: Token,
+  login: Login,
+  displayName: z.string().trim().min(1).max(120),
+  organisation: z.string().trim().min(1).max(200).optional(),
+};
 /** Step one of password with second factor: the server answers with a TOTP key, which `ConfirmPassword` proves. */
 export const BeginPassword = z.object({ ...Newcomer, password: Password });
 export const SecondFactor = z.object({ secret: z.string(), uri: z.string() });
@@ -64,4 +76,8 @@ export const ConfirmPasskey = z.object({ token: Token, response: z.record(z.stri
 
 export const Invite = z.object({ role: Role.exclude(['operator']), note: z.string().max(200).optional() });
 export const InvitationLink = z.object({ link: z.string(), expiresAt: z.iso.datetime() });
-export const ChangeAccount = z.object({ locale: z.enum(['id', 'en']).optional(), status: z.enum(['active', 'suspended']).optional(), role: Role.exclude(['operator']).optional() });
+export const ChangeAccount = z.object({
+  locale: z.enum(['id', 'en']).optional(),
+  status: z.enum(['active', 'suspended']).optional(),
+  role: Role.exclude(['operator']).optional(),
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answer, Finding, StandardOfProof } from '../screening/schema.ts';
-import { CountryCode, Day, Id, Instant, page, PageQuery, Sex } from '../vocabulary/codes.ts';
+import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 
 export const CASE_STATUSES = ['open', 'screening', 'awaiting_second_reader', 'decided', 'closed'] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
@@ -11,7 +11,14 @@ export const OUTCOMES = ['undecided', 'presumed_victim', 'confirmed_victim', 'no
 export const CaseOutcome = z.enum(OUTCOMES);
 export type CaseOutcome = z.infer<typeof CaseOutcome>;
 
-export const CLOSING_REASONS = ['returned_home', 'referred', 'lost_contact', 'withdrawn', 'duplicate', 'no_further_need'] as const;
+export const CLOSING_REASONS = [
+  'returned_home',
+  'referred',
+  'lost_contact',
+  'withdrawn',
+  'duplicate',
+  'no_further_need',
+] as const;
 export const ClosingReason = z.enum(CLOSING_REASONS);
 
 const Text = z.string().trim().min(1).max(20_000);
@@ -23,35 +30,96 @@ const Text = z.string().trim().min(1).max(20_000);
 export const CaseActionInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('assigned'), assigneeId: Id.nullable() }),
   z.object({ kind: z.literal('noted'), text: Text }),
-  z.object({ kind: z.literal('task_added'), taskId: Id, title: z.string().trim().min(1).max(500), dueOn: Day.nullable(), assigneeId: Id.nullable() }),
+  z.object({
+    kind: z.literal('task_added'),
+    taskId: Id,
+    title: z.string().trim().min(1).max(500),
+    dueOn: Day.nullable(),
+    assigneeId: Id.nullable(),
+  }),
   z.object({ kind: z.literal('task_done'), taskId: Id }),
   z.object({ kind: z.literal('task_reopened'), taskId: Id }),
-  z.object({ kind: z.literal('attached'), attachmentId: Id, originalId: Id, name: z.string().max(300), mediaType: z.string().max(120) }),
+  z.object({
+    kind: z.literal('attached'),
+    attachmentId: Id,
+    originalId: Id,
+    name: z.string().max(300),
+    mediaType: z.string().max(120),
+  }),
   z.object({ kind: z.literal('country_set'), country: CountryCode.nullable() }),
   z.object({ kind: z.literal('incident_set'), incidentId: Id.nullable() }),
-  z.object({ kind: z.literal('answered'), question: z.string().max(80), answer: Answer, statementIds: z.array(Id).max(200), note: z.string().trim().max(4000).default('') }),
-  z.object({ kind: z.literal('explained'), fact: z.string().max(80), present: z.boolean(), text: z.string().trim().max(4000).default('') }),
-  z.object({ kind: z.literal('decided'), finding: Finding, standard: StandardOfProof, law: z.string().max(40), reasons: Text }),
+  z.object({
+    kind: z.literal('answered'),
+    question: z.string().max(80),
+    answer: Answer,
+    statementIds: z.array(Id).max(200),
+    note: z.string().trim().max(4000).default(''),
+  }),
+  z.object({
+    kind: z.literal('explained'),
+    fact: z.string().max(80),
+    present: z.boolean(),
+    text: z.string().trim().max(4000).default(''),
+  }),
+  z.object({
+    kind: z.literal('decided'),
+    finding: Finding,
+    standard: StandardOfProof,
+    law: z.string().max(40),
+    reasons: Text,
+  }),
   z.object({ kind: z.literal('second_read'), agrees: z.boolean(), reasons: Text }),
   z.object({ kind: z.literal('reopened'), reason: Text }),
-  z.object({ kind: z.literal('closed'), reason: ClosingReason, text: z.string().trim().max(4000).default('') }),
+  z.object({
+    kind: z.literal('closed'),
+    reason: ClosingReason,
+    text: z.string().trim().max(4000).default(''),
+  }),
   z.object({ kind: z.literal('undone'), seq: z.int().min(1) }),
 ]);
 export type CaseActionInput = z.infer<typeof CaseActionInput>;
 
 /** The first action of every case; made by opening it, never sent alone. */
-export type OpenedAction = { kind: 'opened'; personId: string; incidentId: string | null; country: string | null };
+export type OpenedAction = {
+  kind: 'opened';
+  personId: string;
+  incidentId: string | null;
+  country: string | null;
+};
 export type CaseActionData = OpenedAction | CaseActionInput;
 export type CaseActionKind = CaseActionData['kind'];
 
-/** An accepted action: numbered without gaps within its case. */
-export type CaseAction = CaseActionData & { seq: number; at: string; actorId: string };
+/**
+ * An accepted action: numbered without gaps within its case. An undo names what it undoes in `undoes`, because on the
+ * wire that number is called `seq`, which here is the action's own number; `acceptAction` makes the one of the other.
+ */
+export type CaseAction = (
+  | Exclude<CaseActionData, { kind: 'undone' }>
+  | { kind: 'undone'; undoes: number }
+) & {
+  seq: number;
+  at: string;
+  actorId: string;
+};
 
 /** Which fields of which action carry words about people. Everything else may lie open at rest. */
 export const SEALED_FIELDS = {
-  opened: [], assigned: [], noted: ['text'], task_added: ['title'], task_done: [], task_reopened: [], attached: ['name'],
-  country_set: [], incident_set: [], answered: ['note'], explained: ['text'], decided: ['reasons'], second_read: ['reasons'],
-  reopened: ['reason'], closed: ['text'], undone: [],
+  opened: [],
+  assigned: [],
+  noted: ['text'],
+  task_added: ['title'],
+  task_done: [],
+  task_reopened: [],
+  attached: ['name'],
+  country_set: [],
+  incident_set: [],
+  answered: ['note'],
+  explained: ['text'],
+  decided: ['reasons'],
+  second_read: ['reasons'],
+  reopened: ['reason'],
+  closed: ['text'],
+  undone: [],
 } as const satisfies Record<CaseActionKind, readonly string[]>;
 
 export const OpenCases = z.object({
@@ -92,20 +160,43 @@ export const CaseQuery = z.object({
   country: CountryCode.optional(),
   nationality: CountryCode.optional(),
   sex: Sex.optional(),
-  month: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
   from: Day.optional(),
   to: Day.optional(),
   assigneeId: z.union([Id, z.literal('me'), z.literal('nobody')]).optional(),
   incidentId: Id.optional(),
 });
 
-export const Task = z.object({ id: Id, title: z.string(), dueOn: Day.nullable(), assigneeId: Id.nullable(), assignee: z.string().nullable(), doneAt: Instant.nullable(), caseId: Id, caseNumber: z.int() });
+export const Task = z.object({
+  id: Id,
+  title: z.string(),
+  dueOn: Day.nullable(),
+  assigneeId: Id.nullable(),
+  assignee: z.string().nullable(),
+  doneAt: Instant.nullable(),
+  caseId: Id,
+  caseNumber: z.int(),
+});
 export type Task = z.infer<typeof Task>;
 export const TaskPage = page(Task);
-export const TaskQuery = z.object({ ...PageQuery, assigneeId: z.union([Id, z.literal('me')]).optional(), open: z.enum(['true', 'false']).optional() });
+export const TaskQuery = z.object({
+  ...PageQuery,
+  assigneeId: z.union([Id, z.literal('me')]).optional(),
+  open: z.enum(['true', 'false']).optional(),
+});
 
 export const INCIDENT_KINDS = ['raid', 'compound', 'flight', 'other'] as const;
-export const IncidentInput = z.object({ kind: z.enum(INCIDENT_KINDS), title: z.string().trim().min(1).max(300), country: CountryCode.nullable(), place: z.string().trim().max(200).nullable(), happenedOn: Day.nullable(), headCount: z.int().min(0).max(100_000).nullable() });
+export const IncidentInput = z.object({
+  kind: z.enum(INCIDENT_KINDS),
+  title: z.string().trim().min(1).max(300),
+  country: CountryCode.nullable(),
+  place: z.string().trim().max(200).nullable(),
+  happenedOn: Day.nullable(),
+  headCount: z.int().min(0).max(100_000).nullable(),
+});
 export const Incident = IncidentInput.extend({ id: Id, number: z.int(), cases: z.int() });
 export type Incident = z.infer<typeof Incident>;
 export const IncidentPage = page(Incident);

@@ -10,7 +10,12 @@ export const Figures = z.object({
   urgentUnread: z.int(),
   persons: z.int(),
   cases: z.int(),
-  outcomes: z.object({ presumed_victim: z.int(), confirmed_victim: z.int(), not_victim: z.int(), undecided: z.int() }),
+  outcomes: z.object({
+    presumed_victim: z.int(),
+    confirmed_victim: z.int(),
+    not_victim: z.int(),
+    undecided: z.int(),
+  }),
   /** Share of victims (presumed and confirmed) among all cases handled, as a fraction; null without cases. */
   victimShare: z.number().nullable(),
   byCountry: z.array(Count),
@@ -22,4 +27,8 @@ export const Figures = z.object({
   definition: z.object({ id: z.string(), en: z.string() }),
 });
 export type Figures = z.infer<typeof Figures>;
-export const FiguresQuery = z.object({ from: Day.optional(), to: Day.optional(), country: CountryCode.optional() });
+export const FiguresQuery = z.object({
+  from: Day.optional(),
+  to: Day.optional(),
+  country: CountryCode.optional(),
+});

@@ -1,23 +1,53 @@
 import { z } from 'zod';
-import { Id, Instant, page, PageQuery } from '../vocabulary/codes.ts';
+import { Id, Instant, PageQuery, page } from '../vocabulary/codes.ts';
 
 /** What a table's column may be taken as. */
 export const TABLE_FIELDS = [
-  'report_text', 'report_date', 'source', 'row_reference', 'name', 'given_name', 'middle_name', 'family_name', 'alias', 'sex',
-  'birth_date', 'age', 'nationality', 'passport', 'national_id', 'phone', 'email', 'handle', 'place', 'country', 'occupation',
-  'employer', 'note', 'ignore',
+  'report_text',
+  'report_date',
+  'source',
+  'row_reference',
+  'name',
+  'given_name',
+  'middle_name',
+  'family_name',
+  'alias',
+  'sex',
+  'birth_date',
+  'age',
+  'nationality',
+  'passport',
+  'national_id',
+  'phone',
+  'email',
+  'handle',
+  'place',
+  'country',
+  'occupation',
+  'employer',
+  'note',
+  'ignore',
 ] as const;
 export const TableField = z.enum(TABLE_FIELDS);
 export type TableField = z.infer<typeof TableField>;
 
 export const ColumnMapping = z.object({
-  columns: z.array(z.object({ header: z.string(), field: TableField.nullable(), confidence: z.number() })).max(500),
+  columns: z
+    .array(z.object({ header: z.string(), field: TableField.nullable(), confidence: z.number() }))
+    .max(500),
   isHtcds: z.boolean(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd', 'ambiguous']),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
-export const IMPORT_STATUSES = ['waiting_for_mapping', 'queued', 'running', 'paused', 'done', 'failed'] as const;
+export const IMPORT_STATUSES = [
+  'waiting_for_mapping',
+  'queued',
+  'running',
+  'paused',
+  'done',
+  'failed',
+] as const;
 export const ImportStatus = z.enum(IMPORT_STATUSES);
 export type ImportStatus = z.infer<typeof ImportStatus>;
 
@@ -54,6 +84,11 @@ export const StartImport = z.object({ mapping: ColumnMapping.optional() });
 /** On the command line: "text=report_text,timestamp=report_date". */
 export const MappingArgument = z.string().max(4000);
 
-export const RowRefusal = z.object({ line: z.int(), code: z.string(), path: z.string(), message: z.string() });
+export const RowRefusal = z.object({
+  line: z.int(),
+  code: z.string(),
+  path: z.string(),
+  message: z.string(),
+});
 export const RefusalPage = page(RowRefusal);
 export const RefusalQuery = z.object({ ...PageQuery });

@@ -1,7 +1,20 @@
 import { z } from 'zod';
-import { Instant, page, PageQuery } from '../vocabulary/codes.ts';
+import { Instant, PageQuery, page } from '../vocabulary/codes.ts';
 
-export const LedgerEntry = z.object({ seq: z.int(), at: Instant, actor: z.string().nullable(), act: z.string(), subjectType: z.string(), subjectId: z.string().nullable(), purpose: z.string(), count: z.int() });
+export const LedgerEntry = z.object({
+  seq: z.int(),
+  at: Instant,
+  actor: z.string().nullable(),
+  act: z.string(),
+  subjectType: z.string(),
+  subjectId: z.string().nullable(),
+  purpose: z.string(),
+  count: z.int(),
+});
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 export const LedgerPage = page(LedgerEntry);
-export const LedgerQuery = z.object({ ...PageQuery, subjectType: z.string().max(40).optional(), subjectId: z.string().max(80).optional() });
+export const LedgerQuery = z.object({
+  ...PageQuery,
+  subjectType: z.string().max(40).optional(),
+  subjectId: z.string().max(80).optional(),
+});

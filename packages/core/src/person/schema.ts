@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Statement, SubjectRole } from '../report/schema.ts';
-import { CountryCode, Id, Instant, page, PageQuery, Sex } from '../vocabulary/codes.ts';
+import { CountryCode, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 
 export const VERDICTS = ['same', 'not_same', 'unsure'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -24,7 +24,14 @@ export const PersonLine = z.object({
 });
 export type PersonLine = z.infer<typeof PersonLine>;
 export const PersonPage = page(PersonLine);
-export const PersonQuery = z.object({ ...PageQuery, q: z.string().max(200).optional(), role: SubjectRole.optional(), nationality: CountryCode.optional(), sex: Sex.optional(), country: CountryCode.optional() });
+export const PersonQuery = z.object({
+  ...PageQuery,
+  q: z.string().max(200).optional(),
+  role: SubjectRole.optional(),
+  nationality: CountryCode.optional(),
+  sex: Sex.optional(),
+  country: CountryCode.optional(),
+});
 
 /** One line of the waterfall: how far this comparison moves the belief, in bits (log2 of the likelihood ratio). */
 export const Comparison = z.object({
@@ -34,7 +41,13 @@ export const Comparison = z.object({
   weight: z.number(),
   termFrequencyWeight: z.number().optional(),
 });
-export const Explanation = z.object({ weight: z.number(), probability: z.number(), prior: z.number(), crossRole: z.boolean(), comparisons: z.array(Comparison) });
+export const Explanation = z.object({
+  weight: z.number(),
+  probability: z.number(),
+  prior: z.number(),
+  crossRole: z.boolean(),
+  comparisons: z.array(Comparison),
+});
 export type Explanation = z.infer<typeof Explanation>;
 
 export const Candidate = z.object({
@@ -42,26 +55,53 @@ export const Candidate = z.object({
   explanation: Explanation,
   /** What both sides say per comparison, to be read side by side. */
   values: z.array(z.object({ name: z.string(), left: z.array(z.string()), right: z.array(z.string()) })),
-  judgement: z.object({ id: Id, verdict: Verdict, by: z.string(), at: Instant, reason: z.string() }).nullable(),
+  judgement: z
+    .object({ id: Id, verdict: Verdict, by: z.string(), at: Instant, reason: z.string() })
+    .nullable(),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
 export const Judgement = z.object({
-  id: Id, personA: Id, personB: Id, nameA: z.string().nullable(), nameB: z.string().nullable(), verdict: Verdict, reason: z.string(), by: z.string(), at: Instant, undoneAt: Instant.nullable(), undoneBy: z.string().nullable(), weight: z.number().nullable(),
+  id: Id,
+  personA: Id,
+  personB: Id,
+  nameA: z.string().nullable(),
+  nameB: z.string().nullable(),
+  verdict: Verdict,
+  reason: z.string(),
+  by: z.string(),
+  at: Instant,
+  undoneAt: Instant.nullable(),
+  undoneBy: z.string().nullable(),
+  weight: z.number().nullable(),
 });
 export type Judgement = z.infer<typeof Judgement>;
 
 export const Person = PersonLine.extend({
   /** Everything every report said. */
-  reportLines: z.array(z.object({ id: Id, number: z.int(), arrivedAt: Instant, preview: z.string(), subjectId: Id })),
+  reportLines: z.array(
+    z.object({ id: Id, number: z.int(), arrivedAt: Instant, preview: z.string(), subjectId: Id }),
+  ),
   statements: z.array(Statement),
   candidates: z.array(Candidate),
   judgements: z.array(Judgement),
 });
 export type Person = z.infer<typeof Person>;
 
-export const Judge = z.object({ personA: Id, personB: Id, verdict: Verdict, reason: z.string().trim().min(1).max(2000), weight: z.number().optional() });
-export const MatchPair = z.object({ left: PersonLine, right: PersonLine, weight: z.number(), probability: z.number(), crossRole: z.boolean() });
+export const Judge = z.object({
+  personA: Id,
+  personB: Id,
+  verdict: Verdict,
+  reason: z.string().trim().min(1).max(2000),
+  weight: z.number().optional(),
+});
+export const MatchPair = z.object({
+  left: PersonLine,
+  right: PersonLine,
+  weight: z.number(),
+  probability: z.number(),
+  crossRole: z.boolean(),
+});
 export type MatchPair = z.infer<typeof MatchPair>;
 export const MatchPage = page(MatchPair);
 export const MatchQuery = z.object({ ...PageQuery });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountryCode, Day, Id, Instant, page, PageQuery } from '../vocabulary/codes.ts';
+import { CountryCode, Day, Id, Instant, PageQuery, page } from '../vocabulary/codes.ts';
 
 /** How a report reached us, and in what form. */
 export const CHANNELS = ['paste', 'file', 'form', 'row', 'email', 'api'] as const;
@@ -9,7 +9,15 @@ export const ReportFormat = z.enum(FORMATS);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
 /** What the reader takes a report to be; a proposal, like all it reads. */
-export const REPORT_KINDS = ['plea', 'testimony', 'warning', 'lure', 'vacancy', 'other_scam', 'other'] as const;
+export const REPORT_KINDS = [
+  'plea',
+  'testimony',
+  'warning',
+  'lure',
+  'vacancy',
+  'other_scam',
+  'other',
+] as const;
 export const ReportKind = z.enum(REPORT_KINDS);
 export type ReportKind = z.infer<typeof ReportKind>;
 
@@ -23,8 +31,26 @@ export type SubjectRole = z.infer<typeof SubjectRole>;
 
 /** What a statement is about. */
 export const STATEMENT_FIELDS = [
-  'name', 'alias', 'sex', 'birth_date', 'age', 'nationality', 'passport', 'national_id', 'phone', 'email', 'handle',
-  'url', 'wallet', 'place', 'date', 'money', 'occupation', 'employer', 'indicator', 'note',
+  'name',
+  'alias',
+  'sex',
+  'birth_date',
+  'age',
+  'nationality',
+  'passport',
+  'national_id',
+  'phone',
+  'email',
+  'handle',
+  'url',
+  'wallet',
+  'place',
+  'date',
+  'money',
+  'occupation',
+  'employer',
+  'indicator',
+  'note',
 ] as const;
 export const StatementField = z.enum(STATEMENT_FIELDS);
 export type StatementField = z.infer<typeof StatementField>;
@@ -37,7 +63,10 @@ export type StatementStatus = z.infer<typeof StatementStatus>;
  * A statement's value: `text` is how it is shown and compared (ISO date or interval "from/to", E.164 phone, ISO country,
  * passport without blanks, indicator code ...); `detail` keeps what the reader knew beside it (alternatives, currency, coordinates).
  */
-export const StatementValue = z.object({ text: z.string().min(1).max(4000), detail: z.record(z.string(), z.unknown()).optional() });
+export const StatementValue = z.object({
+  text: z.string().min(1).max(4000),
+  detail: z.record(z.string(), z.unknown()).optional(),
+});
 export type StatementValue = z.infer<typeof StatementValue>;
 
 export const Statement = z.object({
@@ -102,10 +131,19 @@ export const ReportQuery = z.object({
   country: CountryCode.optional(),
   language: z.string().max(8).optional(),
   importId: Id.optional(),
-  month: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
 });
 
-export const ReportMessage = z.object({ at: z.string().nullable(), sender: z.string().nullable(), kind: z.enum(['message', 'system', 'media']), start: z.int(), end: z.int() });
+export const ReportMessage = z.object({
+  at: z.string().nullable(),
+  sender: z.string().nullable(),
+  kind: z.enum(['message', 'system', 'media']),
+  start: z.int(),
+  end: z.int(),
+});
 export const Report = ReportLine.extend({
   text: z.string(),
   title: z.string().nullable(),
@@ -113,7 +151,15 @@ export const Report = ReportLine.extend({
   messages: z.array(ReportMessage),
   /** Cells and form fields that no statement was made of: kept, never lost. */
   extra: z.array(z.object({ column: z.string(), value: z.string() })),
-  original: z.object({ id: Id, mediaType: z.string(), byteLength: z.int(), fileName: z.string().nullable(), digest: z.string() }).nullable(),
+  original: z
+    .object({
+      id: Id,
+      mediaType: z.string(),
+      byteLength: z.int(),
+      fileName: z.string().nullable(),
+      digest: z.string(),
+    })
+    .nullable(),
   receivedBy: z.string().nullable(),
   subjects: z.array(Subject),
   statements: z.array(Statement),
@@ -137,7 +183,9 @@ export const FormReport = z.object({
     .array(
       z.object({
         role: SubjectRole.default('person_at_risk'),
-        fields: z.array(z.object({ field: StatementField, value: z.string().trim().min(1).max(2000) })).max(60),
+        fields: z
+          .array(z.object({ field: StatementField, value: z.string().trim().min(1).max(2000) }))
+          .max(60),
       }),
     )
     .min(1)
@@ -157,6 +205,10 @@ export const JudgeStatements = z.object({
   verdict: z.enum(['accept', 'reject', 'propose']),
 });
 export const CorrectStatement = z.object({ value: StatementValue, subjectId: Id.optional() });
-export const ChangeReport = z.object({ status: ReportStatus.optional(), urgent: z.boolean().optional(), country: CountryCode.nullable().optional() });
+export const ChangeReport = z.object({
+  status: ReportStatus.optional(),
+  urgent: z.boolean().optional(),
+  country: CountryCode.nullable().optional(),
+});
 export const AddSubject = z.object({ role: SubjectRole });
 export const ChangeSubject = z.object({ role: SubjectRole });

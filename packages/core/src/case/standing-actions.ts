@@ -1,0 +1,107 @@
+import type { CaseAction, CaseActionKind } from './schema.ts';
+
+/**
+ * Actions that decide where a case stands. What came before a standing milestone can only be undone after the
+ * milestone itself was undone: a decision never rests on a worksheet that was changed beneath it.
+ */
+const MILESTONES: ReadonlySet<CaseActionKind> = new Set(['decided', 'second_read', 'reopened', 'closed']);
+const WORKSHEET: ReadonlySet<CaseActionKind> = new Set(['answered', 'explained']);
+
+/**
+ * The sequence numbers of the actions that stand: an undone action falls, and an undo that is itself undone falls,
+ * so that what it had taken away stands again. The opening never falls.
+ */
+export const standingSeqs = (actions: readonly CaseAction[]): ReadonlySet<number> => {
+  const openings = new Set(actions.filter((action) => action.kind === 'opened').map((action) => action.seq));
+  const fallen = new Set<number>();
+  const standing = new Set<number>();
+  for (let index = actions.length - 1; index >= 0; index -= 1) {
+    const action = actions[index]!;
+    if (fallen.has(action.seq)) continue;
+    standing.add(action.seq);
+    // Only what came earlier can be undone; a forged number in the future does nothing.
+    if (action.kind === 'undone' && action.seq > action.undoes && !openings.has(action.undoes))
+      fallen.add(action.undoes);
+  }
+  return standing;
+};
+
+/** The action at the end of a chain of undos: what an undo of an undo is really about. */
+const target = (bySeq: ReadonlyMap<number, CaseAction>, action: CaseAction): CaseAction => {
+  let current = action;
+  while (current.kind === 'undone') {
+    const next = bySeq.get(current.undoes);
+    if (!next || next.seq >= current.seq) return current;
+    current = next;
+  }
+  return current;
+};
+
+const tasksOf = (action: CaseAction): string | null => {
+  switch (action.kind) {
+    case 'task_added':
+    case 'task_done':
+    case 'task_reopened':
+      return action.taskId;
+    case 'opened':
+    case 'assigned':
+    case 'noted':
+    case 'attached':
+    case 'country_set':
+    case 'incident_set':
+    case 'answered':
+    case 'explained':
+    case 'decided':
+    case 'second_read':
+    case 'reopened':
+    case 'closed':
+    case 'undone':
+      return null;
+  }
+};
+
+/** One line of a case's history with what may be done about it. `blockedBy` is the later action that rests on it. */
+export type HistoryLine = {
+  seq: number;
+  kind: CaseActionKind;
+  actorId: string;
+  at: string;
+  undone: boolean;
+  undoable: boolean;
+  blockedBy: number | null;
+};
+
+/** The history of a case: every action, whether it stands, and whether it may be undone now. */
+export const caseHistory = (actions: readonly CaseAction[]): HistoryLine[] => {
+  const standing = standingSeqs(actions);
+  const bySeq = new Map(actions.map((action) => [action.seq, action]));
+  const about = actions.map((action) => target(bySeq, action));
+  let laterMilestone: number | null = null;
+  let laterOnWorksheet: number | null = null;
+  const laterTask = new Map<string, number>();
+  const lines: HistoryLine[] = [];
+  for (let index = actions.length - 1; index >= 0; index -= 1) {
+    const action = actions[index]!;
+    const subject = about[index]!;
+    const stands = standing.has(action.seq);
+    const onWorksheet = WORKSHEET.has(subject.kind) || MILESTONES.has(subject.kind);
+    const task = tasksOf(subject);
+    // Bringing something back by undoing an undo would slide it beneath whatever was done since.
+    const later = action.kind === 'undone' ? laterOnWorksheet : laterMilestone;
+    const blockedBy = (onWorksheet ? later : null) ?? (task ? (laterTask.get(task) ?? null) : null);
+    lines.push({
+      seq: action.seq,
+      kind: action.kind,
+      actorId: action.actorId,
+      at: action.at,
+      undone: !stands,
+      undoable: stands && action.kind !== 'opened' && blockedBy === null,
+      blockedBy,
+    });
+    if (!stands) continue;
+    if (MILESTONES.has(action.kind)) laterMilestone = action.seq;
+    if (onWorksheet) laterOnWorksheet = action.seq;
+    if (task) laterTask.set(task, action.seq);
+  }
+  return lines.reverse();
+};
