@@ -1,0 +1,66 @@
+import { HTCDS_FIELDS } from './data/fields.data.ts';
+import type { HtcdsField } from './types.ts';
+
+const extension = (
+  name: string,
+  label: string,
+  type: HtcdsField['type'],
+  values: readonly string[] = [],
+): HtcdsField => ({
+  name,
+  label,
+  section: 'Extension',
+  type,
+  core: false,
+  deprecated: false,
+  codes: null,
+  values,
+});
+
+/** What we hold and the standard has no field for. The prefix `ext_` marks it in every file. */
+export const HTCDS_EXTENSIONS: readonly HtcdsField[] = [
+  extension('ext_CaseNumber', 'Case number', 'number'),
+  extension('ext_CaseOpenedDate', 'Case opened', 'date'),
+  extension('ext_CaseState', 'Case state', 'picklist', [
+    'open',
+    'screening',
+    'awaiting_second_reader',
+    'decided',
+    'closed',
+  ]),
+  extension('ext_OtherNames', 'Other names', 'long_text'),
+  extension('ext_OtherPhones', 'Other phones', 'long_text'),
+  extension('ext_PassportNumber', 'Passport number', 'text'),
+  extension('ext_ForcedCriminality', 'Forced criminality', 'checkbox'),
+  extension('ext_Indicators', 'Questions answered yes', 'multiselect'),
+  extension('ext_Finding', 'Finding', 'picklist', ['victim', 'not_victim']),
+  extension('ext_StandardOfProof', 'Standard of proof', 'picklist', [
+    'suspicion',
+    'reasonable_grounds',
+    'balance_of_probabilities',
+    'criminal_proof',
+  ]),
+  extension('ext_Law', 'Law of the decision', 'text'),
+  extension('ext_Decider', 'Decider', 'text'),
+  extension('ext_DecisionDate', 'Date of decision', 'date'),
+  extension('ext_SecondReader', 'Second reader', 'text'),
+  extension('ext_ExploitationCountry', 'Country of exploitation', 'text'),
+  extension('ext_ExploitationCity', 'City of exploitation', 'text'),
+  extension('ext_ExploitationDate', 'Date of exploitation', 'date'),
+];
+
+/** Columns of an export: the standard's own in its order, then the extensions. */
+export const HTCDS_COLUMNS: readonly string[] = [...HTCDS_FIELDS, ...HTCDS_EXTENSIONS].map(
+  ({ name }) => name,
+);
+
+const BY_NAME: ReadonlyMap<string, HtcdsField> = new Map(
+  [...HTCDS_FIELDS, ...HTCDS_EXTENSIONS].map((field) => [field.name, field]),
+);
+export const findHtcdsField = (name: string): HtcdsField | undefined => BY_NAME.get(name);
+
+/** Whether a table's header is the standard's: at least three of its columns and most of the header. */
+export const isHtcdsHeader = (header: readonly string[]): boolean => {
+  const known = header.filter((name) => BY_NAME.has(name.trim())).length;
+  return known >= 3 && known * 2 > header.length;
+};
