@@ -17,4 +17,3 @@ export const chatShorthand: Partial<Record<Language, Record<string, readonly str
 
 export const officerNames = { id: 'Piket Perlindungan', en: 'Protection Desk', ms: 'Meja Konsular', tl: 'Consular Desk', vi: 'Bảo hộ công dân', th: 'ฝ่ายกงสุล', zh: '领事保护', my: 'Consular Desk', km: 'Consular Desk' } as const satisfies Record<Language, string>;
 export const relatives = { id: ['Ibu Warsih', 'Pak Tarjo', 'Kak Lilis', 'Om Dul', 'Mamah Rizal', 'Bude Kasih'], en: ['Aunt Dolly', 'T. Okafor-Lim', 'Cousin Ray', 'Sam (hostel)'], ms: ['Kak Long', 'Abang Man', 'Mak Su'], tl: ['Ate Baby', 'Kuya Dodong', 'Nanay Luz'], vi: ['Chị Hai', 'Bác Tư', 'Cô Út'], th: ['ป้าแดง', 'พี่อ้อ', 'ลุงดำ'], zh: ['阿姨', '表哥阿明', '大姐'], my: ['အန်တီ', 'ကိုကြီး'], km: ['មីង', 'បងធំ'] } as const satisfies Record<Language, readonly string[]>;
-export const unsaved = ['+62 834-5500-0199', '+62 835-1100-0142', '+62 864-2200-0107', '+63 957 000 0163', '+84 51 000 01 23'] as const;

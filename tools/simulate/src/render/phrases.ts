@@ -6,6 +6,7 @@ export interface Phrases {
   reply: readonly string[];
   introOther: readonly string[];
   introSelf: readonly string[];
+  introSuspect: readonly string[];
   introMore: readonly string[];
   native: readonly string[];
   nickname: readonly string[];

@@ -38,6 +38,24 @@ export function telegramJson(random: Random, messages: readonly Message[], partn
     return made;
   };
   let id = random.between(100, 90_000);
+  const first = messages[0];
+  const service =
+    first && random.chance(0.15)
+      ? [
+          {
+            id: id++,
+            type: 'service',
+            date: addSeconds(first.at, 7 * 3600).slice(0, 19),
+            date_unixtime: String(Date.parse(first.at) / 1000),
+            actor: first.sender,
+            actor_id: idOf(first.sender),
+            action: 'phone_call',
+            discard_reason: 'missed',
+            text: '',
+            text_entities: [],
+          },
+        ]
+      : [];
   const written = messages.map((message) => {
     const common = {
       id: id++,
@@ -68,7 +86,7 @@ export function telegramJson(random: Random, messages: readonly Message[], partn
     name: partner,
     type: 'personal_chat',
     id: Number(idOf(partner).slice(4)),
-    messages: written,
+    messages: [...service, ...written],
   };
   return {
     content: `${JSON.stringify(whole, null, 1)}\n`,

@@ -81,6 +81,7 @@ const UI = {
     media: '<Media tidak disertakan>',
     image: 'gambar tidak disertakan',
     deleted: 'Pesan ini dihapus',
+    code: (who: string) => `Kode keamanan Anda dengan ${who} berubah. Ketuk untuk mempelajari selengkapnya.`,
     file: 'Chat WhatsApp dengan',
   },
   en: {
@@ -89,6 +90,7 @@ const UI = {
     media: '<Media omitted>',
     image: 'image omitted',
     deleted: 'This message was deleted',
+    code: (who: string) => `Your security code with ${who} changed. Tap to learn more.`,
     file: 'WhatsApp Chat with',
   },
   zh: {
@@ -97,6 +99,7 @@ const UI = {
     media: '<省略多媒体文件>',
     image: '图像已忽略',
     deleted: '此消息已删除',
+    code: (who: string) => `您与 ${who} 的安全码已更改。点击了解更多。`,
     file: '与',
   },
 } as const;
@@ -115,10 +118,12 @@ export function whatsappAndroid(
   const ui = UI[locale.ui];
   const first = messages[0];
   const lines: Marked[] = [];
-  if (first) lines.push(plain(`${locale.stamp(local(first.at, locale.zone), false)} - ${ui.encrypted}`));
+  const stamp = (at: string) => locale.stamp(local(at, locale.zone), false);
+  if (first) lines.push(plain(`${stamp(first.at)} - ${ui.encrypted}`));
   for (const message of messages) {
-    const head = plain(`${locale.stamp(local(message.at, locale.zone), false)} - ${message.sender}: `);
+    const head = plain(`${stamp(message.at)} - ${message.sender}: `);
     lines.push(join([head, message.media ? plain(ui.media) : message.body], ''));
+    if (random.chance(0.02)) lines.push(plain(`${stamp(message.at)} - ${ui.code(partner)}`));
     if (random.chance(0.03)) lines.push(join([head, plain(ui.deleted)], ''));
   }
   lines.push(plain(''));

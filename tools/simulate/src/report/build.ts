@@ -7,7 +7,7 @@ import { literal, type Rendered } from '../render/message.ts';
 import { hasty } from '../render/noise.ts';
 import { telegramJson } from '../render/telegram.ts';
 import { whatsappAndroid, whatsappIos } from '../render/whatsapp.ts';
-import { seenPerson } from '../seen-person.ts';
+import { type SeenPerson, seenPerson } from '../seen-person.ts';
 import { CHAT_RATES, LIST_RATES } from '../seen-rates.ts';
 import type { Inhabitant } from '../truth/population.ts';
 import type {
@@ -97,18 +97,33 @@ export interface Finished {
   at: string;
 }
 
+const LATIN_ONLY: readonly ErrorChannel[] = [
+  'transliteration',
+  'mononym',
+  'typing_slip',
+  'word_order',
+  'initial',
+  'honorific',
+];
+
+/** The channels that can be seen in the report: a Latin spelling that it does not give shows none. */
+function errorsShown(seen: SeenPerson, rendered: Rendered, subject: number): ErrorChannel[] {
+  const latin = rendered.marks.some((mark) => mark.subject === subject && mark.value === seen.name.full);
+  return [...new Set(seen.errors)].filter((error) => latin || !LATIN_ONLY.includes(error));
+}
+
 /** Puts marks with their subjects: the report as handed on. */
 export function reportOf(
   finished: Finished,
   format: Format,
   language: Language,
-  about: readonly { inhabitant: Inhabitant; errors: ErrorChannel[] }[],
+  about: readonly { inhabitant: Inhabitant; seen: SeenPerson }[],
 ): InventedReport {
   const { rendered, kind, at } = finished;
-  const subjects = about.map(({ inhabitant, errors }, subject) => ({
+  const subjects = about.map(({ inhabitant, seen }, subject) => ({
     personId: inhabitant.person.id,
     role: inhabitant.person.role,
-    errors: [...new Set(errors)],
+    errors: errorsShown(seen, rendered, subject),
     statements: rendered.marks
       .filter((mark) => mark.subject === subject)
       .map(({ field, value, start, end }) => ({
@@ -161,11 +176,18 @@ export function personReport(random: Random, about: readonly Inhabitant[], until
   const events: Marked[] = [];
   let said = 0;
   for (const [subject, inhabitant] of about.entries()) {
-    const voice = subject > 0 ? 'introMore' : speaksSelf ? 'introSelf' : 'introOther';
+    const suspect = inhabitant.person.role === 'suspect';
+    const voice = suspect
+      ? 'introSuspect'
+      : subject > 0
+        ? 'introMore'
+        : speaksSelf
+          ? 'introSelf'
+          : 'introOther';
     identities.push(
       ...identitySentences(telling, subject, voice, seen[subject]!, inhabitant.person.home.name),
     );
-    const told = eventSentences(telling, subject, inhabitant, subject === 0 ? 6 : 2);
+    const told = eventSentences(telling, subject, inhabitant, suspect ? 0 : subject === 0 ? 6 : 2);
     events.push(...told.sentences);
     said += told.said.length;
   }
@@ -178,12 +200,12 @@ export function personReport(random: Random, about: readonly Inhabitant[], until
   const pleads = held && said > 0 && first.person.role === 'person_at_risk' && random.chance(0.8);
   const closing = pleads
     ? [fill(random.pick(phrases.plea), {}, noise)]
-    : said === 0
+    : said === 0 && first.person.role === 'person_at_risk'
       ? [fill(random.pick(phrases.news), {}, noise)]
       : [];
   const at = instantOf(on, random.between(0, 8 * 3600));
   const kind = kindOf(pleads, said);
-  const errors = about.map((inhabitant, index) => ({ inhabitant, errors: seen[index]!.errors }));
+  const errors = about.map((inhabitant, index) => ({ inhabitant, seen: seen[index]! }));
   const done = (rendered: Rendered, time = at) =>
     reportOf({ rendered, kind, at: time }, format, language, errors);
   const story = join([...events, ...closing], '. ');
@@ -245,7 +267,7 @@ export function listReport(
   const at = instantOf(day, random.between(0, 10 * 3600));
   const format: Format = random.chance(0.6) ? 'eml' : 'csv';
   const cells = seen.map((one, index) => cellsOf(one, whereOn(about[index]!, day) ?? null));
-  const errors = about.map((inhabitant, index) => ({ inhabitant, errors: seen[index]!.errors }));
+  const errors = about.map((inhabitant, index) => ({ inhabitant, seen: seen[index]! }));
   if (format === 'csv') {
     const rendered = csvRows(
       cells.map((row, subject) => ({ cells: row, note: plain(title), subject })),

@@ -1,9 +1,17 @@
 import { addSeconds } from '../calendar.ts';
-import { officerNames, relatives, unsaved } from '../data/slang.data.ts';
+import { officerNames, relatives } from '../data/slang.data.ts';
+import { phoneOf } from '../identity.ts';
+import type { Random } from '../random.ts';
 import { fill, join, type Marked, plain } from '../render/compose.ts';
 import { languages } from '../render/languages.ts';
 import type { Message } from '../render/message.ts';
 import type { Telling } from './sentences.ts';
+
+/** A contact whose name nobody saved stands in the export by number. */
+export function unsavedContact(random: Random): string {
+  const phone = phoneOf(random, 'ID');
+  return `${phone.slice(0, 3)} ${phone.slice(3, 6)}-${phone.slice(6, 10)}-${phone.slice(10)}`;
+}
 
 /** Sentences of one message: by comma or line, as people type. */
 function bundled(telling: Telling, sentences: readonly Marked[]): Marked[] {
@@ -34,7 +42,7 @@ export function conversation(
 ): { partner: string; messages: Message[] } {
   const { random, language, noise } = telling;
   const phrases = languages[language];
-  const partner = random.chance(0.35) ? random.pick(unsaved) : random.pick<string>(relatives[language]);
+  const partner = random.chance(0.35) ? unsavedContact(random) : random.pick<string>(relatives[language]);
   const desk = officerNames[language];
   const messages: Message[] = [];
   let now = at;

@@ -1,7 +1,6 @@
 import { addDays, instantOf } from '../calendar.ts';
 import { handleStems, type OtherText, otherTexts } from '../data/others.data.ts';
 import { sites } from '../data/places.data.ts';
-import { unsaved } from '../data/slang.data.ts';
 import { phoneOf } from '../identity.ts';
 import { type Random, randomOf } from '../random.ts';
 import { fill, plain } from '../render/compose.ts';
@@ -11,6 +10,7 @@ import { telegramJson } from '../render/telegram.ts';
 import { whatsappAndroid, whatsappIos } from '../render/whatsapp.ts';
 import type { Format, InventedReport } from '../types.ts';
 import { reportOf } from './build.ts';
+import { unsavedContact } from './conversation.ts';
 import { placeWords } from './sentences.ts';
 
 const PAY = {
@@ -54,7 +54,7 @@ export function otherReport(seed: string | number, random: Random, until: string
     ['text', 20],
     ['eml', 15],
   ]);
-  const sender = random.pick(unsaved);
+  const sender = unsavedContact(random);
   const messages: Message[] = [{ at, sender, body, media: false }];
   if (random.chance(0.4)) messages.unshift({ at, sender, body: plain(''), media: true });
   const rendered = ((): Rendered => {

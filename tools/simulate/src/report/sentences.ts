@@ -9,7 +9,7 @@ import type { Inhabitant } from '../truth/population.ts';
 import type { Indicator, Language } from '../types.ts';
 import { aliasName, type Slots, slotsOf } from './slots.ts';
 
-export type Voice = 'introOther' | 'introSelf' | 'introMore';
+export type Voice = 'introOther' | 'introSelf' | 'introMore' | 'introSuspect';
 export interface Telling {
   random: Random;
   language: Language;
@@ -71,7 +71,9 @@ export function eventSentences(
   const { person } = inhabitant;
   const sentences: Marked[] = [];
   const travelled = person.journey.find(({ kind, date }) => kind === 'travelled' && date <= on);
-  if (travelled && random.chance(0.35)) {
+  // Companions went the same way: it is said once.
+  const once = subject === 0 ? 1 : 0.2;
+  if (travelled && most > 0 && random.chance(0.35 * once)) {
     const date = {
       words: dateWords(random, language, travelled.date),
       subject,
@@ -87,7 +89,7 @@ export function eventSentences(
     sentences.push(fill(random.pick(phrases.left), { date, transit }, noise));
   }
   const here = whereOn(inhabitant, on);
-  if (here && random.chance(0.85)) {
+  if (here && random.chance(0.85 * once)) {
     const place = {
       words: placeWords(random, language, here.name),
       subject,

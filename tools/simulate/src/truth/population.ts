@@ -17,10 +17,10 @@ export interface Inhabitant {
 }
 
 const OUTCOMES: readonly (readonly [TrueOutcome, number])[] = [
-  ['victim', 40],
-  ['exploited_worker', 17],
-  ['not_victim', 30],
-  ['unknown', 13],
+  ['victim', 26],
+  ['exploited_worker', 20],
+  ['not_victim', 40],
+  ['unknown', 14],
 ];
 
 function alternativesOf(identity: Identity): string[] {
