@@ -90,6 +90,8 @@ export function writtenPhone(
   withoutCountry: number,
 ): { words: string; local: boolean } {
   const range = phoneRanges[identity.nationality];
+  // A number of another country is written whole.
+  if (!phone.startsWith(`+${range.country}`)) return { words: phone, local: false };
   const national = phone.slice(1 + range.country.length);
   if (range.trunk !== '' && random.chance(withoutCountry)) {
     const local = range.trunk + national;
