@@ -114,6 +114,12 @@ describe('the gold', () => {
     }
   });
 
+  it('names suspects only where the words tell them from people at risk', () => {
+    const records = region.reports.filter(({ format }) => format === 'csv' || format === 'form');
+    for (const { subjects } of records) for (const { role } of subjects) expect(role).toBe('person_at_risk');
+    expect(region.reports.some(({ subjects }) => subjects.some(({ role }) => role === 'suspect'))).toBe(true);
+  });
+
   it('says of indicators only what is true, and marks pleas only where somebody is in need', () => {
     const persons = new Map(region.persons.map((person) => [person.id, person]));
     for (const { kind, subjects } of region.reports) {

@@ -27,6 +27,7 @@ describe('what the apps export', () => {
       dots: /^\d{2}\/\d{2}\/\d{2},? \d{2}\.\d{2} - /,
       american: /^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2}\u202f[AP]M - /,
       long: /^\d{1,2}\/\d{1,2}\/\d{4}, \d{2}:\d{2} - /,
+      thai: /^\d{1,2}\/\d{1,2}\/25\d{2} \d{2}:\d{2} - /,
       chinese: /^\d{4}\/\d{2}\/\d{2} \d{2}:\d{2} - /,
     };
     const seen = new Set<string>();

@@ -54,6 +54,13 @@ const LOCALES = {
     stamp: (at, seconds) =>
       `${at.getUTCDate()}/${at.getUTCMonth() + 1}/${at.getUTCFullYear()}, ${clock(at, ':', seconds)}`,
   },
+  // Thai phones count Buddhist years, 543 ahead.
+  thai: {
+    ui: 'en',
+    zone: 7,
+    stamp: (at, seconds) =>
+      `${at.getUTCDate()}/${at.getUTCMonth() + 1}/${at.getUTCFullYear() + 543} ${clock(at, ':', seconds)}`,
+  },
   zh: {
     ui: 'zh',
     zone: 8,
@@ -68,7 +75,7 @@ const LOCALES_OF: Record<Language, readonly (keyof typeof LOCALES)[]> = {
   ms: ['enGb', 'short'],
   tl: ['enUs'],
   vi: ['enGb', 'short'],
-  th: ['short'],
+  th: ['short', 'enGb', 'thai'],
   zh: ['zh'],
   my: ['enUs', 'short'],
   km: ['short', 'enUs'],
@@ -95,7 +102,7 @@ const UI = {
   },
   zh: {
     encrypted:
-      '消息和通话都进行端到端加密。对话之外的任何人，甚至包括 WhatsApp 都无法读取或收听。点击了解更多。',
+      '消息和通话已进行端到端加密。对话之外的任何人，甚至包括 WhatsApp 都无法读取或收听。点击了解更多。',
     media: '<省略多媒体文件>',
     image: '图像已忽略',
     deleted: '此消息已删除',

@@ -158,7 +158,8 @@ export function personReport(random: Random, about: readonly Inhabitant[], until
   const on = reportDay(random, first, until);
   const language = random.weighted(LANGUAGE_OF[first.person.nationality]);
   const format =
-    about.length > 1
+    // Rows and forms have one person, and no column that would tell a suspect from a person at risk.
+    about.length > 1 || first.person.role === 'suspect'
       ? random.weighted(FORMATS.filter(([name]) => name !== 'form' && name !== 'csv'))
       : random.weighted(FORMATS);
   const record = format === 'form' || format === 'csv';
