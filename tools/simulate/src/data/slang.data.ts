@@ -17,3 +17,6 @@ export const chatShorthand: Partial<Record<Language, Record<string, readonly str
 
 export const officerNames = { id: 'Piket Perlindungan', en: 'Protection Desk', ms: 'Meja Konsular', tl: 'Consular Desk', vi: 'Bảo hộ công dân', th: 'ฝ่ายกงสุล', zh: '领事保护', my: 'Consular Desk', km: 'Consular Desk' } as const satisfies Record<Language, string>;
 export const relatives = { id: ['Ibu Warsih', 'Pak Tarjo', 'Kak Lilis', 'Om Dul', 'Mamah Rizal', 'Bude Kasih'], en: ['Aunt Dolly', 'T. Okafor-Lim', 'Cousin Ray', 'Sam (hostel)'], ms: ['Kak Long', 'Abang Man', 'Mak Su'], tl: ['Ate Baby', 'Kuya Dodong', 'Nanay Luz'], vi: ['Chị Hai', 'Bác Tư', 'Cô Út'], th: ['ป้าแดง', 'พี่อ้อ', 'ลุงดำ'], zh: ['阿姨', '表哥阿明', '大姐'], my: ['အန်တီ', 'ကိုကြီး'], km: ['មីង', 'បងធំ'] } as const satisfies Record<Language, readonly string[]>;
+
+/** Invented chat groups of families. */
+export const groupNames = { id: ['Keluarga yang menunggu', 'Grup orang tua', 'Info pulang'], en: ['Families waiting', 'Bring them home', 'Cousins'] } as const;

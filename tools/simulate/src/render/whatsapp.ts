@@ -88,6 +88,7 @@ const UI = {
     media: '<Media tidak disertakan>',
     image: 'gambar tidak disertakan',
     deleted: 'Pesan ini dihapus',
+    created: (who: string, group: string) => `${who} membuat grup "${group}"`,
     code: (who: string) => `Kode keamanan Anda dengan ${who} berubah. Ketuk untuk mempelajari selengkapnya.`,
     file: 'Chat WhatsApp dengan',
   },
@@ -97,6 +98,7 @@ const UI = {
     media: '<Media omitted>',
     image: 'image omitted',
     deleted: 'This message was deleted',
+    created: (who: string, group: string) => `${who} created group "${group}"`,
     code: (who: string) => `Your security code with ${who} changed. Tap to learn more.`,
     file: 'WhatsApp Chat with',
   },
@@ -106,6 +108,7 @@ const UI = {
     media: '<省略多媒体文件>',
     image: '图像已忽略',
     deleted: '此消息已删除',
+    created: (who: string, group: string) => `${who}创建了群组“${group}”`,
     code: (who: string) => `您与 ${who} 的安全码已更改。点击了解更多。`,
     file: '与',
   },
@@ -120,6 +123,7 @@ export function whatsappAndroid(
   language: Language,
   messages: readonly Message[],
   partner: string,
+  group: string | null = null,
 ): Rendered {
   const locale: Locale = LOCALES[random.pick(LOCALES_OF[language])];
   const ui = UI[locale.ui];
@@ -127,6 +131,7 @@ export function whatsappAndroid(
   const lines: Marked[] = [];
   const stamp = (at: string) => locale.stamp(local(at, locale.zone), false);
   if (first) lines.push(plain(`${stamp(first.at)} - ${ui.encrypted}`));
+  if (first && group) lines.push(plain(`${stamp(first.at)} - ${ui.created(partner, group)}`));
   for (const message of messages) {
     const head = plain(`${stamp(message.at)} - ${message.sender}: `);
     lines.push(join([head, message.media ? plain(ui.media) : message.body], ''));
@@ -135,7 +140,9 @@ export function whatsappAndroid(
   }
   lines.push(plain(''));
   const fileName =
-    locale.ui === 'zh' ? `与${safeName(partner)}的 WhatsApp 聊天.txt` : `${ui.file} ${safeName(partner)}.txt`;
+    locale.ui === 'zh'
+      ? `与${safeName(group ?? partner)}的 WhatsApp 聊天.txt`
+      : `${ui.file} ${safeName(group ?? partner)}.txt`;
   return literal(join(lines, '\n'), fileName);
 }
 

@@ -214,12 +214,14 @@ export function personReport(random: Random, about: readonly Inhabitant[], until
     case 'whatsapp-android':
     case 'whatsapp-ios':
     case 'telegram-json': {
-      const { partner, messages } = conversation(telling, at, [...identities, ...events], closing);
+      const inGroup = about.length > 1 && format === 'whatsapp-android' && random.chance(0.6);
+      const told = [...identities, ...events];
+      const { partner, messages, group } = conversation(telling, at, told, closing, inGroup);
       const write = format === 'whatsapp-android' ? whatsappAndroid : whatsappIos;
       const rendered =
         format === 'telegram-json'
           ? telegramJson(random, messages, partner)
-          : write(random, language, messages, partner);
+          : write(random, language, messages, partner, group);
       return done(rendered, messages.at(-1)?.at ?? at);
     }
     case 'text': {

@@ -1,5 +1,5 @@
 import { addSeconds } from '../calendar.ts';
-import { officerNames, relatives } from '../data/slang.data.ts';
+import { groupNames, officerNames, relatives } from '../data/slang.data.ts';
 import { phoneOf } from '../identity.ts';
 import type { Random } from '../random.ts';
 import { fill, join, type Marked, plain } from '../render/compose.ts';
@@ -39,10 +39,17 @@ export function conversation(
   at: string,
   sentences: readonly Marked[],
   closing: readonly Marked[],
-): { partner: string; messages: Message[] } {
+  withGroup = false,
+): { partner: string; messages: Message[]; group: string | null } {
   const { random, language, noise } = telling;
   const phrases = languages[language];
   const partner = random.chance(0.35) ? unsavedContact(random) : random.pick<string>(relatives[language]);
+  // In a group a second relative tells on, and the export bears the group's name.
+  const group = withGroup
+    ? `${random.pick(groupNames[language === 'id' ? 'id' : 'en'])} ${random.between(2, 9)}`
+    : null;
+  const second =
+    group === null ? partner : random.pick<string>(relatives[language].filter((name) => name !== partner));
   const desk = officerNames[language];
   const messages: Message[] = [];
   let now = at;
@@ -56,10 +63,10 @@ export function conversation(
   const bundles = [...bundled(telling, sentences), ...bundled(telling, closing)];
   for (const bundle of bundles) {
     if (random.chance(0.22)) push(desk, plain(random.pick(phrases.reply)));
-    push(partner, bundle);
+    push(random.chance(0.5) ? partner : second, bundle);
     if (random.chance(0.12)) push(partner, plain(''), true);
   }
   if (random.chance(0.6)) push(desk, plain(random.pick(phrases.reply)));
   if (random.chance(0.5)) push(partner, fill(random.pick(phrases.thanks), {}, noise));
-  return { partner, messages };
+  return { partner, messages, group };
 }
