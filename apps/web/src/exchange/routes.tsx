@@ -1,0 +1,9 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+export const exchangeRoutes = <Parent extends AnyRoute>(parent: Parent) => [
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/exports',
+    component: lazyRouteComponent(() => import('./ExportsPage.tsx'), 'ExportsPage'),
+  }),
+];

@@ -1,0 +1,79 @@
+import { AppShell, Center, Group, Loader, Text } from '@mantine/core';
+import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { OwnMenu } from '../account/OwnMenu.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { Brand } from './Brand.tsx';
+import { ErrorState } from './common/ErrorState.tsx';
+import classes from './layout.module.css';
+import { useMessages } from './locale.tsx';
+import { shellMessages } from './messages.ts';
+import { NavigationList } from './NavigationList.tsx';
+import { NAVIGATION } from './navigation.ts';
+import { ShortcutHelp } from './ShortcutHelp.tsx';
+import { useSession } from './session.ts';
+import { useShortcuts } from './shortcuts.tsx';
+
+/** The frame of every page for those who are signed in; all others are led to the sign-in page and back. */
+export const Layout = () => {
+  const t = useMessages(shellMessages);
+  const session = useSession();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const permissions = session.data?.permissions ?? [];
+  const items = NAVIGATION.filter((item) => permissions.includes(item.permission));
+  useShortcuts(
+    t('everywhere'),
+    items.map((item) => ({
+      keys: `g ${item.letter}`,
+      label: t('shortcut_go', { page: t(item.key) }),
+      run: () => void navigate({ to: item.to }),
+    })),
+  );
+  if (session.isPending)
+    return (
+      <Center mih="100dvh">
+        <Loader aria-label={t('loading')} />
+      </Center>
+    );
+  if (session.isError)
+    return (
+      <Center mih="100dvh" p="md" component="main">
+        <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+      </Center>
+    );
+  const { account, demonstration } = session.data;
+  if (!account) return <Navigate to="/sign-in" search={{ back: location.href }} replace />;
+  return (
+    <AppShell
+      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: true } }}
+      header={{ height: { base: 48, sm: 0 } }}
+      footer={{ height: { base: 56, sm: 0 } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
+      <a className="suar-skip" href="#content">
+        {t('skip')}
+      </a>
+      <AppShell.Header hiddenFrom="sm" className={classes.header}>
+        <Brand />
+        <OwnMenu account={account} compact />
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar} aria-label={t('navigation')}>
+        <Brand />
+        <NavigationList items={items} />
+        <OwnMenu account={account} />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        {demonstration && (
+          <Group className={classes.demonstration}>
+            <Text size="xs">{t('demonstration')}</Text>
+          </Group>
+        )}
+        <Outlet />
+      </AppShell.Main>
+      <AppShell.Footer hiddenFrom="sm" className={classes.footer}>
+        <BottomBar items={items} />
+      </AppShell.Footer>
+      <ShortcutHelp />
+    </AppShell>
+  );
+};

@@ -1,0 +1,72 @@
+import { ApiError, toApiError } from './api-error.ts';
+
+export { ApiError } from './api-error.ts';
+
+export const API = '/api/v1';
+
+export type Query = Record<string, string | number | boolean | null | undefined>;
+
+/** The address of an API path with its query; empty values are left out. */
+export const apiUrl = (path: string, query: Query = {}): string => {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined && value !== null && value !== '') search.set(key, String(value));
+  const text = search.toString();
+  return `${API}${path}${text ? `?${text}` : ''}`;
+};
+
+const ask = async (url: string, init: RequestInit): Promise<Response> => {
+  let response: Response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin', ...init });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError(0, 'unreachable', []);
+  }
+  if (!response.ok) throw toApiError(response.status, await response.text());
+  return response;
+};
+
+const bodyOf = async <T>(response: Response): Promise<T> =>
+  (response.status === 204 ? undefined : await response.json()) as T;
+
+/** Reads from the API; throws ApiError. `path` begins after /api/v1, e.g. `/reports`. */
+export const apiGet = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
+  bodyOf<T>(await ask(apiUrl(path, query), signal ? { signal } : {}));
+
+/** Changes something through the API, with a JSON body or a FormData; throws ApiError. */
+export const apiSend = async <T>(
+  method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> => {
+  const headers: Record<string, string> = { 'x-suar': '1' };
+  const init: RequestInit = { method, headers };
+  if (body instanceof FormData) init.body = body;
+  else if (body !== undefined) {
+    headers['content-type'] = 'application/json';
+    init.body = JSON.stringify(body);
+  }
+  return bodyOf<T>(await ask(apiUrl(path), init));
+};
+
+/** Sends a form with progress, which fetch cannot tell: `onProgress` gets a fraction from 0 to 1. Throws ApiError. */
+export const apiUpload = <T>(
+  path: string,
+  form: FormData,
+  onProgress: (fraction: number) => void,
+): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', apiUrl(path));
+    request.setRequestHeader('x-suar', '1');
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    };
+    request.onerror = () => reject(new ApiError(0, 'unreachable', []));
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as T);
+      else reject(toApiError(request.status, request.responseText));
+    };
+    request.send(form);
+  });

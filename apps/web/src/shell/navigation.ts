@@ -1,0 +1,37 @@
+import {
+  IconArrowsExchange,
+  IconBook2,
+  IconBriefcase,
+  IconFileExport,
+  IconInbox,
+  IconListCheck,
+  IconMessageReport,
+  IconSunHigh,
+  IconUserCog,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { shellMessages } from './messages.ts';
+
+type Item = {
+  key: keyof (typeof shellMessages)['en'];
+  to: string;
+  icon: typeof IconUsers;
+  /** Shown to those who hold one of these. */
+  permission: string;
+  /** Second key after "g". */
+  letter: string;
+};
+
+/** The main navigation in its order; on narrow pages the first four stand in the bottom bar. */
+export const NAVIGATION: readonly Item[] = [
+  { key: 'today', to: '/', icon: IconSunHigh, permission: 'figures.read', letter: 'd' },
+  { key: 'reports', to: '/reports', icon: IconMessageReport, permission: 'report.read', letter: 'r' },
+  { key: 'take_in', to: '/take-in', icon: IconInbox, permission: 'report.take_in', letter: 'i' },
+  { key: 'cases', to: '/cases', icon: IconBriefcase, permission: 'case.read', letter: 'c' },
+  { key: 'matches', to: '/matches', icon: IconArrowsExchange, permission: 'person.judge', letter: 'm' },
+  { key: 'persons', to: '/persons', icon: IconUsers, permission: 'person.read', letter: 'p' },
+  { key: 'tasks', to: '/tasks', icon: IconListCheck, permission: 'case.read', letter: 't' },
+  { key: 'exports', to: '/exports', icon: IconFileExport, permission: 'export.make', letter: 'e' },
+  { key: 'ledger', to: '/ledger', icon: IconBook2, permission: 'ledger.read', letter: 'l' },
+  { key: 'accounts', to: '/accounts', icon: IconUserCog, permission: 'account.manage', letter: 'a' },
+];

@@ -1,0 +1,21 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiError } from './api.ts';
+import { NOBODY, SESSION_KEY } from './session.ts';
+
+const isLasting = (error: unknown): boolean =>
+  error instanceof ApiError && error.status >= 400 && error.status < 500;
+
+/** The cache of what the server said. A session that ended becomes "nobody", which leads to signing in again. */
+export const createQueryClient = (): QueryClient => {
+  const noticeEnd = (error: unknown) => {
+    if (error instanceof ApiError && error.has('not_signed_in')) client.setQueryData(SESSION_KEY, NOBODY);
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: noticeEnd }),
+    mutationCache: new MutationCache({ onError: noticeEnd }),
+    defaultOptions: {
+      queries: { staleTime: 10_000, retry: (count, error) => !isLasting(error) && count < 2 },
+    },
+  });
+  return client;
+};

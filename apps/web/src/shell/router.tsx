@@ -1,0 +1,49 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { accountRoutes, doorRoutes } from '../account/routes.tsx';
+import { caseRoutes } from '../case/routes.tsx';
+import { exchangeRoutes } from '../exchange/routes.tsx';
+import { figuresRoutes } from '../figures/routes.tsx';
+import { intakeRoutes } from '../intake/routes.tsx';
+import { ledgerRoutes } from '../ledger/routes.tsx';
+import { personRoutes } from '../person/routes.tsx';
+import { reportRoutes } from '../report/routes.tsx';
+import { Layout } from './Layout.tsx';
+import { Crashed, Missing } from './Missing.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Missing, errorComponent: Crashed });
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Layout });
+
+const tree = root.addChildren([
+  ...doorRoutes(root),
+  inside.addChildren([
+    ...figuresRoutes(inside),
+    ...reportRoutes(inside),
+    ...personRoutes(inside),
+    ...caseRoutes(inside),
+    ...intakeRoutes(inside),
+    ...exchangeRoutes(inside),
+    ...ledgerRoutes(inside),
+    ...accountRoutes(inside),
+  ]),
+]);
+
+/** Addresses carry plain strings ("urgent=true"), as the API's queries do. */
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const pairs = Object.entries(search as Record<string, unknown>).flatMap(([key, value]) =>
+      value === undefined || value === null || value === '' ? [] : [[key, String(value)]],
+    );
+    const text = new URLSearchParams(pairs).toString();
+    return text ? `?${text}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

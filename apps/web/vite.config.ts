@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// The server's content security policy allows nothing inline and nothing from outside, hence no inlined assets.
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: 'dist', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  server: { host: '127.0.0.1', proxy: { '/api': process.env.SUAR_API ?? 'http://127.0.0.1:7827' } },
+});
