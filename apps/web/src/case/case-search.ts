@@ -11,7 +11,10 @@ export type TaskSearch = z.infer<typeof TaskInUrl>;
 export const CASE_TABS = ['timeline', 'worksheet', 'work', 'decision'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
-const keepFitting = (shape: Record<string, z.ZodType>, given: Record<string, unknown>): Record<string, unknown> => {
+const keepFitting = (
+  shape: Record<string, z.ZodType>,
+  given: Record<string, unknown>,
+): Record<string, unknown> => {
   const kept: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(shape)) {
     const value = schema.safeParse(given[key]);

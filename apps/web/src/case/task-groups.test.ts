@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { groupTasks, localDay } from './task-groups.ts';
 
-const task = (title: string, dueOn: string | null, doneAt: string | null = null) => ({ title, dueOn, doneAt });
+const task = (title: string, dueOn: string | null, doneAt: string | null = null) => ({
+  title,
+  dueOn,
+  doneAt,
+});
 
 it('puts what is overdue first and what is done last, each by date', () => {
   const groups = groupTasks(

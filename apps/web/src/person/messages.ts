@@ -54,7 +54,8 @@ export const personMessages = defineMessages({
     candidates: 'Possibly the same person',
     no_candidates: 'Nobody else in the register resembles this person.',
     matches_title: 'Possible matches',
-    matches_lead: 'Pairs of persons that may be one, strongest first. A person decides; every judgement can be undone.',
+    matches_lead:
+      'Pairs of persons that may be one, strongest first. A person decides; every judgement can be undone.',
     matches_left: '{count, plural, =0 {No pairs} one {# pair} other {# pairs}} to judge',
     matches_left_more: 'More than {count, number} pairs to judge',
     no_matches_title: 'No pairs wait for a judgement',
@@ -120,7 +121,8 @@ export const personMessages = defineMessages({
   },
   id: {
     list_title: 'Orang',
-    list_lead: 'Orang yang diceritakan dalam laporan. Laporan dihubungkan melalui penilaian, tidak pernah dilebur.',
+    list_lead:
+      'Orang yang diceritakan dalam laporan. Laporan dihubungkan melalui penilaian, tidak pernah dilebur.',
     search: 'Cari nama dan nomor dalam aksara apa pun',
     filter_role: 'Peran',
     filter_sex: 'Jenis kelamin',
@@ -147,7 +149,8 @@ export const personMessages = defineMessages({
     empty_title: 'Belum ada orang',
     empty_text: 'Orang akan tampil begitu ada laporan yang menyebut nama atau ciri seseorang.',
     empty_action: 'Terima laporan',
-    nothing_found: 'Tidak ada yang sesuai. Hapus salah satu saringan atau gunakan kata pencarian yang lebih pendek.',
+    nothing_found:
+      'Tidak ada yang sesuai. Hapus salah satu saringan atau gunakan kata pencarian yang lebih pendek.',
     back: 'Semua orang',
     said: 'Keterangan dari setiap laporan',
     said_lead: 'Setiap kolom adalah satu laporan. Baris yang berbeda isinya diberi tanda.',
@@ -171,7 +174,8 @@ export const personMessages = defineMessages({
     candidates: 'Mungkin orang yang sama',
     no_candidates: 'Tidak ada orang lain dalam daftar yang menyerupai orang ini.',
     matches_title: 'Kemungkinan kecocokan',
-    matches_lead: 'Pasangan yang mungkin satu orang, dari yang terkuat. Petugas yang menentukan; setiap penilaian dapat diurungkan.',
+    matches_lead:
+      'Pasangan yang mungkin satu orang, dari yang terkuat. Petugas yang menentukan; setiap penilaian dapat diurungkan.',
     matches_left: '{count, plural, =0 {Tidak ada pasangan} other {# pasangan}} untuk dinilai',
     matches_left_more: 'Lebih dari {count, number} pasangan untuk dinilai',
     no_matches_title: 'Tidak ada pasangan yang menunggu penilaian',
@@ -184,7 +188,8 @@ export const personMessages = defineMessages({
     prior: 'Sebelum dibandingkan',
     final: 'Seluruhnya',
     probability: 'kira-kira {percent} kemungkinan orang yang sama',
-    probability_note: 'Perkiraan dari kesesuaian data, bukan temuan. Satu bit melipatduakan atau membagi dua peluang.',
+    probability_note:
+      'Perkiraan dari kesesuaian data, bukan temuan. Satu bit melipatduakan atau membagi dua peluang.',
     agrees: 'sesuai',
     close: 'mirip',
     differs: 'berbeda',
@@ -203,7 +208,7 @@ export const personMessages = defineMessages({
     level: 'Tingkat',
     same: 'Orang yang sama',
     not_same: 'Bukan orang yang sama',
-    unsure: 'Belum pasti',
+    unsure: 'Belum yakin',
     reason: 'Alasan',
     reason_lead: 'Mengapa? Alasan disimpan bersama penilaian.',
     reason_required: 'Alasan wajib diisi.',
@@ -229,7 +234,7 @@ export const personMessages = defineMessages({
     earlier: 'Penilaian sebelumnya: {verdict}, {by}',
     key_same: 'Orang yang sama',
     key_not_same: 'Bukan orang yang sama',
-    key_unsure: 'Belum pasti',
+    key_unsure: 'Belum yakin',
     key_skip: 'Nanti: pasangan berikutnya',
     key_next: 'Baris berikutnya',
     key_previous: 'Baris sebelumnya',

@@ -2,7 +2,12 @@ import type { Statement, StatementField, StatementStatus } from '@suar/core';
 import { expect, it } from 'vitest';
 import { saidSideBySide } from './said.ts';
 
-const say = (reportId: string, field: StatementField, text: string, status: StatementStatus = 'proposed'): Statement => ({
+const say = (
+  reportId: string,
+  field: StatementField,
+  text: string,
+  status: StatementStatus = 'proposed',
+): Statement => ({
   id: `${reportId}-${field}-${text}`,
   reportId,
   subjectId: 's',
@@ -22,7 +27,11 @@ const say = (reportId: string, field: StatementField, text: string, status: Stat
 
 it('marks a line on which two reports share no value', () => {
   const rows = saidSideBySide({
-    statements: [say('a', 'birth_date', '1999-01-01'), say('b', 'birth_date', '1998-01-01'), say('a', 'sex', 'female')],
+    statements: [
+      say('a', 'birth_date', '1999-01-01'),
+      say('b', 'birth_date', '1998-01-01'),
+      say('a', 'sex', 'female'),
+    ],
   });
   expect(rows.map((row) => [row.field, row.disagrees])).toEqual([
     ['sex', false],

@@ -34,7 +34,9 @@ export const speaks = (statement: Statement): boolean =>
 /** Lays a person's statements side by side: a row a field in the vocabulary's order, a cell a report. */
 export const saidSideBySide = (person: Pick<Person, 'statements'>): SaidRow[] =>
   STATEMENT_FIELDS.flatMap((field) => {
-    const statements = person.statements.filter((statement) => statement.field === field && speaks(statement));
+    const statements = person.statements.filter(
+      (statement) => statement.field === field && speaks(statement),
+    );
     if (statements.length === 0) return [];
     const byReport = new Map<string, Statement[]>();
     for (const statement of statements) {

@@ -1,1 +1,79 @@
-export const ReportListPage = () => null;
+import { Button } from '@mantine/core';
+import type { ReportLine } from '@suar/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { apiUrl } from '../shell/api.ts';
+import { DataTable } from '../shell/common/DataTable.tsx';
+import { EmptyState } from '../shell/common/EmptyState.tsx';
+import { PageHeader } from '../shell/common/PageHeader.tsx';
+import { useMessages } from '../shell/locale.tsx';
+import { useMay } from '../shell/session.ts';
+import { useCursorList } from '../shell/use-cursor-list.ts';
+import { reportListMessages } from './messages.ts';
+import { ReportFilters } from './ReportFilters.tsx';
+import { useReportColumns } from './report-columns.tsx';
+import { SetAsideBar } from './SetAsideBar.tsx';
+
+/** The work list: pleas for help first, then the newest. */
+export const ReportListPage = () => {
+  const t = useMessages(reportListMessages);
+  const search = useSearch({ from: '/inside/reports' });
+  const navigate = useNavigate();
+  const mayJudge = useMay('report.judge');
+  const mayExport = useMay('export.make');
+  const [words, setWords] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const query = { ...search, q: words };
+  const list = useCursorList<ReportLine>('/reports', query);
+  const columns = useReportColumns();
+  const filtered = words !== '' || Object.keys(search).length > 0;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        count={list.total}
+        actions={
+          mayExport && (
+            <Button
+              component="a"
+              href={apiUrl('/exports/reports.xlsx', query)}
+              download
+              variant="default"
+              leftSection={<IconFileSpreadsheet size={14} aria-hidden="true" />}
+            >
+              {t('export')}
+            </Button>
+          )
+        }
+      />
+      <ReportFilters words={words} onWords={setWords} />
+      {selected.size > 0 && (
+        <SetAsideBar rows={list.rows} selected={selected} onDone={() => setSelected(new Set())} />
+      )}
+      <DataTable
+        label={t('title')}
+        columns={columns}
+        list={list}
+        rowKey={(row) => row.id}
+        rowLabel={(row) => t('open_report', { number: row.number })}
+        onOpen={(row) => void navigate({ to: '/reports/$id', params: { id: row.id } })}
+        mark={(row) => (row.urgent ? 'plea' : null)}
+        selected={mayJudge ? selected : undefined}
+        onSelect={mayJudge ? setSelected : undefined}
+        empty={
+          filtered ? (
+            <EmptyState title={t('nothing_found')} />
+          ) : (
+            <EmptyState
+              title={t('empty_title')}
+              text={t('empty_text')}
+              action={<Link to="/take-in">{t('empty_action')}</Link>}
+            />
+          )
+        }
+      />
+    </>
+  );
+};

@@ -19,7 +19,9 @@ describe('cutting text under overlapping values', () => {
           for (let at = piece.start; at < piece.end; at++) seen.push(piece.ids);
         }
         const wanted = Array.from({ length }, (_, index) =>
-          given.filter((span) => span.start <= from + index && from + index < span.end).map((span) => span.id),
+          given
+            .filter((span) => span.start <= from + index && from + index < span.end)
+            .map((span) => span.id),
         );
         expect(seen).toEqual(wanted);
       }),

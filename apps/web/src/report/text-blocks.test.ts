@@ -12,10 +12,9 @@ describe('text blocks', () => {
   it('keeps what the app wrote before a message as its head', () => {
     const blocks = textBlocks(chat, [message('tolong'), message('di mana?')]);
     expect(blocks.map((block) => chat.slice(block.start, block.end))).toEqual(['tolong', 'di mana?']);
-    expect(blocks.map((block) => (block.head ? chat.slice(block.head.start, block.head.end).trim() : null))).toEqual([
-      '[01/02/24 10.11] Sari:',
-      '[01/02/24 10.12] Mira:',
-    ]);
+    expect(
+      blocks.map((block) => (block.head ? chat.slice(block.head.start, block.head.end).trim() : null)),
+    ).toEqual(['[01/02/24 10.11] Sari:', '[01/02/24 10.12] Mira:']);
   });
 
   it('loses no character that is not blank, whatever the messages say', () => {
@@ -32,7 +31,11 @@ describe('text blocks', () => {
             end: start + length,
           }));
           const shown = textBlocks(text, messages)
-            .map((block) => (block.head ? text.slice(block.head.start, block.head.end) : '') + text.slice(block.start, block.end))
+            .map(
+              (block) =>
+                (block.head ? text.slice(block.head.start, block.head.end) : '') +
+                text.slice(block.start, block.end),
+            )
             .join('');
           expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         },
@@ -44,7 +47,8 @@ describe('text blocks', () => {
     const text = '😀'.repeat(3000);
     const blocks = textBlocks(text, []);
     expect(blocks.length).toBeGreaterThan(3);
-    for (const block of blocks) expect(text.slice(block.start, block.end).isWellFormed()).toBe(true);
+    for (const block of blocks)
+      expect(() => encodeURIComponent(text.slice(block.start, block.end))).not.toThrow();
   });
 
   it('finds the block of an offset', () => {

@@ -54,7 +54,8 @@ const dayBounds = (given: string): { from: string; to: string } | null => {
   if (month === null) return { from: `${match[1]}-01-01`, to: `${match[1]}-12-31` };
   if (month < 1 || month > 12) return null;
   const last = lastDay(year, month);
-  if (day === null) return { from: `${match[1]}-${two(month)}-01`, to: `${match[1]}-${two(month)}-${two(last)}` };
+  if (day === null)
+    return { from: `${match[1]}-${two(month)}-01`, to: `${match[1]}-${two(month)}-${two(last)}` };
   if (day < 1 || day > last) return null;
   const exact = `${match[1]}-${two(month)}-${two(day)}`;
   return { from: exact, to: exact };

@@ -1,6 +1,6 @@
 import { defineMessages } from '@suar/core';
 
-export const screeningMessages = defineMessages({
+export const worksheetMessages = defineMessages({
   en: {
     lead: 'Each answer cites what was said. Unknown is never “no”: leave open what nobody has told.',
     yes: 'Yes',
@@ -11,7 +11,8 @@ export const screeningMessages = defineMessages({
     not_answered: 'Not answered',
     progress: '{answered, number} of {total, number} answered',
     unverified: 'Wording not verified',
-    unverified_help: 'This text was not read in its official source. A lawyer must confirm it before it is relied on.',
+    unverified_help:
+      'This text was not read in its official source. A lawyer must confirm it before it is relied on.',
     show_help: 'What is meant',
     evidence: 'Evidence',
     cite: 'Cite statements',
@@ -35,7 +36,8 @@ export const screeningMessages = defineMessages({
     filter_yes: 'Yes',
     section_empty: 'No question of this part fits the filter.',
     facts: 'Facts to be explained',
-    facts_lead: 'None of these excludes anyone. Where one is present, write down what explains it; a second person reads it.',
+    facts_lead:
+      'None of these excludes anyone. Where one is present, write down what explains it; a second person reads it.',
     fact_present: 'Present',
     fact_absent: 'Not present',
     fact_not_asked: 'Not looked at',
@@ -70,12 +72,14 @@ export const screeningMessages = defineMessages({
     ask_next_none: 'No open question would change the reading.',
     go_to_question: 'Go to the question',
     decision: 'Decision',
-    decision_lead: 'A person decides, with reasons that others can follow. The strength of evidence does not decide.',
+    decision_lead:
+      'A person decides, with reasons that others can follow. The strength of evidence does not decide.',
     finding: 'Finding',
     finding_victim: 'Victim of trafficking in persons',
     finding_not_victim: 'Not a victim of trafficking in persons',
     standard: 'Standard of proof',
-    standard_hint: 'Choose the lowest standard that fits the purpose. A court’s standard is not an officer’s.',
+    standard_hint:
+      'Choose the lowest standard that fits the purpose. A court’s standard is not an officer’s.',
     law: 'Law',
     law_palermo: 'Palermo Protocol, Art. 3',
     law_uu21: 'Law 21/2007 (UU 21/2007)',
@@ -84,7 +88,8 @@ export const screeningMessages = defineMessages({
     reasons_words: '{count, plural, one {# word} other {# words}}',
     reasons_min: '{count, plural, one {# word} other {# words}}; at least {min, number} needed',
     no_waits_title: 'A “no” waits for a second reader',
-    no_waits: 'Until someone else has read the case independently and agreed, the person stays undecided and protected.',
+    no_waits:
+      'Until someone else has read the case independently and agreed, the person stays undecided and protected.',
     open_facts: 'Facts marked as present without an explanation: {count, number}.',
     record_decision: 'Record decision',
     decided: 'Decision recorded.',
@@ -123,7 +128,8 @@ export const screeningMessages = defineMessages({
     not_answered: 'Belum dijawab',
     progress: '{answered, number} dari {total, number} terjawab',
     unverified: 'Rumusan belum diverifikasi',
-    unverified_help: 'Teks ini belum dibaca pada sumber resminya. Ahli hukum perlu memastikannya sebelum dijadikan dasar.',
+    unverified_help:
+      'Teks ini belum dibaca pada sumber resminya. Ahli hukum perlu memastikannya sebelum dijadikan dasar.',
     show_help: 'Maksudnya',
     evidence: 'Bukti',
     cite: 'Rujuk keterangan',
@@ -147,7 +153,8 @@ export const screeningMessages = defineMessages({
     filter_yes: 'Ya',
     section_empty: 'Tidak ada pertanyaan di bagian ini yang sesuai saringan.',
     facts: 'Fakta yang perlu dijelaskan',
-    facts_lead: 'Tidak satu pun menggugurkan status seseorang. Bila ada, tuliskan penjelasannya; petugas kedua akan membacanya.',
+    facts_lead:
+      'Tidak satu pun menggugurkan status seseorang. Bila ada, tuliskan penjelasannya; petugas kedua akan membacanya.',
     fact_present: 'Ada',
     fact_absent: 'Tidak ada',
     fact_not_asked: 'Belum diperiksa',
@@ -182,7 +189,8 @@ export const screeningMessages = defineMessages({
     ask_next_none: 'Tidak ada pertanyaan terbuka yang akan mengubah pembacaan.',
     go_to_question: 'Ke pertanyaan',
     decision: 'Keputusan',
-    decision_lead: 'Petugas memutuskan, dengan alasan yang dapat ditelusuri. Kekuatan bukti tidak memutuskan.',
+    decision_lead:
+      'Petugas memutuskan, dengan alasan yang dapat ditelusuri. Kekuatan bukti tidak memutuskan.',
     finding: 'Temuan',
     finding_victim: 'Korban tindak pidana perdagangan orang',
     finding_not_victim: 'Bukan korban tindak pidana perdagangan orang',
@@ -196,7 +204,8 @@ export const screeningMessages = defineMessages({
     reasons_words: '{count, number} kata',
     reasons_min: '{count, number} kata; sekurangnya {min, number} kata',
     no_waits_title: 'Jawaban “bukan” menunggu pembaca kedua',
-    no_waits: 'Sampai petugas lain membaca kasus secara mandiri dan sependapat, status orang tersebut belum diputuskan dan ia tetap dilindungi.',
+    no_waits:
+      'Sampai petugas lain membaca kasus secara mandiri dan sependapat, status orang tersebut belum diputuskan dan ia tetap dilindungi.',
     open_facts: 'Fakta yang ditandai ada tanpa penjelasan: {count, number}.',
     record_decision: 'Catat keputusan',
     decided: 'Keputusan dicatat.',

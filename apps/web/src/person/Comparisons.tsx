@@ -1,0 +1,87 @@
+import { Group, Text } from '@mantine/core';
+import type { Candidate } from '@suar/core';
+import { IconApproximatelyEqual, IconCheck, IconMinus, IconQuestionMark, IconX } from '@tabler/icons-react';
+import { useMessages } from '../shell/locale.tsx';
+import { useComparisonName } from './comparison-name.ts';
+import { personMessages } from './messages.ts';
+import { useBits } from './Waterfall.tsx';
+import { comparisonWeight } from './waterfall.ts';
+
+type Outcome = Candidate['explanation']['comparisons'][number]['outcome'];
+
+const ICONS = {
+  agrees: IconCheck,
+  close: IconApproximatelyEqual,
+  differs: IconX,
+  missing: IconQuestionMark,
+  not_applicable: IconMinus,
+} as const satisfies Record<Outcome, typeof IconCheck>;
+
+/** Each comparison in words: whether it agrees, differs or misses a side, its weight, and what both sides say. */
+export const Comparisons = ({
+  candidate,
+  left,
+  right,
+}: {
+  candidate: Candidate;
+  left: string;
+  right: string;
+}) => {
+  const t = useMessages(personMessages);
+  const nameOf = useComparisonName();
+  const bits = useBits();
+  const values = new Map(candidate.values.map((value) => [value.name, value]));
+  const said = (texts: readonly string[] | undefined) =>
+    texts === undefined || texts.length === 0 ? (
+      <Text span size="sm" c="dimmed">
+        {t('nothing')}
+      </Text>
+    ) : (
+      texts.map((text) => (
+        <div key={text} dir="auto">
+          {text}
+        </div>
+      ))
+    );
+  return (
+    <div className="scroll-x">
+      <table className="said-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('comparison')}</th>
+            <th scope="col">{left}</th>
+            <th scope="col">{right}</th>
+            <th scope="col">{t('weight')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {candidate.explanation.comparisons.map((comparison) => {
+            const Icon = ICONS[comparison.outcome];
+            const { termFrequencyWeight } = comparison;
+            return (
+              <tr key={comparison.name}>
+                <th scope="row">
+                  {nameOf(comparison.name)}
+                  <Group gap={4} component="span" wrap="nowrap">
+                    <Icon size={13} aria-hidden="true" />
+                    <span>{t(comparison.outcome)}</span>
+                  </Group>
+                </th>
+                <td>{said(values.get(comparison.name)?.left)}</td>
+                <td>{said(values.get(comparison.name)?.right)}</td>
+                <td style={{ whiteSpace: 'nowrap' }}>
+                  {bits(comparisonWeight(comparison))}
+                  {termFrequencyWeight !== undefined && termFrequencyWeight !== 0 && (
+                    <Text size="xs" c="dimmed">
+                      {t('rarity', { weight: bits(termFrequencyWeight) })}
+                    </Text>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+/**
+ * Countries offered in filters: the members of the Bali Process and the countries that its people travel through most.
+ * A figure may link to any other; it then still filters.
+ */
+export const FILTER_COUNTRIES = [
+  'ID',
+  'KH',
+  'MM',
+  'LA',
+  'TH',
+  'PH',
+  'VN',
+  'MY',
+  'SG',
+  'CN',
+  'HK',
+  'TW',
+  'BD',
+  'IN',
+  'LK',
+  'NP',
+  'PK',
+  'AE',
+  'TR',
+  'AU',
+  'BN',
+  'TL',
+  'PG',
+  'JP',
+  'KR',
+  'ZA',
+  'KE',
+  'UG',
+  'ET',
+] as const;
+
+/** Languages that the reader tells apart, ISO 639-1. */
+export const FILTER_LANGUAGES = [
+  'id',
+  'en',
+  'ms',
+  'zh',
+  'th',
+  'vi',
+  'my',
+  'km',
+  'lo',
+  'tl',
+  'bn',
+  'hi',
+  'ta',
+  'ur',
+  'ar',
+  'ne',
+] as const;
