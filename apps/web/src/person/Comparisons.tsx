@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { Candidate } from '@suar/core';
-import { IconApproximatelyEqual, IconCheck, IconMinus, IconQuestionMark, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMinus, IconQuestionMark, IconTilde, IconX } from '@tabler/icons-react';
 import { useMessages } from '../shell/locale.tsx';
 import { useComparisonName } from './comparison-name.ts';
 import { personMessages } from './messages.ts';
@@ -11,7 +11,7 @@ type Outcome = Candidate['explanation']['comparisons'][number]['outcome'];
 
 const ICONS = {
   agrees: IconCheck,
-  close: IconApproximatelyEqual,
+  close: IconTilde,
   differs: IconX,
   missing: IconQuestionMark,
   not_applicable: IconMinus,

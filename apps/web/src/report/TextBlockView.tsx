@@ -41,6 +41,7 @@ const Words = ({ from, to, ...props }: WordsProps & { from: number; to: number }
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the mark opens its statement, and only the active one is a stop
         tabIndex={isActive ? 0 : -1}
         onClick={() => props.onPick(statement.id)}
+        onKeyDown={(event) => event.key === 'Enter' && props.onPick(statement.id)}
         onMouseEnter={(event) => props.onHover(statement.id, event.currentTarget)}
         onMouseLeave={() => props.onHover(null, null)}
         onFocus={(event) => props.onHover(statement.id, event.currentTarget)}
