@@ -1,5 +1,83 @@
+import { Avatar, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import type { Account } from '@suar/core';
+import { IconChevronUp, IconLogout } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTellFailure } from '../shell/common/undo-notification.tsx';
+import { useMessages } from '../shell/locale.tsx';
+import { shellMessages } from '../shell/messages.ts';
+import { useSignOut } from '../shell/session.ts';
+import { changeAccount } from './api.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { accountMessages } from './messages.ts';
+import classes from './own-menu.module.css';
 
-export const OwnMenu = ({ account }: { account: Account; compact?: boolean }) => (
-  <span>{account.displayName}</span>
-);
+type Props = { account: Account; compact?: boolean };
+
+const SCHEMES = ['light', 'dark', 'auto'] as const;
+
+/** One's own account: language (kept with the account), colours, signing out. */
+export const OwnMenu = ({ account, compact }: Props) => {
+  const t = useMessages(shellMessages);
+  const role = useMessages(accountMessages);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const tellFailure = useTellFailure();
+  const leave = async () => {
+    try {
+      await signOut();
+      await navigate({ to: '/sign-in', search: {}, replace: true });
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  return (
+    <Menu position={compact ? 'bottom-end' : 'right-end'} width={260} trapFocus>
+      <Menu.Target>
+        <UnstyledButton
+          className={classes.button}
+          aria-label={t('your_account', { name: account.displayName })}
+        >
+          <Avatar size={28} radius="xl" color="ink" name={account.displayName} variant="filled" />
+          {!compact && (
+            <span className={classes.who}>
+              <Text size="sm" fw={600} truncate>
+                {account.displayName}
+              </Text>
+              <Text size="xs" c="dimmed" truncate>
+                {role(`role_${account.role}`)}
+              </Text>
+            </span>
+          )}
+          {!compact && <IconChevronUp size={14} aria-hidden="true" />}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {account.displayName} · {account.organisation}
+        </Menu.Label>
+        <div className={classes.choice}>
+          <LanguageSwitch
+            fullWidth
+            onChange={(locale) => {
+              changeAccount(account.id, { locale }).catch(tellFailure);
+            }}
+          />
+        </div>
+        <div className={classes.choice}>
+          <SegmentedControl
+            aria-label={t('colours')}
+            fullWidth
+            data={SCHEMES.map((scheme) => ({ value: scheme, label: t(scheme) }))}
+            value={colorScheme}
+            onChange={(next) => setColorScheme(SCHEMES.find((scheme) => scheme === next) ?? 'auto')}
+          />
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={leave}>
+          {t('sign_out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

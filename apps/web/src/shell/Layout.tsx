@@ -1,11 +1,12 @@
 import { AppShell, Center, Group, Loader, Text } from '@mantine/core';
 import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { OwnMenu } from '../account/OwnMenu.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Brand } from './Brand.tsx';
 import { ErrorState } from './common/ErrorState.tsx';
 import classes from './layout.module.css';
-import { useMessages } from './locale.tsx';
+import { useLocale, useMessages } from './locale.tsx';
 import { shellMessages } from './messages.ts';
 import { NavigationList } from './NavigationList.tsx';
 import { NAVIGATION } from './navigation.ts';
@@ -29,6 +30,11 @@ export const Layout = () => {
       run: () => void navigate({ to: item.to }),
     })),
   );
+  const { adopt } = useLocale();
+  const accountLocale = session.data?.account?.locale;
+  useEffect(() => {
+    if (accountLocale) adopt(accountLocale);
+  }, [accountLocale, adopt]);
   if (session.isPending)
     return (
       <Center mih="100dvh">

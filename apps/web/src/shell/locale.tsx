@@ -9,8 +9,18 @@ const firstLocale = (): Locale => {
   return navigator.language.toLowerCase().startsWith('id') ? 'id' : 'en';
 };
 
-type LocaleState = { locale: Locale; setLocale: (locale: Locale) => void };
-const LocaleContext = createContext<LocaleState>({ locale: 'en', setLocale: () => undefined });
+type LocaleState = {
+  locale: Locale;
+  /** Changes the language and keeps the choice. */
+  setLocale: (locale: Locale) => void;
+  /** Takes over an account's language unless one was chosen in this browser. */
+  adopt: (locale: Locale) => void;
+};
+const LocaleContext = createContext<LocaleState>({
+  locale: 'en',
+  setLocale: () => undefined,
+  adopt: () => undefined,
+});
 
 /** Holds the page's language; it is one of the two things kept in the browser's storage. */
 export const LocaleProvider = ({ children }: { children: ReactNode }) => {
@@ -22,7 +32,10 @@ export const LocaleProvider = ({ children }: { children: ReactNode }) => {
     window.localStorage.setItem(STORED, next);
     setState(next);
   }, []);
-  const value = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);
+  const adopt = useCallback((next: Locale) => {
+    if (!window.localStorage.getItem(STORED)) setState(next);
+  }, []);
+  const value = useMemo(() => ({ locale, setLocale, adopt }), [locale, setLocale, adopt]);
   return <LocaleContext.Provider value={value}>{children}</LocaleContext.Provider>;
 };
 

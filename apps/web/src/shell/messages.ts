@@ -61,6 +61,7 @@ export const shellMessages = defineMessages({
     country: 'Country',
     copy: 'Copy',
     copied: 'Copied',
+    clear: 'Clear',
   },
   id: {
     name: 'Suar',
@@ -123,5 +124,6 @@ export const shellMessages = defineMessages({
     country: 'Negara',
     copy: 'Salin',
     copied: 'Tersalin',
+    clear: 'Kosongkan',
   },
 });

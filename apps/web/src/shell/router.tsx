@@ -11,7 +11,7 @@ import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Missing, errorComponent: Crashed });
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Layout });
+const inside = createRoute({ getParentRoute: () => root, id: 'app', component: Layout });
 
 const tree = root.addChildren([
   ...doorRoutes(root),

@@ -24,7 +24,7 @@ export const useEnterSession = () => {
   const client = useQueryClient();
   return useCallback(
     (session: SessionState) => {
-      client.clear();
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
       client.setQueryData(SESSION_KEY, session);
     },
     [client],
@@ -36,7 +36,7 @@ export const useSignOut = () => {
   const client = useQueryClient();
   return useCallback(async () => {
     await apiSend('DELETE', '/session');
-    client.clear();
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
     client.setQueryData(SESSION_KEY, NOBODY);
   }, [client]);
 };
