@@ -1,0 +1,46 @@
+import type { Import } from '@suar/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { uploadFile } from './api.ts';
+
+export type Upload = {
+  key: number;
+  file: File;
+  phase: 'waiting' | 'sending' | 'here' | 'refused';
+  fraction: number;
+  result: Import | null;
+  error: unknown;
+};
+
+const AT_ONCE = 2;
+let nextKey = 0;
+
+/** A queue of files on their way to the server, two at a time, each with its own progress and end. */
+export const useUploads = () => {
+  const client = useQueryClient();
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const change = useCallback((key: number, part: Partial<Upload>) => {
+    setUploads((all) => all.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
+  }, []);
+  const add = useCallback((files: Iterable<File>) => {
+    const fresh = [...files].map(
+      (file): Upload => ({ key: ++nextKey, file, phase: 'waiting', fraction: 0, result: null, error: null }),
+    );
+    setUploads((all) => [...fresh, ...all]);
+  }, []);
+  useEffect(() => {
+    const sending = uploads.filter(({ phase }) => phase === 'sending').length;
+    const next = uploads.findLast(({ phase }) => phase === 'waiting');
+    if (!next || sending >= AT_ONCE) return;
+    change(next.key, { phase: 'sending' });
+    uploadFile(next.file, (fraction) => change(next.key, { fraction })).then(
+      (result) => {
+        change(next.key, { phase: 'here', result });
+        for (const key of ['reports', 'imports', 'persons', 'matches', 'figures'])
+          void client.invalidateQueries({ queryKey: [key] });
+      },
+      (error: unknown) => change(next.key, { phase: 'refused', error }),
+    );
+  }, [uploads, change, client]);
+  return { uploads, add };
+};
