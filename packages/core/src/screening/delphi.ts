@@ -64,15 +64,20 @@ const weigh = (strengths: readonly DelphiStrength[]) => ({
   weak: strengths.filter((strength) => strength === 'W').length,
 });
 
-/** Indicators that are asked for this person, with their question and weight. */
-export const delphiQuestions = (
-  dimension: DelphiDimension,
-  child: boolean,
-): { question: string; strength: DelphiStrength }[] =>
+export type AskedIndicator = { readonly question: string; readonly strength: DelphiStrength };
+
+const askedOf = (dimension: DelphiDimension, child: boolean): readonly AskedIndicator[] =>
   dimension.indicators.flatMap((indicator) => {
     const strength = child ? indicator.child : indicator.adult;
     return strength === null ? [] : [{ question: `delphi.${indicator.id}`, strength }];
   });
+// The next questions to ask are found by reading some hundred imagined worksheets: prepared once.
+const ADULT = new Map(DELPHI_DIMENSIONS.map((dimension) => [dimension.id, askedOf(dimension, false)]));
+const CHILD = new Map(DELPHI_DIMENSIONS.map((dimension) => [dimension.id, askedOf(dimension, true)]));
+
+/** Indicators that are asked for this person, with their question and weight. */
+export const delphiQuestions = (dimension: DelphiDimension, child: boolean): readonly AskedIndicator[] =>
+  (child ? CHILD : ADULT).get(dimension.id) ?? [];
 
 const evaluateDimension = (
   dimension: DelphiDimension,

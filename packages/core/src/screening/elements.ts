@@ -34,6 +34,23 @@ const INDICATORS_FOR: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
+type Asked = { readonly questions: readonly Question[]; readonly speaking: readonly string[] };
+
+/** For each element of each law: its questions, and the indicators that speak for it. */
+const asked = (law: Law, group: ElementGroup): Asked => {
+  const questions = ELEMENT_GROUPS[law][group].flatMap((element) => questionsOf(law, element));
+  return { questions, speaking: [...new Set(questions.flatMap(({ id }) => INDICATORS_FOR.get(id) ?? []))] };
+};
+const askedBy = (law: Law): Record<ElementGroup, Asked> => ({
+  act: asked(law, 'act'),
+  means: asked(law, 'means'),
+  purpose: asked(law, 'purpose'),
+});
+const ASKED: Record<Law, Record<ElementGroup, Asked>> = {
+  palermo: askedBy('palermo'),
+  uu21: askedBy('uu21'),
+};
+
 const statusOf = (
   answers: Answers,
   questions: readonly Question[],
@@ -55,10 +72,9 @@ export const evaluateElements = (
   { child }: { child: boolean },
 ): ElementsResult => {
   const elements = (['act', 'means', 'purpose'] as const).map((group): ElementResult => {
-    const questions = ELEMENT_GROUPS[law][group].flatMap((element) => questionsOf(law, element));
+    const { questions, speaking } = ASKED[law][group];
     const supportedBy = questions.filter(({ id }) => isYes(answers, id)).map(({ id }) => id);
-    const speaking = new Set(questions.flatMap(({ id }) => INDICATORS_FOR.get(id) ?? []));
-    const indicatedBy = [...speaking].filter((id) => isYes(answers, id));
+    const indicatedBy = speaking.filter((id) => isYes(answers, id));
     return {
       element: group,
       status: statusOf(answers, questions, supportedBy.length > 0, indicatedBy.length > 0),

@@ -2,15 +2,17 @@ import { BEARING_BY_DIMENSION, BEARING_BY_TOPIC } from './data/bearing.data.ts';
 import { DELPHI_DIMENSIONS } from './data/delphi.data.ts';
 import { ILO_INDICATORS } from './data/ilo.data.ts';
 import { LEGAL_ROWS, type LegalRow } from './data/legal-questions.data.ts';
-import type {
-  DelphiDimension,
-  DelphiIndicator,
-  DelphiStrength,
-  Element,
-  Law,
-  Question,
-  Section,
-  Words,
+import {
+  type DelphiDimension,
+  type DelphiIndicator,
+  type DelphiStrength,
+  ELEMENTS,
+  type Element,
+  LAWS,
+  type Law,
+  type Question,
+  type Section,
+  type Words,
 } from './types.ts';
 
 const LAW_NAME: Record<Law, Words> = {
@@ -200,6 +202,14 @@ export const QUESTIONS: readonly Question[] = WORKSHEET.flatMap((section) => sec
 const BY_ID: ReadonlyMap<string, Question> = new Map(QUESTIONS.map((question) => [question.id, question]));
 
 export const findQuestion = (id: string): Question | undefined => BY_ID.get(id);
+const BY_ELEMENT: ReadonlyMap<string, readonly Question[]> = new Map(
+  LAWS.flatMap((law) =>
+    ELEMENTS.map((element) => [
+      `${law}.${element}`,
+      QUESTIONS.filter((one) => one.law === law && one.element === element),
+    ]),
+  ),
+);
 /** The questions of one element of one law, in the worksheet's order. */
 export const questionsOf = (law: Law, element: Element): readonly Question[] =>
-  QUESTIONS.filter((question) => question.law === law && question.element === element);
+  BY_ELEMENT.get(`${law}.${element}`) ?? [];

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACTS_TO_EXPLAIN } from '../screening/data/facts.data.ts';
+import { QUESTIONS } from '../screening/worksheet.ts';
+import { caseState } from './case-state.ts';
+import { checkAction } from './check-action.ts';
+import { type CaseAction, CaseActionInput } from './schema.ts';
+import { standingSeqs } from './standing-actions.ts';
+import { ANNA, add, BUDI, id, opened, worked } from './testing.ts';
+
+const actor = fc.constantFrom(ANNA, BUDI);
+const words = fc.constantFrom('', 'invented');
+const task = fc.integer({ min: 1, max: 3 }).map(id);
+const anyAction: fc.Arbitrary<CaseActionInput> = fc.oneof(
+  fc.record({ kind: fc.constant('assigned' as const), assigneeId: fc.option(actor) }),
+  fc.record({ kind: fc.constant('noted' as const), text: words }),
+  fc.record({
+    kind: fc.constant('task_added' as const),
+    taskId: task,
+    title: words,
+    dueOn: fc.constant(null),
+    assigneeId: fc.constant(null),
+  }),
+  fc.record({ kind: fc.constant('task_done' as const), taskId: task }),
+  fc.record({ kind: fc.constant('task_reopened' as const), taskId: task }),
+  fc.record({ kind: fc.constant('country_set' as const), country: fc.constantFrom('KH', 'MM', null) }),
+  fc.record({
+    kind: fc.constant('answered' as const),
+    question: fc.constantFrom(...QUESTIONS.slice(0, 60).map((question) => question.id)),
+    answer: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+    statementIds: fc.constantFrom<string[]>([], [id(7)]),
+    note: words,
+  }),
+  fc.record({
+    kind: fc.constant('explained' as const),
+    fact: fc.constantFrom(...FACTS_TO_EXPLAIN.map((fact) => fact.id)),
+    present: fc.boolean(),
+    text: words,
+  }),
+  fc.record({
+    kind: fc.constant('decided' as const),
+    finding: fc.constantFrom('victim' as const, 'not_victim' as const),
+    standard: fc.constantFrom('suspicion' as const, 'balance_of_probabilities' as const),
+    law: fc.constantFrom('uu21', 'palermo'),
+    reasons: words,
+  }),
+  fc.record({ kind: fc.constant('second_read' as const), agrees: fc.boolean(), reasons: words }),
+  fc.record({ kind: fc.constant('reopened' as const), reason: words }),
+  fc.record({
+    kind: fc.constant('closed' as const),
+    reason: fc.constantFrom('referred' as const, 'duplicate' as const),
+    text: words,
+  }),
+  fc.record({ kind: fc.constant('undone' as const), seq: fc.integer({ min: 1, max: 40 }) }),
+);
+const steps = fc.array(fc.tuple(anyAction, actor), { maxLength: 30 });
+
+/** A history made without asking the rules. */
+const raw = (list: readonly (readonly [CaseActionInput, string])[]): CaseAction[] =>
+  list.reduce((actions, [input, by]) => add(actions, input, by), opened());
+
+/** A history in which refused actions were left out; it starts from a worksheet on which decisions are possible. */
+const lawful = (list: readonly (readonly [CaseActionInput, string])[]): CaseAction[] =>
+  list.reduce(
+    (actions, [input, by]) =>
+      checkAction(caseState(actions), input, by).length === 0 ? add(actions, input, by) : actions,
+    worked('no'),
+  );
+
+const withoutHistory = (actions: readonly CaseAction[]) => ({ ...caseState(actions), history: undefined });
+
+describe('laws of the case', () => {
+  it('replays to the same state, and leaves the actions as they were', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const actions = raw(list);
+        const before = structuredClone(actions);
+        expect(caseState(actions)).toEqual(caseState(structuredClone(before)));
+        expect(actions).toEqual(before);
+      }),
+    );
+  });
+
+  it('restores exactly the earlier state when the last action is undone, and brings it back when that is undone', () => {
+    fc.assert(
+      fc.property(steps, anyAction, actor, (list, input, by) => {
+        fc.pre(input.kind !== 'undone');
+        const before = raw(list);
+        const after = add(before, input, by);
+        const undone = add(after, { kind: 'undone', seq: after.length }, by);
+        expect(withoutHistory(undone)).toEqual(withoutHistory(before));
+        const restored = add(undone, { kind: 'undone', seq: undone.length }, by);
+        expect(withoutHistory(restored)).toEqual(withoutHistory(after));
+      }),
+    );
+  });
+
+  it('stands as if the undone had never been done', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const actions = raw(list);
+        const standing = standingSeqs(actions);
+        const kept = actions.filter((action) => standing.has(action.seq) && action.kind !== 'undone');
+        expect(withoutHistory(actions)).toEqual(withoutHistory(kept));
+        expect(standing.has(1)).toBe(true);
+      }),
+    );
+  });
+
+  it('never says "not a victim" without an agreeing second reader who is not the decider', () => {
+    let said = 0;
+    fc.assert(
+      fc.property(steps, fc.boolean(), (list, free) => {
+        const actions = free ? raw(list) : lawful(list);
+        const { outcome, decision, secondReading } = caseState(actions);
+        if (outcome !== 'not_victim') return;
+        said += 1;
+        expect(decision).toMatchObject({ finding: 'not_victim' });
+        expect(secondReading?.agrees).toBe(true);
+        expect(secondReading?.by).not.toBe(decision?.by);
+        // Said without the replay's help: a standing agreeing reading after a standing "no", by another account.
+        const standing = standingSeqs(actions);
+        const stands = actions.filter((action) => standing.has(action.seq));
+        const no = stands.findLast((action) => action.kind === 'decided');
+        expect(
+          stands.some(
+            (action) =>
+              action.kind === 'second_read' &&
+              action.agrees &&
+              action.seq > no!.seq &&
+              action.actorId !== no!.actorId,
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+    expect(said).toBeGreaterThan(0);
+  });
+
+  it('lets nothing be done lawfully that leaves a decision on a worksheet changed after it', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const state = caseState(lawful(list));
+        if (state.status !== 'decided' && state.status !== 'awaiting_second_reader') return;
+        for (const { seq } of Object.values(state.answers)) expect(seq).toBeLessThan(state.decision!.seq);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the wire', () => {
+  it('reads an undo by the number it undoes', () => {
+    expect(CaseActionInput.parse({ kind: 'undone', seq: 4 })).toEqual({ kind: 'undone', seq: 4 });
+    expect(add(opened(), { kind: 'undone', seq: 4 }, ANNA)[1]).toMatchObject({ seq: 2, undoes: 4 });
+  });
+});

@@ -1,0 +1,90 @@
+import type { DelphiDimension } from '../types.ts';
+
+/**
+ * Operational indicators of trafficking for labour exploitation (ILO and European Commission, Delphi survey, 2009; WCMS_105023).
+ * Descriptions are our own words; lists and weights were read through a secondary transcription, so every line is marked unverified.
+ */
+export const DELPHI_CREDIT =
+  'ILO/EC Operational Indicators of Trafficking in Human Beings (2009, WCMS_105023), lists read through a secondary transcription; descriptions are our own words';
+
+export const DELPHI_DIMENSIONS: readonly DelphiDimension[] = [
+  { id: 'D1', palermo: 'means', phase: 'recruitment', verified: false, name: { en: 'Deceptive recruitment', id: 'Perekrutan dengan penipuan' }, indicators: [
+    { id: 'D1.nature_of_job', adult: 'S', child: 'S', ilo: [2], text: { en: 'Told a false story about what the work was, where it was or who the employer was', id: 'Diberi cerita palsu tentang jenis pekerjaan, tempatnya, atau siapa majikannya' } },
+    { id: 'D1.wages', adult: 'M', child: 'M', ilo: [2, 8], text: { en: 'Told a false pay level', id: 'Diberi keterangan palsu tentang besarnya upah' } },
+    { id: 'D1.work_conditions', adult: 'M', child: 'M', ilo: [2], text: { en: 'Told false things about working conditions', id: 'Diberi keterangan palsu tentang kondisi kerja' } },
+    { id: 'D1.contract', adult: 'M', child: 'M', ilo: [2], text: { en: 'Contract content or legality misrepresented (incl. substituted contract)', id: 'Isi atau keabsahan kontrak disesatkan (termasuk kontrak yang ditukar)' } },
+    { id: 'D1.living_conditions', adult: 'M', child: 'M', ilo: [2, 10], text: { en: 'Told false things about housing / living conditions', id: 'Diberi keterangan palsu tentang tempat tinggal atau kondisi hidup' } },
+    { id: 'D1.legal_status', adult: 'M', child: 'M', ilo: [2, 1], text: { en: 'Told false things about visa, documents or legal status', id: 'Diberi keterangan palsu tentang visa, dokumen, atau status hukum' } },
+    { id: 'D1.travel', adult: 'M', child: 'M', ilo: [2, 9], text: { en: 'Told false things about route, travel or recruitment terms', id: 'Diberi keterangan palsu tentang rute, perjalanan, atau syarat perekrutan' } },
+    { id: 'D1.family_reunification', adult: 'M', child: 'M', ilo: [2], text: { en: 'False promise of joining family', id: 'Janji palsu untuk berkumpul dengan keluarga' } },
+    { id: 'D1.marriage_adoption', adult: 'M', child: 'M', ilo: [2], text: { en: 'False promise of marriage or adoption', id: 'Janji palsu akan dinikahi atau diadopsi' } },
+    { id: 'D1.education', adult: 'W', child: 'S', ilo: [2], text: { en: 'False promise of schooling/training', id: 'Janji palsu akan disekolahkan atau dilatih' } },
+  ] },
+  { id: 'D2', palermo: 'means', phase: 'recruitment', verified: false, name: { en: 'Coercive recruitment', id: 'Perekrutan dengan paksaan' }, indicators: [
+    { id: 'D2.violence', adult: 'S', child: 'S', ilo: [5], text: { en: 'Violence against the person to recruit/move them', id: 'Kekerasan terhadap orang itu untuk merekrut atau memindahkannya' } },
+    { id: 'D2.threats_violence', adult: 'M', child: 'S', ilo: [6], text: { en: 'Threat of violence against the person', id: 'Ancaman kekerasan terhadap orang itu saat direkrut' } },
+    { id: 'D2.abduction_sale', adult: 'M', child: 'S', ilo: [5, 6], text: { en: 'Abducted, sold, or forced into marriage/adoption', id: 'Diculik, dijual, atau dipaksa menikah/diadopsi' } },
+    { id: 'D2.debt_bondage', adult: 'M', child: 'S', ilo: [9], text: { en: 'Debt used to bind the person at recruitment', id: 'Utang dipakai untuk mengikat orang itu saat direkrut' } },
+    { id: 'D2.documents', adult: 'M', child: 'M', ilo: [7], text: { en: 'Identity/travel documents taken at recruitment', id: 'Dokumen identitas atau perjalanan diambil saat direkrut' } },
+    { id: 'D2.confinement', adult: 'M', child: 'M', ilo: [3, 4], text: { en: 'Isolated, confined or watched during recruitment/transfer', id: 'Diisolasi, dikurung, atau diawasi selama perekrutan atau pemindahan' } },
+    { id: 'D2.denunciation', adult: 'M', child: 'M', ilo: [6], text: { en: 'Threat to report the person to authorities', id: 'Diancam akan dilaporkan kepada pihak berwenang' } },
+    { id: 'D2.exposure', adult: 'M', child: 'M', ilo: [6], text: { en: 'Threat to tell family, community or public', id: 'Diancam akan dibuka aibnya kepada keluarga, lingkungan, atau umum' } },
+    { id: 'D2.family_violence', adult: 'M', child: 'M', ilo: [5, 6], text: { en: 'Violence or threats against family', id: 'Kekerasan atau ancaman terhadap keluarga' } },
+    { id: 'D2.money_withheld', adult: 'M', child: 'M', ilo: [8], text: { en: 'Money withheld', id: 'Uangnya ditahan' } },
+  ] },
+  { id: 'D3', palermo: 'means', phase: 'recruitment', verified: false, name: { en: 'Recruitment by abuse of vulnerability', id: 'Perekrutan dengan penyalahgunaan kerentanan' }, indicators: [
+    { id: 'D3.difficult_family', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited a difficult family situation', id: 'Keadaan keluarga yang sulit dimanfaatkan' } },
+    { id: 'D3.irregular_status', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited irregular status', id: 'Status keimigrasian yang tidak resmi dimanfaatkan' } },
+    { id: 'D3.lack_education', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited lack of education or language', id: 'Kurangnya pendidikan atau kemampuan bahasa dimanfaatkan' } },
+    { id: 'D3.lack_information', adult: 'M', child: 'M', ilo: [1, 2], text: { en: 'Exploited lack of information', id: 'Kurangnya informasi dimanfaatkan' } },
+    { id: 'D3.exploiter_control', adult: 'M', child: 'M', ilo: [1], text: { en: 'Person already under the exploiter\'s control', id: 'Orang itu sudah berada di bawah kendali pelaku' } },
+    { id: 'D3.economic', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited economic need', id: 'Kebutuhan ekonomi dimanfaatkan' } },
+    { id: 'D3.false_success', adult: 'M', child: 'M', ilo: [1, 2], text: { en: 'False success stories about migration', id: 'Cerita sukses palsu tentang bekerja di luar negeri' } },
+    { id: 'D3.false_law', adult: 'M', child: null, ilo: [1, 2], text: { en: 'False information on law / attitude of authorities', id: 'Keterangan palsu tentang hukum atau sikap pihak berwenang' } },
+    { id: 'D3.family_situation', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited family circumstances', id: 'Keadaan keluarga dimanfaatkan' } },
+    { id: 'D3.personal_situation', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited personal circumstances', id: 'Keadaan pribadi dimanfaatkan' } },
+    { id: 'D3.emotional_dependency', adult: 'M', child: 'M', ilo: [1], text: { en: 'Emotional/psychological dependency (befriending, lover-boy)', id: 'Ketergantungan emosional atau psikologis (didekati, dipacari)' } },
+    { id: 'D3.relation_authorities', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited relationship to authorities / legal status', id: 'Hubungan dengan pihak berwenang atau status hukum dimanfaatkan' } },
+    { id: 'D3.past_difficulties', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited earlier trafficking or failed migration', id: 'Pernah diperdagangkan atau gagal bermigrasi, dan itu dimanfaatkan' } },
+    { id: 'D3.travel_difficulty', adult: 'M', child: 'M', ilo: [1], text: { en: 'Exploited inability to organise travel alone', id: 'Ketidakmampuan mengatur perjalanan sendiri dimanfaatkan' } },
+    { id: 'D3.beliefs', adult: 'W', child: 'M', ilo: [1], text: { en: 'Exploited cultural or religious beliefs', id: 'Kepercayaan budaya atau agama dimanfaatkan' } },
+    { id: 'D3.general_context', adult: 'W', child: 'M', ilo: [1], text: { en: 'Exploited general context (conflict, disaster, politics)', id: 'Keadaan umum (konflik, bencana, politik) dimanfaatkan' } },
+  ] },
+  { id: 'D4', palermo: 'purpose', phase: 'destination', verified: false, name: { en: 'Exploitative conditions of work', id: 'Kondisi kerja yang eksploitatif' }, indicators: [
+    { id: 'D4.excessive_hours', adult: 'S', child: 'S', ilo: [11, 10], text: { en: 'Excessive days or hours', id: 'Hari atau jam kerja yang berlebihan' } },
+    { id: 'D4.low_pay', adult: 'M', child: 'M', ilo: [8], text: { en: 'Very low or no pay', id: 'Upah sangat rendah atau tidak dibayar' } },
+    { id: 'D4.wage_manipulation', adult: 'M', child: 'M', ilo: [8, 9], text: { en: 'Fines, deductions, pay routed to a middleman', id: 'Denda, potongan, atau upah dialihkan ke perantara' } },
+    { id: 'D4.bad_living', adult: 'M', child: 'M', ilo: [10], text: { en: 'Bad living conditions', id: 'Kondisi tempat tinggal yang buruk' } },
+    { id: 'D4.very_bad_work', adult: 'M', child: 'M', ilo: [10], text: { en: 'Very bad working conditions', id: 'Kondisi kerja yang sangat buruk' } },
+    { id: 'D4.hazardous', adult: 'M', child: 'M', ilo: [10], text: { en: 'Hazardous work', id: 'Pekerjaan berbahaya' } },
+    { id: 'D4.no_contract_respect', adult: 'M', child: 'M', ilo: [10, 2], text: { en: 'Labour law or signed contract not respected', id: 'Hukum ketenagakerjaan atau kontrak yang ditandatangani tidak dipatuhi' } },
+    { id: 'D4.no_social_protection', adult: 'M', child: null, ilo: [10], text: { en: 'No contract/social insurance', id: 'Tanpa kontrak atau jaminan sosial' } },
+    { id: 'D4.no_education', adult: 'W', child: 'M', ilo: [10], text: { en: 'No access to education', id: 'Tidak ada akses pendidikan' } },
+  ] },
+  { id: 'D5', palermo: 'means', phase: 'destination', verified: false, name: { en: 'Coercion at destination', id: 'Paksaan di tempat tujuan' }, indicators: [
+    { id: 'D5.documents', adult: 'S', child: 'S', ilo: [7], text: { en: 'Documents confiscated', id: 'Dokumen disita' } },
+    { id: 'D5.debt_bondage', adult: 'S', child: 'S', ilo: [9], text: { en: 'Debt bondage (incl. fines, \'buy-out\'/ransom price)', id: 'Jeratan utang (termasuk denda dan harga tebusan)' } },
+    { id: 'D5.confinement', adult: 'S', child: 'S', ilo: [3, 4], text: { en: 'Isolated, confined or under surveillance', id: 'Diisolasi, dikurung, atau diawasi' } },
+    { id: 'D5.violence', adult: 'S', child: 'S', ilo: [5], text: { en: 'Violence against the person', id: 'Kekerasan terhadap orang itu' } },
+    { id: 'D5.threats_violence', adult: 'M', child: 'S', ilo: [6], text: { en: 'Threat of violence against the person', id: 'Ancaman kekerasan terhadap orang itu' } },
+    { id: 'D5.illicit_activities', adult: 'M', child: 'S', ilo: [], text: { en: 'Forced into illicit or criminal activity', id: 'Dipaksa melakukan kegiatan terlarang atau kejahatan' } },
+    { id: 'D5.forced_tasks', adult: 'M', child: 'S', ilo: [], text: { en: 'Forced tasks, clients or quotas not agreed to', id: 'Dipaksa melakukan tugas, melayani klien, atau mengejar target yang tidak disepakati' } },
+    { id: 'D5.strong_influence', adult: 'M', child: 'S', ilo: [1, 6], text: { en: 'Kept under strong influence of the exploiter', id: 'Dipertahankan di bawah pengaruh kuat pelaku' } },
+    { id: 'D5.against_peers', adult: 'M', child: 'M', ilo: [6], text: { en: 'Forced to act against other workers', id: 'Dipaksa bertindak terhadap sesama pekerja' } },
+    { id: 'D5.forced_to_lie', adult: 'M', child: 'M', ilo: [6, 4], text: { en: 'Forced to lie to family, authorities', id: 'Dipaksa berbohong kepada keluarga atau pihak berwenang' } },
+    { id: 'D5.denunciation', adult: 'M', child: 'M', ilo: [6], text: { en: 'Threat to report to authorities', id: 'Diancam akan dilaporkan kepada pihak berwenang' } },
+    { id: 'D5.worse_conditions', adult: 'M', child: 'M', ilo: [6], text: { en: 'Threat of even worse conditions (incl. sale to a worse place)', id: 'Diancam kondisi yang lebih buruk (termasuk dijual ke tempat yang lebih buruk)' } },
+    { id: 'D5.family_violence', adult: 'M', child: 'M', ilo: [5, 6], text: { en: 'Violence or threats against family', id: 'Kekerasan atau ancaman terhadap keluarga' } },
+    { id: 'D5.wages_withheld', adult: 'M', child: 'M', ilo: [8], text: { en: 'Wages withheld to keep the person working', id: 'Upah ditahan agar orang itu terus bekerja' } },
+    { id: 'D5.exposure', adult: 'W', child: 'M', ilo: [6], text: { en: 'Threat to tell family, community or public', id: 'Diancam akan dibuka aibnya kepada keluarga, lingkungan, atau umum' } },
+  ] },
+  { id: 'D6', palermo: 'means', phase: 'destination', verified: false, name: { en: 'Abuse of vulnerability at destination', id: 'Penyalahgunaan kerentanan di tempat tujuan' }, indicators: [
+    { id: 'D6.dependency', adult: 'M', child: 'M', ilo: [1], text: { en: 'Dependent on exploiters for daily life/movement/contact', id: 'Bergantung pada pelaku untuk hidup sehari-hari, bergerak, atau berhubungan' } },
+    { id: 'D6.unknown_area', adult: 'M', child: 'M', ilo: [1], text: { en: 'Cannot manage in an unknown place (language, area)', id: 'Tidak mampu mengurus diri di tempat yang asing (bahasa, wilayah)' } },
+    { id: 'D6.economic', adult: 'M', child: 'M', ilo: [1], text: { en: 'Economic need at destination', id: 'Kebutuhan ekonomi di tempat tujuan' } },
+    { id: 'D6.family_situation', adult: 'M', child: 'M', ilo: [1], text: { en: 'Family circumstances', id: 'Keadaan keluarga' } },
+    { id: 'D6.relation_authorities', adult: 'M', child: 'M', ilo: [1], text: { en: 'Irregular status / fear of authorities', id: 'Status tidak resmi atau takut pada pihak berwenang' } },
+    { id: 'D6.past_difficulties', adult: 'W', child: 'M', ilo: [1], text: { en: 'Earlier difficulties', id: 'Kesulitan di masa lalu' } },
+    { id: 'D6.personal_characteristics', adult: 'W', child: 'M', ilo: [1], text: { en: 'Belongs to a group that is discriminated against', id: 'Termasuk kelompok yang didiskriminasi' } },
+  ] },
+];
