@@ -1,1 +1,70 @@
-export const CaseListPage = () => null;
+import { Button } from '@mantine/core';
+import type { CaseLine } from '@suar/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { apiUrl } from '../shell/api.ts';
+import { DataTable } from '../shell/common/DataTable.tsx';
+import { EmptyState } from '../shell/common/EmptyState.tsx';
+import { PageHeader } from '../shell/common/PageHeader.tsx';
+import { useMessages } from '../shell/locale.tsx';
+import { useMay } from '../shell/session.ts';
+import { useCursorList } from '../shell/use-cursor-list.ts';
+import { CaseFilters } from './CaseFilters.tsx';
+import { useCaseColumns } from './case-columns.tsx';
+import { caseListMessages } from './list-messages.ts';
+
+/** The cases. Every figure of the dashboard opens this list with its filters in the address. */
+export const CaseListPage = () => {
+  const t = useMessages(caseListMessages);
+  const search = useSearch({ from: '/app/cases' });
+  const navigate = useNavigate();
+  const mayExport = useMay('export.make');
+  const [words, setWords] = useState('');
+  const query = { ...search, q: words };
+  const list = useCursorList<CaseLine>('/cases', query);
+  const columns = useCaseColumns();
+  return (
+    <>
+      <PageHeader
+        title={t('list_title')}
+        lead={t('list_lead')}
+        count={list.total}
+        actions={
+          mayExport && (
+            <Button
+              component="a"
+              href={apiUrl('/exports/cases.xlsx', query)}
+              download
+              variant="default"
+              leftSection={<IconFileSpreadsheet size={14} aria-hidden="true" />}
+            >
+              {t('export')}
+            </Button>
+          )
+        }
+      />
+      <CaseFilters words={words} onWords={setWords} />
+      <DataTable
+        label={t('list_title')}
+        columns={columns}
+        list={list}
+        rowKey={(row) => row.id}
+        rowLabel={(row) => t('open_case', { number: row.number })}
+        onOpen={(row) => void navigate({ to: '/cases/$id', params: { id: row.id } })}
+        mark={(row) => (row.urgent && row.status !== 'closed' ? 'plea' : null)}
+        empty={
+          words !== '' || Object.keys(search).length > 0 ? (
+            <EmptyState title={t('nothing_found')} />
+          ) : (
+            <EmptyState
+              title={t('empty_title')}
+              text={t('empty_text')}
+              action={<Link to="/reports">{t('empty_action')}</Link>}
+            />
+          )
+        }
+      />
+    </>
+  );
+};

@@ -1,12 +1,12 @@
 import { CaseQuery, TaskQuery } from '@suar/core';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Everything a figure on the dashboard can link to; the search text stays out of the address. */
 const CaseInUrl = CaseQuery.omit({ q: true, cursor: true, limit: true });
 export type CaseSearch = z.infer<typeof CaseInUrl>;
 
-const TaskInUrl = TaskQuery.pick({ assigneeId: true, open: true });
-export type TaskSearch = z.infer<typeof TaskInUrl>;
+/** Whose tasks: mine (the default), one colleague's, or everybody's. */
+export type TaskSearch = { assigneeId?: string; open?: 'true' | 'false' };
 
 export const CASE_TABS = ['timeline', 'worksheet', 'work', 'decision'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
@@ -27,10 +27,18 @@ const keepFitting = (
 export const readCaseSearch = (given: Record<string, unknown>): CaseSearch =>
   keepFitting(CaseInUrl.shape, given) as CaseSearch;
 
-/** The task list's filters in the address. */
-export const readTaskSearch = (given: Record<string, unknown>): TaskSearch =>
-  keepFitting(TaskInUrl.shape, given) as TaskSearch;
+/** The task list's filters in the address; "all" is the page's own word for no filter by assignee. */
+export const readTaskSearch = (given: Record<string, unknown>): TaskSearch => {
+  const { assigneeId, open } = keepFitting(
+    TaskQuery.pick({ assigneeId: true, open: true }).shape,
+    given,
+  ) as TaskSearch;
+  const whose = given.assigneeId === 'all' ? 'all' : assigneeId;
+  return { ...(whose === undefined ? {} : { assigneeId: whose }), ...(open === undefined ? {} : { open }) };
+};
 
 /** Which part of a case is open. */
-export const readCaseTab = (given: Record<string, unknown>): { tab?: CaseTab } =>
-  keepFitting({ tab: z.enum(CASE_TABS) }, given) as { tab?: CaseTab };
+export const readCaseTab = (given: Record<string, unknown>): { tab?: CaseTab } => {
+  const tab = CASE_TABS.find((name) => name === given.tab);
+  return tab === undefined ? {} : { tab };
+};

@@ -25,7 +25,7 @@ export const PersonListPage = () => {
   const words = useMessages(vocabularyMessages);
   const format = useFormat();
   const nameOf = usePersonName();
-  const search = useSearch({ from: '/inside/persons' });
+  const search = useSearch({ from: '/app/persons' });
   const navigate = useNavigate();
   const mayExport = useMay('export.make');
   const [typed, setTyped] = useState('');

@@ -6,7 +6,7 @@ import { PersonView } from './PersonView.tsx';
 
 /** One person: what every report says, possible matches, judgements, the case. */
 export const PersonPage = () => {
-  const { id } = useParams({ from: '/inside/persons/$id' });
+  const { id } = useParams({ from: '/app/persons/$id' });
   const person = usePerson(id);
   if (person.data) return <PersonView key={id} person={person.data} />;
   if (person.error) return <ErrorState error={person.error} onRetry={() => void person.refetch()} />;

@@ -21,7 +21,7 @@ export const ReportFilters = ({ words, onWords }: ReportFiltersProps) => {
   const t = useMessages(reportListMessages);
   const label = useMessages(vocabularyMessages);
   const format = useFormat();
-  const search = useSearch({ from: '/inside/reports' });
+  const search = useSearch({ from: '/app/reports' });
   const navigate = useNavigate();
   const [typed, setTyped] = useState(words);
   const send = useDebouncedCallback(onWords, 250);

@@ -18,7 +18,7 @@ import { SetAsideBar } from './SetAsideBar.tsx';
 /** The work list: pleas for help first, then the newest. */
 export const ReportListPage = () => {
   const t = useMessages(reportListMessages);
-  const search = useSearch({ from: '/inside/reports' });
+  const search = useSearch({ from: '/app/reports' });
   const navigate = useNavigate();
   const mayJudge = useMay('report.judge');
   const mayExport = useMay('export.make');

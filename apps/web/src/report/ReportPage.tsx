@@ -6,7 +6,7 @@ import { ReportDesk } from './ReportDesk.tsx';
 
 /** One report: the original words on one side, what was read from them on the other. */
 export const ReportPage = () => {
-  const { id } = useParams({ from: '/inside/reports/$id' });
+  const { id } = useParams({ from: '/app/reports/$id' });
   const report = useReport(id);
   if (report.data) return <ReportDesk key={id} report={report.data} />;
   if (report.error) return <ErrorState error={report.error} onRetry={() => void report.refetch()} />;

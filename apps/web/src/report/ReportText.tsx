@@ -108,7 +108,6 @@ export const ReportText = ({ report, statements, active, onPick, onSelect }: Rep
         onTouchEnd={look}
         onKeyUp={(event) => event.shiftKey && look()}
         onScroll={() => setHovered(null)}
-        style={{ maxHeight: 'calc(100dvh - 11rem)', minHeight: '8rem' }}
       >
         {windowed ? (
           <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>

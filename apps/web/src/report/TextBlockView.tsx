@@ -38,7 +38,6 @@ const Words = ({ from, to, ...props }: WordsProps & { from: number; to: number }
         data-group={fieldGroup(statement.field)}
         data-status={statement.status}
         data-active={isActive}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the mark opens its statement, and only the active one is a stop
         tabIndex={isActive ? 0 : -1}
         onClick={() => props.onPick(statement.id)}
         onKeyDown={(event) => event.key === 'Enter' && props.onPick(statement.id)}

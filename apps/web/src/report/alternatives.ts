@@ -15,7 +15,7 @@ const asText = (given: unknown): string | null => {
  * can be a number of several countries). Shown for choosing, in the reader's order, without the value itself.
  */
 export const alternatives = (value: StatementValue): string[] => {
-  const given = value.detail?.['alternatives'];
+  const given = value.detail?.alternatives;
   if (!Array.isArray(given)) return [];
   const texts = given.map(asText).filter((text): text is string => text !== null && text !== '');
   return [...new Set(texts)].filter((text) => text !== value.text);

@@ -1,0 +1,119 @@
+import { Badge, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { CASE_STATUSES, OUTCOMES, SEXES, vocabularyMessages } from '@suar/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FILTER_COUNTRIES } from '../report/filter-codes.data.ts';
+import { FilterBar } from '../shell/common/FilterBar.tsx';
+import { useFormat } from '../shell/format.ts';
+import { useMessages } from '../shell/locale.tsx';
+import { useColleagues } from './api.ts';
+import type { CaseSearch } from './case-search.ts';
+import { caseListMessages } from './list-messages.ts';
+
+/** A code that a figure linked to but that is not among those offered must still be shown as chosen. */
+const withChosen = (codes: readonly string[], chosen: string | undefined): string[] =>
+  chosen && !codes.includes(chosen) ? [chosen, ...codes] : [...codes];
+
+interface CaseFiltersProps {
+  words: string;
+  onWords: (words: string) => void;
+}
+
+/** The filters of the case list: all in the address but the words looked for. */
+export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
+  const t = useMessages(caseListMessages);
+  const label = useMessages(vocabularyMessages);
+  const format = useFormat();
+  const search = useSearch({ from: '/app/cases' });
+  const navigate = useNavigate();
+  const colleagues = useColleagues();
+  const [typed, setTyped] = useState(words);
+  const send = useDebouncedCallback(onWords, 250);
+  const set = (change: Partial<Record<keyof CaseSearch, string>>) => {
+    const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value));
+    void navigate({ to: '/cases', search: next as CaseSearch, replace: true });
+  };
+  const any = { value: '', label: t('any') };
+  const countries = (chosen: string | undefined) => [
+    any,
+    ...withChosen(FILTER_COUNTRIES, chosen).map((code) => ({ value: code, label: format.country(code) })),
+  ];
+  const { from, to } = search;
+  return (
+    <FilterBar
+      active={Object.keys(search).length}
+      onClear={() => void navigate({ to: '/cases', search: {}, replace: true })}
+      search={
+        <TextInput
+          type="search"
+          data-search
+          aria-label={t('search')}
+          placeholder={t('search')}
+          leftSection={<IconSearch size={14} aria-hidden="true" />}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            send(event.currentTarget.value.trim());
+          }}
+        />
+      }
+    >
+      <NativeSelect
+        label={t('filter_status')}
+        value={search.status ?? ''}
+        data={[any, ...CASE_STATUSES.map((code) => ({ value: code, label: label(`status.${code}`) }))]}
+        onChange={(event) => set({ status: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('filter_outcome')}
+        value={search.outcome ?? ''}
+        data={[
+          any,
+          ...([...OUTCOMES, 'victim'] as const).map((code) => ({
+            value: code,
+            label: label(`outcome.${code}`),
+          })),
+        ]}
+        onChange={(event) => set({ outcome: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('filter_country')}
+        value={search.country ?? ''}
+        data={countries(search.country)}
+        onChange={(event) => set({ country: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('filter_nationality')}
+        value={search.nationality ?? ''}
+        data={countries(search.nationality)}
+        onChange={(event) => set({ nationality: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('filter_sex')}
+        value={search.sex ?? ''}
+        data={[any, ...SEXES.map((code) => ({ value: code, label: label(`sex.${code}`) }))]}
+        onChange={(event) => set({ sex: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('filter_assignee')}
+        value={search.assigneeId ?? ''}
+        data={[
+          any,
+          { value: 'me', label: t('mine') },
+          { value: 'nobody', label: t('nobody') },
+          ...(colleagues.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+        ]}
+        onChange={(event) => set({ assigneeId: event.currentTarget.value })}
+      />
+      {search.month && <Badge mb={6}>{t('filter_month', { month: format.month(search.month) })}</Badge>}
+      {(from || to) && (
+        <Badge mb={6}>
+          {t('filter_period', { from: from ? format.day(from) : '…', to: to ? format.day(to) : '…' })}
+        </Badge>
+      )}
+      {search.incidentId && <Badge mb={6}>{t('filter_incident')}</Badge>}
+    </FilterBar>
+  );
+};

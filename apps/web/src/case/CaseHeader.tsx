@@ -1,0 +1,180 @@
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { COUNTRY_CODES, vocabularyMessages } from '@suar/core';
+import { IconArrowLeft, IconFileTypePdf, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { apiUrl } from '../shell/api.ts';
+import { PageHeader } from '../shell/common/PageHeader.tsx';
+import { useFormat } from '../shell/format.ts';
+import { useLocale, useMessages } from '../shell/locale.tsx';
+import { useColleagues, useIncidents } from './api.ts';
+import { CloseCaseDialog, ReopenDialog } from './CloseCaseDialog.tsx';
+import { caseMessages } from './messages.ts';
+import { groupTasks, localDay } from './task-groups.ts';
+import type { CaseDesk } from './use-case-desk.ts';
+
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div style={{ minWidth: 0 }}>
+    <Text size="xs" c="dimmed" component="dt">
+      {term}
+    </Text>
+    <Text size="sm" component="dd" m={0} style={{ overflowWrap: 'anywhere' }}>
+      {children}
+    </Text>
+  </div>
+);
+
+const useOutcome = ({ detail, nameOf }: CaseDesk): string => {
+  const t = useMessages(caseMessages);
+  const words = useMessages(vocabularyMessages);
+  const format = useFormat();
+  const { decision, secondReading, status } = detail.state;
+  if (status === 'awaiting_second_reader') return t('outcome_waits');
+  if (decision === null || detail.state.outcome === 'undecided') return t('outcome_none');
+  const names = [nameOf(decision.by), nameOf(secondReading?.by ?? null)].filter((name) => name !== null);
+  return t('outcome_by', {
+    outcome: words(`outcome.${detail.state.outcome}`),
+    name: names.join(', '),
+    when: format.day(secondReading?.at ?? decision.at),
+  });
+};
+
+/** Number, person, status, recorded outcome with its decider, country, incident, assignee and next task. */
+export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
+  const t = useMessages(caseMessages);
+  const words = useMessages(vocabularyMessages);
+  const format = useFormat();
+  const { locale } = useLocale();
+  const colleagues = useColleagues();
+  const incidents = useIncidents();
+  const outcome = useOutcome(desk);
+  const [dialog, setDialog] = useState<'close' | 'reopen' | null>(null);
+  const { line, state, tasks } = desk.detail;
+  const next = groupTasks(
+    tasks.filter((task) => task.doneAt === null),
+    localDay(new Date()),
+  )[0]?.tasks[0];
+  const may = (kind: 'assigned' | 'country_set' | 'incident_set') => desk.mayWork && desk.allows(kind);
+  const countries = COUNTRY_CODES.map((code) => ({ value: code, label: format.country(code) })).sort((a, b) =>
+    a.label.localeCompare(b.label),
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('title', { number: line.number })}
+        before={
+          <Link to="/cases" style={{ width: 'fit-content' }}>
+            <Group gap={4} component="span">
+              <IconArrowLeft size={14} aria-hidden="true" />
+              <Text size="sm" span>
+                {t('back')}
+              </Text>
+            </Group>
+          </Link>
+        }
+        actions={
+          <>
+            <Button
+              component="a"
+              href={apiUrl(`/cases/${line.id}/file.pdf`, { locale })}
+              download
+              variant="default"
+              leftSection={<IconFileTypePdf size={14} aria-hidden="true" />}
+            >
+              {t('case_file')}
+            </Button>
+            {desk.mayWork && desk.allows('closed') && (
+              <Button
+                variant="default"
+                leftSection={<IconLock size={14} aria-hidden="true" />}
+                onClick={() => setDialog('close')}
+              >
+                {t('close_case')}
+              </Button>
+            )}
+            {desk.mayWork && desk.allows('reopened') && (
+              <Button
+                variant="default"
+                leftSection={<IconLockOpen size={14} aria-hidden="true" />}
+                onClick={() => setDialog('reopen')}
+              >
+                {t('reopen')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <dl
+        className="suar-panel"
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+          gap: '8px 16px',
+          padding: 12,
+          margin: '0 0 12px',
+        }}
+      >
+        <Fact term={t('person')}>
+          <Link to="/persons/$id" params={{ id: line.personId }}>
+            <span dir="auto">{line.personName ?? t('unnamed')}</span>
+          </Link>
+        </Fact>
+        <Fact term={t('status')}>{words(`status.${state.status}`)}</Fact>
+        <Fact term={t('outcome')}>{outcome}</Fact>
+        <Fact term={t('country')}>
+          <NativeSelect
+            aria-label={t('country')}
+            disabled={!may('country_set')}
+            value={state.country ?? ''}
+            data={[{ value: '', label: '–' }, ...countries]}
+            onChange={(event) =>
+              void desk.act({ kind: 'country_set', country: event.currentTarget.value || null }, t('saved'))
+            }
+          />
+        </Fact>
+        <Fact term={t('incident')}>
+          <NativeSelect
+            aria-label={t('incident')}
+            disabled={!may('incident_set')}
+            value={state.incidentId ?? ''}
+            data={[
+              { value: '', label: t('no_incident') },
+              ...(incidents.data ?? []).map(({ id, number, title }) => ({
+                value: id,
+                label: `${number} · ${title}`,
+              })),
+            ]}
+            onChange={(event) =>
+              void desk.act(
+                { kind: 'incident_set', incidentId: event.currentTarget.value || null },
+                t('saved'),
+              )
+            }
+          />
+        </Fact>
+        <Fact term={t('assignee')}>
+          <NativeSelect
+            aria-label={t('assignee')}
+            disabled={!may('assigned')}
+            value={state.assigneeId ?? ''}
+            data={[
+              { value: '', label: t('assign_nobody') },
+              ...(colleagues.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
+            ]}
+            onChange={(event) =>
+              void desk.act({ kind: 'assigned', assigneeId: event.currentTarget.value || null }, t('saved'))
+            }
+          />
+        </Fact>
+        <Fact term={t('next_task')}>
+          {next
+            ? `${next.title} · ${next.dueOn ? t('due', { when: format.day(next.dueOn) }) : t('no_due')}`
+            : t('no_task')}
+        </Fact>
+        <Fact term={t('opened')}>{format.day(line.openedAt)}</Fact>
+      </dl>
+      {dialog === 'close' && <CloseCaseDialog desk={desk} onClose={() => setDialog(null)} />}
+      {dialog === 'reopen' && <ReopenDialog desk={desk} onClose={() => setDialog(null)} />}
+    </>
+  );
+};

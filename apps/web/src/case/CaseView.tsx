@@ -1,0 +1,87 @@
+import { Alert, Tabs } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { DecisionPanel } from '../screening/DecisionPanel.tsx';
+import { WorksheetPanel } from '../screening/WorksheetPanel.tsx';
+import { useMessages } from '../shell/locale.tsx';
+import { useShortcuts } from '../shell/shortcuts.tsx';
+import type { CaseDetail } from './api.ts';
+import { CaseHeader } from './CaseHeader.tsx';
+import { CASE_TABS, type CaseTab } from './case-search.ts';
+import { caseMessages } from './messages.ts';
+import { Timeline } from './Timeline.tsx';
+import { useCaseDesk } from './use-case-desk.ts';
+import { WorkPanel } from './WorkPanel.tsx';
+
+const LABELS = {
+  timeline: 'tab_timeline',
+  worksheet: 'tab_worksheet',
+  work: 'tab_work',
+  decision: 'tab_decision',
+} as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
+
+/** The parts of a case under one head; keys 1 to 4 open them. */
+export const CaseView = ({ detail }: { detail: CaseDetail }) => {
+  const t = useMessages(caseMessages);
+  const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
+  const navigate = useNavigate();
+  const desk = useCaseDesk(detail);
+  const open = (next: string | null) => {
+    const known = CASE_TABS.find((name) => name === next);
+    if (known)
+      void navigate({
+        to: '/cases/$id',
+        params: { id: detail.line.id },
+        search: { tab: known },
+        replace: true,
+      });
+  };
+  useShortcuts(t('title', { number: detail.line.number }), [
+    ...CASE_TABS.map((name, index) => ({
+      keys: String(index + 1),
+      label: t(LABELS[name]),
+      run: () => open(name),
+    })),
+  ]);
+  return (
+    <>
+      <CaseHeader desk={desk} />
+      {desk.moved !== null && (
+        <Alert
+          role="alert"
+          color="beacon"
+          variant="outline"
+          mb="sm"
+          icon={<IconInfoCircle aria-hidden="true" />}
+          title={t('stale_title')}
+          withCloseButton
+          closeButtonLabel={t('cancel')}
+          onClose={desk.dismiss}
+        >
+          {desk.moved}
+        </Alert>
+      )}
+      <Tabs value={tab} onChange={open} keepMounted={false}>
+        <Tabs.List mb="sm">
+          {CASE_TABS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(LABELS[name])}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="timeline">
+          <Timeline desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="worksheet">
+          <WorksheetPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="work">
+          <WorkPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="decision">
+          <DecisionPanel desk={desk} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+};

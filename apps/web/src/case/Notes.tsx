@@ -1,0 +1,73 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useFormat } from '../shell/format.ts';
+import { useMessages } from '../shell/locale.tsx';
+import { caseMessages } from './messages.ts';
+import type { CaseDesk } from './use-case-desk.ts';
+
+/** Adds a note and shows those that stand, newest first. What was typed stays when the server refuses. */
+export const Notes = ({ desk }: { desk: CaseDesk }) => {
+  const t = useMessages(caseMessages);
+  const format = useFormat();
+  const [text, setText] = useState('');
+  const [missing, setMissing] = useState(false);
+  const save = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (text.trim() === '') setMissing(true);
+    else if (await desk.act({ kind: 'noted', text: text.trim() }, t('note_added'))) setText('');
+  };
+  const notes = desk.detail.timeline
+    .filter((entry) => entry.kind === 'noted' && !entry.undone)
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+  return (
+    <section className="suar-panel" aria-label={t('notes')} style={{ padding: 12 }}>
+      <h2 style={{ margin: '0 0 6px', fontSize: 15 }}>{t('notes')}</h2>
+      {desk.mayWork && desk.allows('noted') && (
+        <form onSubmit={save}>
+          <Textarea
+            aria-label={t('note')}
+            placeholder={t('note_placeholder')}
+            autosize
+            minRows={3}
+            maxRows={14}
+            maxLength={20_000}
+            value={text}
+            error={missing && text.trim() === '' ? t('needs_text') : null}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              setMissing(false);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+            }}
+          />
+          <Group justify="flex-end" gap="xs" mt={6}>
+            <Text size="xs" c="dimmed">
+              {t('note_hint')}
+            </Text>
+            <Button type="submit" loading={desk.busy}>
+              {t('save')}
+            </Button>
+          </Group>
+        </form>
+      )}
+      {notes.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('no_notes')}
+        </Text>
+      )}
+      <Stack gap="sm" mt="xs">
+        {notes.map((note) => (
+          <div key={note.seq ?? note.at}>
+            <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {note.text}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {[format.dateTime(note.at), ...(note.actor ? [note.actor] : [])].join(' · ')}
+            </Text>
+          </div>
+        ))}
+      </Stack>
+    </section>
+  );
+};

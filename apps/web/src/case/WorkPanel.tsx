@@ -1,0 +1,17 @@
+import { Stack } from '@mantine/core';
+import { Attachments } from './Attachments.tsx';
+import './case.css';
+import { Notes } from './Notes.tsx';
+import { TaskPanel } from './TaskPanel.tsx';
+import type { CaseDesk } from './use-case-desk.ts';
+
+/** Notes on one side, tasks and files on the other. */
+export const WorkPanel = ({ desk }: { desk: CaseDesk }) => (
+  <div className="work">
+    <Notes desk={desk} />
+    <Stack gap="sm">
+      <TaskPanel desk={desk} />
+      <Attachments desk={desk} />
+    </Stack>
+  </div>
+);

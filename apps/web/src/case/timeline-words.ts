@@ -1,0 +1,53 @@
+import {
+  findQuestion,
+  STANDARDS,
+  STATEMENT_FIELDS,
+  screeningMessages,
+  type TimelineEntry,
+  vocabularyMessages,
+} from '@suar/core';
+import { useFormat } from '../shell/format.ts';
+import { useLocale, useMessages } from '../shell/locale.tsx';
+import type { CaseDesk } from './use-case-desk.ts';
+
+type Word = keyof (typeof vocabularyMessages)['en'];
+
+const textOf = (detail: TimelineEntry['detail'], key: string): string | null => {
+  const value = detail[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** Writes what an entry of the timeline is, and the particulars that its text does not carry. */
+export const useTimelineWords = (desk: CaseDesk) => {
+  const words = useMessages(vocabularyMessages);
+  const screening = useMessages(screeningMessages);
+  const format = useFormat();
+  const { locale } = useLocale();
+  const title = (entry: TimelineEntry): string => {
+    const field = STATEMENT_FIELDS.find((code) => code === entry.kind);
+    if (entry.source === 'statement' && field) return words(`field.${field}`);
+    const key = `${entry.source === 'action' ? 'action' : 'format'}.${entry.kind}`;
+    return key in vocabularyMessages.en ? words(key as Word) : '';
+  };
+  const particulars = (entry: TimelineEntry): string[] => {
+    const { detail } = entry;
+    const told: string[] = [];
+    const question = textOf(detail, 'question');
+    if (question) told.push(findQuestion(question)?.text[locale] ?? question);
+    const answer = textOf(detail, 'answer');
+    if (answer === 'yes' || answer === 'no' || answer === 'unknown') told.push(screening(`answer.${answer}`));
+    const finding = textOf(detail, 'finding');
+    if (finding === 'victim' || finding === 'not_victim') told.push(screening(`finding.${finding}`));
+    const standard = STANDARDS.find((code) => code === detail.standard);
+    if (standard) told.push(screening(`standard.${standard}`));
+    const assignee = desk.nameOf(textOf(detail, 'assigneeId'));
+    if (assignee) told.push(assignee);
+    const country = textOf(detail, 'country');
+    if (country && /^[A-Z]{2}$/.test(country)) told.push(format.country(country));
+    const taskId = textOf(detail, 'taskId');
+    const task = desk.detail.tasks.find(({ id }) => id === taskId)?.title;
+    if (task && task !== entry.text) told.push(task);
+    return told;
+  };
+  return { title, particulars };
+};

@@ -1,0 +1,97 @@
+import { type CaseActionInput, type CaseActionKind, vocabularyMessages } from '@suar/core';
+import { useState } from 'react';
+import { ApiError } from '../shell/api.ts';
+import { useOfferUndo, useTellFailure } from '../shell/common/undo-notification.tsx';
+import { useMessages } from '../shell/locale.tsx';
+import { useMay, useSession } from '../shell/session.ts';
+import { type CaseDetail, useCaseAction, useColleagues } from './api.ts';
+import { caseMessages } from './messages.ts';
+
+const lastSeq = (detail: CaseDetail): number =>
+  Math.max(0, ...detail.timeline.map((entry) => entry.seq ?? 0));
+
+/** What others did since a version was seen, by kind. */
+const since = (before: CaseDetail, after: CaseDetail): CaseActionKind[] => {
+  const seen = lastSeq(before);
+  return [...new Set(after.state.history.filter((line) => line.seq > seen).map((line) => line.kind))];
+};
+
+export interface CaseDesk {
+  detail: CaseDetail;
+  busy: boolean;
+  mayWork: boolean;
+  me: string | null;
+  /** What others did meanwhile, after a refusal as stale; null when nothing is to be said. */
+  moved: string | null;
+  dismiss: () => void;
+  allows: (kind: CaseActionKind) => boolean;
+  nameOf: (accountId: string | null) => string | null;
+  /** Does one thing to the case; false when refused, so that the entry stays. */
+  act: (action: CaseActionInput, message: string) => Promise<boolean>;
+  attach: (files: readonly File[], message: string) => Promise<boolean>;
+  undo: (seq: number) => Promise<boolean>;
+}
+
+/** Everything that is done to a case goes through here: with the version seen, an undo, and care for what others did. */
+export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
+  const t = useMessages(caseMessages);
+  const words = useMessages(vocabularyMessages);
+  const { act, attach, reload } = useCaseAction(detail.line.id);
+  const offerUndo = useOfferUndo();
+  const tellFailure = useTellFailure();
+  const colleagues = useColleagues();
+  const session = useSession().data;
+  const mayWork = useMay('case.work');
+  const [moved, setMoved] = useState<string | null>(null);
+
+  const refused = async (refusal: unknown) => {
+    if (!(refusal instanceof ApiError && refusal.has('stale'))) return tellFailure(refusal);
+    const after = await reload();
+    const changes = since(detail, after).map((kind) => words(`action.${kind}`).toLocaleLowerCase());
+    setMoved(changes.length > 0 ? t('stale_text', { changes: changes.join(', ') }) : t('stale_text_none'));
+  };
+  const undo = async (seq: number, version = detail.version): Promise<boolean> => {
+    try {
+      await act.mutateAsync({ action: { kind: 'undone', seq }, version });
+      return true;
+    } catch (refusal) {
+      await refused(refusal);
+      return false;
+    }
+  };
+  const offer = (after: CaseDetail, message: string) => {
+    const seq = lastSeq(after);
+    const line = after.state.history.find((entry) => entry.seq === seq);
+    const version = after.version;
+    if (line?.undoable) offerUndo({ message, undo: () => undo(seq, version) });
+  };
+  const run = async (send: () => Promise<CaseDetail | null>, message: string): Promise<boolean> => {
+    try {
+      const after = await send();
+      setMoved(null);
+      if (after) offer(after, message);
+      return true;
+    } catch (refusal) {
+      await refused(refusal);
+      return false;
+    }
+  };
+  const account = session?.account ?? null;
+  return {
+    detail,
+    busy: act.isPending || attach.isPending,
+    mayWork,
+    me: account?.id ?? null,
+    moved,
+    dismiss: () => setMoved(null),
+    allows: (kind) => detail.allowed.includes(kind),
+    nameOf: (accountId) => {
+      if (accountId === null) return null;
+      if (accountId === account?.id) return account.displayName;
+      return colleagues.data?.find((colleague) => colleague.id === accountId)?.displayName ?? null;
+    },
+    act: (action, message) => run(() => act.mutateAsync({ action, version: detail.version }), message),
+    attach: (files, message) => run(() => attach.mutateAsync(files), message),
+    undo: (seq) => undo(seq),
+  };
+};
