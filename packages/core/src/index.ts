@@ -2,6 +2,7 @@ export * from './account/schema.ts';
 export * from './case/allowed-actions.ts';
 export * from './case/case-state.ts';
 export * from './case/check-action.ts';
+export * from './case/detail-schema.ts';
 export * from './case/schema.ts';
 export * from './case/standing-actions.ts';
 export type * from './case/state.ts';

@@ -126,6 +126,23 @@ describe('what speaks against an action', () => {
     expect(faults(changed, { kind: 'undone', seq: 4 })).toEqual(['conflict seq']);
   });
 
+  it('never undoes a reopening or a reading after which the worksheet was changed', () => {
+    const reopened = act(act(act(opened(), answer('ilo.3', 'yes')), decide('victim', 'suspicion')), {
+      kind: 'reopened',
+      reason: 'new facts',
+    });
+    expect(faults(reopened, { kind: 'undone', seq: 4 })).toEqual([]);
+    const changed = act(reopened, answer('ilo.3', 'no'));
+    expect(faults(changed, { kind: 'undone', seq: 4 })).toEqual(['conflict seq']);
+    expect(faults(act(changed, { kind: 'undone', seq: 5 }), { kind: 'undone', seq: 4 })).toEqual([]);
+
+    const waiting = act(worked('no'), decide('not_victim', 'suspicion'));
+    const back = act(waiting, { kind: 'second_read', agrees: false, reasons: 'invented' }, BUDI);
+    expect(faults(act(back, answer('ilo.3', 'yes')), { kind: 'undone', seq: back.length })).toEqual([
+      'conflict seq',
+    ]);
+  });
+
   it('never repeats a value in a message', () => {
     const secret = 'Sari Invented';
     const problems = checkAction(

@@ -1,8 +1,9 @@
 import type { CaseAction, CaseActionKind } from './schema.ts';
 
 /**
- * Actions that decide where a case stands. What came before a standing milestone can only be undone after the
- * milestone itself was undone: a decision never rests on a worksheet that was changed beneath it.
+ * Actions that decide where a case stands. An answer can be undone only when no standing milestone follows it, and a
+ * milestone only when nothing was answered or decided since: a decision never rests on a worksheet that was changed
+ * beneath it, neither by undoing the answer nor by undoing the reopening that allowed a new one.
  */
 const MILESTONES: ReadonlySet<CaseActionKind> = new Set(['decided', 'second_read', 'reopened', 'closed']);
 const WORKSHEET: ReadonlySet<CaseActionKind> = new Set(['answered', 'explained']);
@@ -77,6 +78,7 @@ export const caseHistory = (actions: readonly CaseAction[]): HistoryLine[] => {
   const bySeq = new Map(actions.map((action) => [action.seq, action]));
   const about = actions.map((action) => target(bySeq, action));
   let laterMilestone: number | null = null;
+  let laterStep: number | null = null;
   let laterOnWorksheet: number | null = null;
   const laterTask = new Map<string, number>();
   const lines: HistoryLine[] = [];
@@ -86,8 +88,9 @@ export const caseHistory = (actions: readonly CaseAction[]): HistoryLine[] => {
     const stands = standing.has(action.seq);
     const onWorksheet = WORKSHEET.has(subject.kind) || MILESTONES.has(subject.kind);
     const task = tasksOf(subject);
-    // Bringing something back by undoing an undo would slide it beneath whatever was done since.
-    const later = action.kind === 'undone' ? laterOnWorksheet : laterMilestone;
+    // Bringing something back by undoing an undo would slide it beneath whatever was done since, undos included.
+    const sinceUndo = action.kind === 'undone' ? laterOnWorksheet : laterStep;
+    const later = WORKSHEET.has(action.kind) ? laterMilestone : sinceUndo;
     const blockedBy = (onWorksheet ? later : null) ?? (task ? (laterTask.get(task) ?? null) : null);
     lines.push({
       seq: action.seq,
@@ -101,6 +104,7 @@ export const caseHistory = (actions: readonly CaseAction[]): HistoryLine[] => {
     if (!stands) continue;
     if (MILESTONES.has(action.kind)) laterMilestone = action.seq;
     if (onWorksheet) laterOnWorksheet = action.seq;
+    if (onWorksheet && action.kind !== 'undone') laterStep = action.seq;
     if (task) laterTask.set(task, action.seq);
   }
   return lines.reverse();
