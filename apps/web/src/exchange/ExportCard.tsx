@@ -1,0 +1,46 @@
+import { Badge, Button, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
+import { downloadFile } from '../shell/download.ts';
+import { useMessages } from '../shell/locale.tsx';
+import classes from './exchange.module.css';
+import { type ExportFilter, type ExportKind, filtersFor } from './exports.ts';
+import { exchangeMessages } from './messages.ts';
+
+type Props = { kind: ExportKind; filters: Partial<Record<ExportFilter, string>> };
+
+/** One export: what it holds, which filters count, and the button. */
+export const ExportCard = ({ kind, filters }: Props) => {
+  const t = useMessages(exchangeMessages);
+  const tell = useTell();
+  const tellFailure = useTellFailure();
+  const download = useMutation({
+    mutationFn: () => downloadFile(kind.path, filtersFor(kind, filters), kind.fileName),
+    onSuccess: () => tell(t('downloaded', { name: t(kind.key) })),
+    onError: tellFailure,
+  });
+  const counting = kind.filters.map((filter) => t(filter)).join(', ');
+  return (
+    <li className={`suar-panel ${classes.card}`}>
+      <Title order={3}>{t(kind.key)}</Title>
+      <Text size="sm">{t(`${kind.key}_text`)}</Text>
+      <Badge variant="outline" color="beacon" className={classes.badge}>
+        {t('names_inside')}
+      </Badge>
+      <Text size="xs" c="dimmed">
+        {t('filters_used', { filters: counting })}
+      </Text>
+      <Button
+        variant="default"
+        className={classes.button}
+        leftSection={<IconDownload size={15} aria-hidden="true" />}
+        loading={download.isPending}
+        onClick={() => download.mutate()}
+        aria-label={`${t('download')}: ${t(kind.key)}`}
+      >
+        {t('download')}
+      </Button>
+    </li>
+  );
+};

@@ -1,0 +1,73 @@
+import { defineMessages } from '@suar/core';
+
+export const exchangeMessages = defineMessages({
+  en: {
+    title: 'Exports',
+    lead: 'What leaves here is written to the ledger: who took it, when, how many rows and under which filters.',
+    from: 'From',
+    to: 'To',
+    country: 'Country',
+    status: 'Status of the case',
+    any_status: 'Any status',
+    status_open: 'Open',
+    status_screening: 'Screening',
+    status_awaiting_second_reader: 'Waits for second reader',
+    status_decided: 'Decided',
+    status_closed: 'Closed',
+    standard: 'For other organisations',
+    lists: 'Lists for your own desk',
+    htcds_csv: 'HTCDS 2.0, CSV',
+    htcds_csv_text:
+      'One row a case, every field of the Human Trafficking Case Data Standard that is held here, in its own code lists. Own extensions begin with x_.',
+    htcds_json: 'HTCDS 2.0, JSON',
+    htcds_json_text:
+      'The same fields for machines, nested by organisation, person, process, exploitation and crime.',
+    cases_xlsx: 'Cases, spreadsheet',
+    cases_xlsx_text: 'The case list: number, status, outcome, country, nationality, sex, assignee, dates.',
+    reports_xlsx: 'Reports, spreadsheet',
+    reports_xlsx_text: 'The work list: number, arrival, form, language, kind, beginning of the text.',
+    persons_xlsx: 'Persons, spreadsheet',
+    persons_xlsx_text:
+      'The persons as the reports tell of them: names, sex, birth, nationality, number of reports.',
+    filters_used: 'Filters that count here: {filters}',
+    names_inside: 'Holds names and other personal data',
+    download: 'Download',
+    downloaded: '{name} was downloaded and written to the ledger.',
+    case_file: 'The file of one case as PDF is found on the case itself.',
+  },
+  id: {
+    title: 'Ekspor',
+    lead: 'Setiap data yang keluar dari sini dicatat di buku catatan: siapa yang mengambil, kapan, berapa baris, dan dengan saringan apa.',
+    from: 'Dari tanggal',
+    to: 'Sampai tanggal',
+    country: 'Negara',
+    status: 'Keadaan kasus',
+    any_status: 'Semua keadaan',
+    status_open: 'Terbuka',
+    status_screening: 'Dalam penilaian',
+    status_awaiting_second_reader: 'Menunggu pembaca kedua',
+    status_decided: 'Sudah diputuskan',
+    status_closed: 'Ditutup',
+    standard: 'Untuk lembaga lain',
+    lists: 'Daftar untuk keperluan sendiri',
+    htcds_csv: 'HTCDS 2.0, CSV',
+    htcds_csv_text:
+      'Satu baris per kasus, berisi semua bidang Human Trafficking Case Data Standard yang ada di sini dengan daftar kodenya. Bidang tambahan diawali x_.',
+    htcds_json: 'HTCDS 2.0, JSON',
+    htcds_json_text:
+      'Bidang yang sama untuk diolah mesin, disusun menurut lembaga, orang, proses, eksploitasi, dan tindak pidana.',
+    cases_xlsx: 'Kasus, lembar kerja',
+    cases_xlsx_text:
+      'Daftar kasus: nomor, keadaan, hasil, negara, kewarganegaraan, jenis kelamin, petugas, tanggal.',
+    reports_xlsx: 'Laporan, lembar kerja',
+    reports_xlsx_text: 'Daftar kerja: nomor, waktu masuk, bentuk, bahasa, jenis, awal isi laporan.',
+    persons_xlsx: 'Orang, lembar kerja',
+    persons_xlsx_text:
+      'Orang sebagaimana disebut dalam laporan: nama, jenis kelamin, kelahiran, kewarganegaraan, jumlah laporan.',
+    filters_used: 'Saringan yang berlaku di sini: {filters}',
+    names_inside: 'Memuat nama dan data pribadi lain',
+    download: 'Unduh',
+    downloaded: '{name} telah diunduh dan dicatat di buku catatan.',
+    case_file: 'Berkas satu kasus dalam bentuk PDF tersedia di halaman kasusnya.',
+  },
+});

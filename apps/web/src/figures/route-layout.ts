@@ -1,0 +1,76 @@
+import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { middleOf, WORLD } from './world.ts';
+
+export type Route = { from: string; to: string; count: number };
+export type Arc = Route & { key: string; path: string; width: number; end: readonly [number, number] };
+
+/** The corners of the region that stays in view when no route leads further: from Myanmar to Timor. */
+const REGION: [number, number][] = [
+  [91, 27],
+  [91, -12],
+  [131, 27],
+  [131, -12],
+];
+
+/** Height of an arc's bow over its chord. */
+const BOW = 0.18;
+
+export const routeKey = ({ from, to }: Route): string => `${from}-${to}`;
+
+/**
+ * The map's lands and the routes as bows over it, in a box of the given pixels; the widest line is 9 px, its width grows
+ * with the square root of the count. Routes of countries without a place on the map are left to the list.
+ */
+export const routeLayout = (
+  routes: readonly Route[],
+  width: number,
+  height: number,
+): {
+  lands: { key: string; path: string }[];
+  arcs: Arc[];
+  at: (country: string) => readonly [number, number] | null;
+} => {
+  const ends = routes.flatMap(({ from, to }) => [middleOf(from), middleOf(to)]).filter((end) => end !== null);
+  const seen = [...REGION, ...ends.map(([longitude, latitude]): [number, number] => [longitude, latitude])];
+  const projection = geoNaturalEarth1()
+    .rotate([-110, 0])
+    .fitExtent(
+      [
+        [36, 30],
+        [width - 36, height - 30],
+      ],
+      { type: 'MultiPoint', coordinates: seen },
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const draw = geoPath(projection).digits(1);
+  const at = (country: string) => {
+    const middle = middleOf(country);
+    return middle ? projection([...middle]) : null;
+  };
+  const most = Math.max(1, ...routes.map(({ count }) => count));
+  const arcs = [...routes]
+    .sort((a, b) => a.count - b.count)
+    .flatMap((route): Arc[] => {
+      const start = at(route.from);
+      const end = at(route.to);
+      if (!start || !end) return [];
+      const [x1, y1] = start;
+      const [x2, y2] = end;
+      const bend = [(x1 + x2) / 2 + (y2 - y1) * BOW, (y1 + y2) / 2 - (x2 - x1) * BOW] as const;
+      const path =
+        route.from === route.to
+          ? `M${x1 - 7} ${y1}a7 7 0 1 1 14 0a7 7 0 1 1 -14 0`
+          : `M${x1.toFixed(1)} ${y1.toFixed(1)}Q${bend[0].toFixed(1)} ${bend[1].toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`;
+      return [
+        { ...route, key: routeKey(route), path, width: 1.2 + 7.8 * Math.sqrt(route.count / most), end },
+      ];
+    });
+  const lands = WORLD.features.flatMap((country, index) => {
+    const path = draw(country);
+    return path ? [{ key: `${country.id ?? 'area'} ${index}`, path }] : [];
+  });
+  return { lands, arcs, at };
+};

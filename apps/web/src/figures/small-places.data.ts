@@ -1,0 +1,21 @@
+/** Longitude and latitude of states and areas too small to have a shape on the 1:110m map. */
+export const SMALL_PLACES: Readonly<Record<string, readonly [number, number]>> = {
+  BH: [50.55, 26.05],
+  CK: [-159.78, -21.23],
+  FM: [158.2, 6.9],
+  HK: [114.17, 22.32],
+  KI: [173.0, 1.4],
+  MH: [171.2, 7.1],
+  MO: [113.55, 22.2],
+  MT: [14.4, 35.9],
+  MU: [57.55, -20.25],
+  MV: [73.5, 4.2],
+  NR: [166.93, -0.52],
+  NU: [-169.87, -19.05],
+  PW: [134.5, 7.4],
+  SC: [55.45, -4.68],
+  SG: [103.82, 1.35],
+  TO: [-175.2, -21.2],
+  TV: [179.2, -8.52],
+  WS: [-172.1, -13.76],
+};

@@ -1,0 +1,44 @@
+import type { LinkProps } from '@tanstack/react-router';
+
+/** What an act may be about; the server writes these words. */
+export const SUBJECT_TYPES = [
+  'account',
+  'session',
+  'invitation',
+  'report',
+  'statement',
+  'subject',
+  'original',
+  'import',
+  'person',
+  'judgement',
+  'case',
+  'incident',
+  'task',
+  'export',
+  'figures',
+  'ledger',
+] as const;
+type SubjectType = (typeof SUBJECT_TYPES)[number];
+
+/** The message key of a kind of subject; null for one that this page does not know. */
+export const typeKey = (type: string): `type_${SubjectType}` | null => {
+  const known = SUBJECT_TYPES.find((each) => each === type);
+  return known ? `type_${known}` : null;
+};
+
+/** The page of what an act was about, where there is one. */
+export const subjectLink = (type: string, id: string): LinkProps | null => {
+  switch (type) {
+    case 'report':
+      return { to: '/reports/$id', params: { id } };
+    case 'person':
+      return { to: '/persons/$id', params: { id } };
+    case 'case':
+      return { to: '/cases/$id', params: { id } };
+    case 'import':
+      return { to: '/take-in/$id', params: { id } };
+    default:
+      return null;
+  }
+};
