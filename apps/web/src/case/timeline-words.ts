@@ -1,4 +1,6 @@
 import {
+  CLOSING_REASONS,
+  FACTS_TO_EXPLAIN,
   findQuestion,
   STANDARDS,
   STATEMENT_FIELDS,
@@ -6,8 +8,10 @@ import {
   type TimelineEntry,
   vocabularyMessages,
 } from '@suar/core';
+import { useShowValue } from '../report/show-value.ts';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
+import { caseMessages } from './messages.ts';
 import type { CaseDesk } from './use-case-desk.ts';
 
 type Word = keyof (typeof vocabularyMessages)['en'];
@@ -19,6 +23,8 @@ const textOf = (detail: TimelineEntry['detail'], key: string): string | null => 
 
 /** Writes what an entry of the timeline is, and the particulars that its text does not carry. */
 export const useTimelineWords = (desk: CaseDesk) => {
+  const t = useMessages(caseMessages);
+  const show = useShowValue();
   const words = useMessages(vocabularyMessages);
   const screening = useMessages(screeningMessages);
   const format = useFormat();
@@ -26,7 +32,8 @@ export const useTimelineWords = (desk: CaseDesk) => {
   const title = (entry: TimelineEntry): string => {
     const field = STATEMENT_FIELDS.find((code) => code === entry.kind);
     if (entry.source === 'statement' && field) return words(`field.${field}`);
-    const key = `${entry.source === 'action' ? 'action' : 'format'}.${entry.kind}`;
+    if (entry.source === 'report') return t('report_arrived', { number: Number(entry.detail.number ?? 0) });
+    const key = `action.${entry.kind}`;
     return key in vocabularyMessages.en ? words(key as Word) : '';
   };
   const particulars = (entry: TimelineEntry): string[] => {
@@ -47,6 +54,14 @@ export const useTimelineWords = (desk: CaseDesk) => {
     const taskId = textOf(detail, 'taskId');
     const task = desk.detail.tasks.find(({ id }) => id === taskId)?.title;
     if (task && task !== entry.text) told.push(task);
+    const statement = desk.detail.person.statements.find(({ id }) => id === detail.statementId);
+    if (statement) told.push(show(statement), words(`statement.${statement.status}`));
+    const reason = CLOSING_REASONS.find((code) => code === detail.reason);
+    if (reason) told.push(words(`closing.${reason}`));
+    const fact = FACTS_TO_EXPLAIN.find(({ id }) => id === detail.fact);
+    if (fact) told.push(fact.text[locale]);
+    const undone = desk.detail.state.history.find(({ seq }) => seq === detail.undoes);
+    if (undone) told.push(words(`action.${undone.kind}`));
     return told;
   };
   return { title, particulars };

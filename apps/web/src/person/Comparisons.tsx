@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
-import type { Candidate } from '@suar/core';
+import { type Candidate, STATEMENT_FIELDS } from '@suar/core';
 import { IconCheck, IconMinus, IconQuestionMark, IconTilde, IconX } from '@tabler/icons-react';
+import { useShowValue } from '../report/show-value.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useComparisonName } from './comparison-name.ts';
 import { personMessages } from './messages.ts';
@@ -30,8 +31,13 @@ export const Comparisons = ({
   const t = useMessages(personMessages);
   const nameOf = useComparisonName();
   const bits = useBits();
+  const show = useShowValue();
   const values = new Map(candidate.values.map((value) => [value.name, value]));
-  const said = (texts: readonly string[] | undefined) =>
+  const write = (name: string, text: string): string => {
+    const field = STATEMENT_FIELDS.find((code) => code === name);
+    return field ? show({ field, value: { text } }) : text;
+  };
+  const said = (name: string, texts: readonly string[] | undefined) =>
     texts === undefined || texts.length === 0 ? (
       <Text span size="sm" c="dimmed">
         {t('nothing')}
@@ -39,7 +45,7 @@ export const Comparisons = ({
     ) : (
       texts.map((text) => (
         <div key={text} dir="auto">
-          {text}
+          {write(name, text)}
         </div>
       ))
     );
@@ -67,8 +73,8 @@ export const Comparisons = ({
                     <span>{t(comparison.outcome)}</span>
                   </Group>
                 </th>
-                <td>{said(values.get(comparison.name)?.left)}</td>
-                <td>{said(values.get(comparison.name)?.right)}</td>
+                <td>{said(comparison.name, values.get(comparison.name)?.left)}</td>
+                <td>{said(comparison.name, values.get(comparison.name)?.right)}</td>
                 <td style={{ whiteSpace: 'nowrap' }}>
                   {bits(comparisonWeight(comparison))}
                   {termFrequencyWeight !== undefined && termFrequencyWeight !== 0 && (

@@ -36,7 +36,11 @@ export const MatchesPage = () => {
   const pass = (gone: MatchPair | undefined) => {
     if (gone) setPassed((known) => new Set([...known, pairKey(gone)]));
   };
-  const judging = useJudging(() => pass(pair));
+  const judging = useJudging(
+    () => pass(pair),
+    (personA, personB) =>
+      setPassed((known) => new Set([...known].filter((key) => key !== `${personA} ${personB}`))),
+  );
   const person = usePerson(pair?.left.id ?? '', pair !== undefined);
   const candidate = person.data?.candidates.find((found) => found.person.id === pair?.right.id);
   const ask = (verdict: Verdict) => {

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Asks for a reason, records the judgement, says what it came to and offers its undo. */
-export const useJudging = (onJudged?: () => void) => {
+export const useJudging = (onJudged?: () => void, onUndone?: (personA: string, personB: string) => void) => {
   const t = useMessages(personMessages);
   const { judge, undo } = useJudge();
   const offerUndo = useOfferUndo();
@@ -26,20 +26,24 @@ export const useJudging = (onJudged?: () => void) => {
   const [asking, setAsking] = useState<{ pair: Pair; verdict: Verdict } | null>(null);
   const record = async (reason: string) => {
     if (!asking) return;
-    const { personA, personB, weight, crossRole } = asking.pair;
+    const { personA, personB, weight } = asking.pair;
     try {
       const made = await judge.mutateAsync({ personA, personB, verdict: asking.verdict, reason, weight });
       setAsking(null);
-      const waits = crossRole && asking.verdict === 'same';
       offerUndo({
-        message: t(waits ? 'cross_role_waits' : 'judged'),
-        undo: () => undo.mutateAsync(made.id),
+        message: t('judged'),
+        undo: async () => {
+          await undo.mutateAsync(made.id);
+          onUndone?.(personA, personB);
+        },
       });
       onJudged?.();
     } catch (refusal) {
       if (refusal instanceof ApiError && refusal.has('two_persons_needed')) {
+        // The word of the first officer is kept; the pair waits for a second one.
         setAsking(null);
-        tell(t('second_needed'));
+        tell(t('cross_role_waits'));
+        onJudged?.();
       } else if (refusal instanceof ApiError && refusal.has('contradicts_judgement')) tell(t('contradicts'));
       else tellFailure(refusal);
     }

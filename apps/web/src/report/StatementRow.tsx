@@ -119,7 +119,7 @@ export const StatementRow = ({ statement, does }: { statement: Statement; does: 
           onCancel={() => does.edit(null)}
         />
       ) : (
-        <Stack gap={0}>
+        <Stack gap={0} align="flex-start">
           <span className="statement-value" dir="auto">
             {show(statement)}
           </span>
@@ -162,12 +162,12 @@ export const StatementRow = ({ statement, does }: { statement: Statement; does: 
           )}
         </Stack>
       )}
-      <Stack gap={2} align="flex-end">
-        {does.mayJudge && <Acts statement={statement} does={does} />}
+      <Group gap={6} wrap="nowrap" justify="flex-end">
         <Text size="xs" c="dimmed" component="span">
           {status}
         </Text>
-      </Stack>
+        {does.mayJudge && <Acts statement={statement} does={does} />}
+      </Group>
     </li>
   );
 };

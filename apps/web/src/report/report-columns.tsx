@@ -28,7 +28,7 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
       {
         key: 'number',
         header: t('column_number'),
-        width: '72px',
+        width: '64px',
         card: 'title',
         cell: (row) => (
           <Link
@@ -44,7 +44,7 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
       {
         key: 'kind',
         header: t('column_kind'),
-        width: '150px',
+        width: '116px',
         card: 'title',
         cell: (row) => (
           <Group gap={4} wrap="nowrap" component="span">
@@ -64,7 +64,7 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
       {
         key: 'words',
         header: t('column_words'),
-        width: 'minmax(180px, 3fr)',
+        width: 'minmax(170px, 3fr)',
         cell: (row) => (
           <Text size="sm" lineClamp={2} dir="auto">
             {row.preview}
@@ -84,41 +84,41 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
       {
         key: 'arrived',
         header: t('column_arrived'),
-        width: '120px',
+        width: '104px',
         cell: (row) => <span title={format.dateTime(row.arrivedAt)}>{format.day(row.arrivedAt)}</span>,
       },
       {
         key: 'dated',
         header: t('column_dated'),
-        width: '110px',
+        width: '104px',
         card: 'hidden',
         cell: (row) => (row.datedOn ? format.day(row.datedOn) : none),
       },
       {
         key: 'language',
         header: t('column_language'),
-        width: '90px',
+        width: '96px',
         card: 'hidden',
         cell: (row) => (row.language ? format.language(row.language) : none),
       },
       {
         key: 'proposals',
         header: t('column_proposals'),
-        width: '90px',
+        width: '78px',
         align: 'right',
         cell: (row) => count(row.proposals),
       },
       {
         key: 'matches',
         header: t('column_matches'),
-        width: '90px',
+        width: '78px',
         align: 'right',
         cell: (row) => count(row.matches),
       },
       {
         key: 'cases',
         header: t('column_cases'),
-        width: '70px',
+        width: '58px',
         align: 'right',
         cell: (row) => count(row.cases),
       },

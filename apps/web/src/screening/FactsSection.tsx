@@ -35,7 +35,7 @@ const FactRow = ({
     <div className="worksheet-row" id={`fact-${fact.id}`}>
       <Group justify="space-between" gap="xs" align="flex-start">
         <div style={{ flex: '1 1 14rem' }}>
-          <Text size="sm" fw={600} component="h3" m={0}>
+          <Text size="sm" fw={600} component="div" m={0}>
             {fact.text[locale]}
             {!fact.verified && <Unverified />}
           </Text>

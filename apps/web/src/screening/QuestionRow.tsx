@@ -55,7 +55,7 @@ export const QuestionRow = (props: QuestionRowProps) => {
   if (!first) return null;
   return (
     <div className="worksheet-row" id={`question-${first.id}`} data-found={props.found}>
-      <Text size="sm" fw={600} component="h3" m={0}>
+      <Text size="sm" fw={600} component="div" m={0}>
         {first.text[locale]}
         {!first.verified && <Unverified />}
       </Text>
