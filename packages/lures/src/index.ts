@@ -1,0 +1,17 @@
+export { canonicalText } from './canonical/canonical-text.ts';
+export type { CanonicalText } from './canonical/canonical-text.ts';
+export { INDICATORS } from './data/indicators.data.ts';
+export { detectLanguage } from './language.ts';
+export { readText } from './read-text.ts';
+export type {
+  Finding,
+  FindingKind,
+  Indicator,
+  IndicatorStrength,
+  Language,
+  Plea,
+  Reading,
+  ReadingContext,
+  Span,
+  TextKind,
+} from './types.ts';
