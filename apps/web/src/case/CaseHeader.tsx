@@ -108,7 +108,7 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
         className="suar-panel"
         style={{
           display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
           gap: '8px 16px',
           padding: 12,
           margin: '0 0 12px',

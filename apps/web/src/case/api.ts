@@ -62,7 +62,12 @@ export const useCaseAction = (id: string) => {
     onSuccess: (detail) => detail && keep(detail),
   });
   const reload = () =>
-    client.fetchQuery({ queryKey: caseKey(id), queryFn: () => apiGet<CaseDetail>(`/cases/${id}`) });
+    client.fetchQuery({
+      queryKey: caseKey(id),
+      queryFn: () => apiGet<CaseDetail>(`/cases/${id}`),
+      // The server has just said that what is kept here is old.
+      staleTime: 0,
+    });
   return { act, attach, reload };
 };
 

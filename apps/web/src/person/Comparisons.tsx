@@ -50,7 +50,8 @@ export const Comparisons = ({
       ))
     );
   return (
-    <div className="scroll-x">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className="scroll-x" tabIndex={0}>
       <table className="said-table">
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Skeleton } from '@mantine/core';
+import { Button, Group, Kbd, Skeleton, Text } from '@mantine/core';
 import type { MatchPair, Verdict } from '@suar/core';
 import { IconArrowsExchange, IconPlayerSkipForward } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -86,10 +86,10 @@ export const MatchesPage = () => {
       />
       <Group gap="sm" mb="xs" role="status">
         {left}
-        <span>
+        <Text span size="sm" visibleFrom="sm">
           <Kbd size="xs">s</Kbd> {t('same')} · <Kbd size="xs">n</Kbd> {t('not_same')} · <Kbd size="xs">u</Kbd>{' '}
           {t('unsure')}
-        </span>
+        </Text>
       </Group>
       {list.error && <ErrorState error={list.error} onRetry={list.retry} />}
       {(list.loading || (pair && person.isPending)) && <Skeleton h={380} />}

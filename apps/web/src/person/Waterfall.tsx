@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useComparisonName } from './comparison-name.ts';
@@ -6,8 +7,7 @@ import './person.css';
 import { type Explanation, layWaterfall, type WaterfallStep } from './waterfall.ts';
 
 const ROW = 24;
-const LABEL = 132;
-const PLOT = 300;
+const LABEL = 150;
 const WEIGHT = 52;
 
 const signed = (bits: number, write: (value: number) => string): string =>
@@ -29,9 +29,11 @@ export const Waterfall = ({ explanation }: { explanation: Explanation }) => {
   const t = useMessages(personMessages);
   const nameOf = useComparisonName();
   const bits = useBits();
+  // On a phone the bars give way, so that the words stay as large as elsewhere.
+  const plot = (useMediaQuery('(max-width: 48em)') ?? false) ? 110 : 300;
   const { steps, low, high } = layWaterfall(explanation);
   const span = Math.max(1, high - low);
-  const x = (at: number): number => LABEL + ((at - low) / span) * PLOT;
+  const x = (at: number): number => LABEL + ((at - low) / span) * plot;
   const title = (step: WaterfallStep): string => {
     if (step.name === 'prior') return t('prior');
     return step.name === 'final' ? t('final') : nameOf(step.name);
@@ -49,7 +51,7 @@ export const Waterfall = ({ explanation }: { explanation: Explanation }) => {
         weight: bits(explanation.weight),
         steps: told.join(', '),
       })}
-      viewBox={`0 0 ${LABEL + PLOT + WEIGHT} ${height}`}
+      viewBox={`0 0 ${LABEL + plot + WEIGHT} ${height}`}
     >
       <line x1={x(0)} x2={x(0)} y1={0} y2={height} className="waterfall-zero" />
       {steps.map((step, index) => {
@@ -79,7 +81,7 @@ export const Waterfall = ({ explanation }: { explanation: Explanation }) => {
                 className="waterfall-join"
               />
             )}
-            <text x={LABEL + PLOT + 8} y={y + 13} className="waterfall-weight">
+            <text x={LABEL + plot + 8} y={y + 13} className="waterfall-weight">
               {bits(step.comparison === null ? step.to : step.to - step.from)}
             </text>
           </g>

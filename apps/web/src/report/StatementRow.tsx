@@ -104,7 +104,7 @@ export const StatementRow = ({ statement, does }: { statement: Statement; does: 
       aria-current={isActive}
       onClick={() => does.pick(statement.id)}
     >
-      <Text size="xs" c="dimmed" component="span">
+      <Text size="xs" component="span">
         <span className="said" data-group={fieldGroup(statement.field)} data-status={statement.status}>
           {words(`field.${statement.field}`)}
         </span>
