@@ -76,7 +76,8 @@ export const MonthBars = ({ months, search, table }: Props) => {
           </ul>
           <div ref={ref} className={classes.months}>
             {width > 0 && (
-              <svg width={width} height={HEIGHT + FOOT + 8} role="group" aria-label={t('by_month')}>
+              // biome-ignore lint/a11y/noSvgWithoutTitle: a title here would hide those of the links inside.
+              <svg width={width} height={HEIGHT + FOOT + 8}>
                 {ticks.map(({ value, y }) => (
                   <g key={value} transform={`translate(0 ${y + 8})`}>
                     <line x1={LEFT} x2={width} className={classes.tick} />

@@ -12,6 +12,11 @@ type Props = {
   onLight: (key: string | null) => void;
 };
 
+type Label = { country: string; x: number; y: number };
+
+const overlaps = (label: Label, [x, y]: readonly [number, number]): boolean =>
+  Math.abs(label.x - x) < 70 && Math.abs(label.y - y) < 14;
+
 /** The picture of the map; for those who cannot see it, the list beside it says the same. */
 export const RouteArcs = ({ routes, width, lit, onLight }: Props) => {
   const t = useMessages(figuresMessages);
@@ -20,7 +25,11 @@ export const RouteArcs = ({ routes, width, lit, onLight }: Props) => {
   const { lands, arcs, at } = useMemo(() => routeLayout(routes, width, height), [routes, width, height]);
   const countries = [...new Set(routes.slice(0, 8).flatMap(({ from, to }) => [from, to]))];
   const now = routes.find((route) => routeKey(route) === lit);
-  const named = now ? [...new Set([now.from, now.to])] : countries;
+  const named = (now ? [...new Set([now.from, now.to])] : countries).reduce<Label[]>((labels, country) => {
+    const place = at(country);
+    const isFree = place && labels.every((label) => !overlaps(label, place));
+    return isFree ? [...labels, { country, x: place[0], y: place[1] }] : labels;
+  }, []);
   return (
     <svg className={classes.map} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('map_label')}>
       {lands.map(({ key, path }) => (
@@ -38,16 +47,11 @@ export const RouteArcs = ({ routes, width, lit, onLight }: Props) => {
       {arcs.map((arc) => (
         <circle key={arc.key} cx={arc.end[0]} cy={arc.end[1]} r={3} className={classes.end} />
       ))}
-      {named.map((country) => {
-        const place = at(country);
-        return (
-          place && (
-            <text key={country} x={place[0] + 6} y={place[1] - 5} className={classes.mapName}>
-              {format.country(country)}
-            </text>
-          )
-        );
-      })}
+      {named.map(({ country, x, y }) => (
+        <text key={country} x={x + 6} y={y - 5} className={classes.mapName}>
+          {format.country(country)}
+        </text>
+      ))}
       {arcs.map((arc) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map does the same by keyboard.
         <path

@@ -23,14 +23,21 @@ describe('route map', () => {
       { from: 'KH', to: 'KH', count: 2 },
       { from: 'ZZ', to: 'KH', count: 9 },
     ];
-    const { arcs, lands } = routeLayout(routes, 800, 440);
+    const { arcs, lands, at } = routeLayout(routes, 800, 440);
     expect(arcs.map(({ key }) => key)).toEqual(['BR-KH', 'KH-KH', 'SG-MM', 'ID-KH']);
-    for (const { end } of arcs) {
+    for (const { end } of arcs.filter(({ from }) => from !== 'BR')) {
       expect(end[0]).toBeGreaterThan(0);
       expect(end[0]).toBeLessThan(800);
       expect(end[1]).toBeGreaterThan(0);
       expect(end[1]).toBeLessThan(440);
     }
+    // One case in four hundred from the other side of the world does not shrink the region.
+    const without = routeLayout(
+      routes.filter(({ from }) => from !== 'BR'),
+      800,
+      440,
+    );
+    expect(without.at('KH')).toEqual(at('KH'));
     const widths = arcs.map(({ width }) => width);
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
     expect(Math.max(...widths)).toBeCloseTo(9, 6);

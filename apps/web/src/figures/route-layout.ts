@@ -17,6 +17,21 @@ const BOW = 0.18;
 
 export const routeKey = ({ from, to }: Route): string => `${from}-${to}`;
 
+/** Share of all cases whose routes decide what is in view; the rarest run out over the map's edge. */
+const IN_VIEW = 0.96;
+
+const mainRoutes = (routes: readonly Route[]): Route[] => {
+  const all = routes.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  return [...routes]
+    .sort((a, b) => b.count - a.count)
+    .filter(({ count }) => {
+      const kept = before < all * IN_VIEW;
+      before += count;
+      return kept;
+    });
+};
+
 /**
  * The map's lands and the routes as bows over it, in a box of the given pixels; the widest line is 9 px, its width grows
  * with the square root of the count. Routes of countries without a place on the map are left to the list.
@@ -30,7 +45,9 @@ export const routeLayout = (
   arcs: Arc[];
   at: (country: string) => readonly [number, number] | null;
 } => {
-  const ends = routes.flatMap(({ from, to }) => [middleOf(from), middleOf(to)]).filter((end) => end !== null);
+  const ends = mainRoutes(routes)
+    .flatMap(({ from, to }) => [middleOf(from), middleOf(to)])
+    .filter((end) => end !== null);
   const seen = [...REGION, ...ends.map(([longitude, latitude]): [number, number] => [longitude, latitude])];
   const projection = geoNaturalEarth1()
     .rotate([-110, 0])

@@ -95,21 +95,21 @@ export const MappingStep = ({ one, mapping: given }: Props) => {
           </Table>
         </div>
         {hasDates(mapping) && (
-          <Stack gap={4} align="flex-start">
-            <Text size="sm" fw={600} id="date-order">
-              {t('date_order')}
-            </Text>
-            {given.dateOrder === 'ambiguous' && <Text size="sm">{t('date_order_ambiguous')}</Text>}
-            <SegmentedControl
-              aria-labelledby="date-order"
-              data={ORDERS.map((order) => ({ value: order, label: t(`order_${order}`) }))}
-              value={mapping.dateOrder === 'ambiguous' ? '' : mapping.dateOrder}
-              onChange={(value) => {
-                const dateOrder = ORDERS.find((order) => order === value);
-                if (dateOrder) setMapping({ ...mapping, dateOrder });
-              }}
-            />
-          </Stack>
+          <Radio.Group
+            label={t('date_order')}
+            {...(given.dateOrder === 'ambiguous' ? { description: t('date_order_ambiguous') } : {})}
+            value={mapping.dateOrder}
+            onChange={(value) => {
+              const dateOrder = ORDERS.find((order) => order === value);
+              if (dateOrder) setMapping({ ...mapping, dateOrder });
+            }}
+          >
+            <Group gap="md" mt={6}>
+              {ORDERS.map((order) => (
+                <Radio key={order} value={order} label={t(`order_${order}`)} />
+              ))}
+            </Group>
+          </Radio.Group>
         )}
         {command.isError && <ErrorState error={command.error} />}
         <Group justify="flex-end">

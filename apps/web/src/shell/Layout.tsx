@@ -63,7 +63,7 @@ export const Layout = () => {
         <Brand />
         <OwnMenu account={account} compact />
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} aria-label={t('navigation')}>
+      <AppShell.Navbar visibleFrom="sm" className={classes.navbar} aria-label={t('navigation')}>
         <Brand />
         <NavigationList items={items} />
         <OwnMenu account={account} />

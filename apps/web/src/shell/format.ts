@@ -49,6 +49,7 @@ const build = (locale: Locale): Format => {
   });
   const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
+  const shortRegions = new Intl.DisplayNames(tag, { type: 'region', style: 'short' });
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const dated = (value: string, write: (date: Date) => string) => {
     const date = new Date(value);
@@ -61,7 +62,11 @@ const build = (locale: Locale): Format => {
     day: (value) => dated(value, (date) => (value.length === 10 ? plainDay : day).format(date)),
     dateTime: (value) => dated(value, (date) => dateTime.format(date)),
     month: (value) => dated(`${value}-01`, (date) => month.format(date)),
-    country: (code) => named(regions, code),
+    country: (code) => {
+      const long = named(regions, code);
+      // "Myanmar (Burma)", "Hong Kong SAR China": the short form fits lists.
+      return /\(|SAR/.test(long) ? named(shortRegions, code) : long;
+    },
     language: (code) => named(languages, code),
   };
 };

@@ -11,4 +11,6 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'HTCDS 2.0, CSV',
   'HTCDS 2.0, JSON',
   'ID',
+  'SHA-256',
+  'Media',
 ]);

@@ -7,7 +7,7 @@ const ink: MantineColorsTuple = [
   '#a9cfd0',
   '#7db7b9',
   '#549fa2',
-  '#31858a',
+  '#2a7a7f',
   '#1d6d73',
   '#12575d',
   '#0d454a',
@@ -119,7 +119,13 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
-    Badge: { defaultProps: { size: 'sm', radius: 'sm', variant: 'light' } },
+    Badge: {
+      defaultProps: { size: 'sm', radius: 'sm', variant: 'light' },
+      styles: {
+        root: { textTransform: 'none', letterSpacing: 0, fontWeight: 600 },
+        label: { fontSize: 11.5 },
+      },
+    },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Modal: { defaultProps: { centered: true } },
     Alert: { defaultProps: { radius: 'sm' } },

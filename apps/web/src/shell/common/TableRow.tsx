@@ -33,7 +33,11 @@ const isOwnClick = (event: MouseEvent): boolean =>
 export const TableRow = <Row,>(props: Props<Row>) => {
   const { row, index, offset, columns, cards, label, mark, onOpen, selected, tabbable } = props;
   const t = useMessages(shellMessages);
-  const shown = cards ? columns.filter((column) => column.card !== 'hidden') : columns;
+  const shown = cards
+    ? columns
+        .filter((column) => column.card !== 'hidden')
+        .toSorted((a, b) => Number(b.card === 'title') - Number(a.card === 'title'))
+    : columns;
   return (
     <tr
       ref={props.measure}
