@@ -3,6 +3,7 @@ import type { CaseLine } from '@suar/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useRowStart } from '../report/use-row-start.ts';
 import { apiUrl } from '../shell/api.ts';
 import { DataTable } from '../shell/common/DataTable.tsx';
 import { EmptyState } from '../shell/common/EmptyState.tsx';
@@ -24,6 +25,7 @@ export const CaseListPage = () => {
   const query = { ...search, q: words };
   const list = useCursorList<CaseLine>('/cases', query);
   const columns = useCaseColumns();
+  useRowStart(t('list_title'), t('key_row'));
   return (
     <>
       <PageHeader

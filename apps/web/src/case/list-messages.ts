@@ -2,6 +2,7 @@ import { defineMessages } from '@suar/core';
 
 export const caseListMessages = defineMessages({
   en: {
+    key_row: 'Go into the list',
     list_title: 'Cases',
     list_lead: 'One case for each person helped.',
     search: 'Search names in any script',
@@ -38,6 +39,7 @@ export const caseListMessages = defineMessages({
     open_case: 'Open case {number}',
   },
   id: {
+    key_row: 'Masuk ke daftar',
     list_title: 'Kasus',
     list_lead: 'Satu kasus untuk setiap orang yang ditangani.',
     search: 'Cari nama dalam aksara apa pun',

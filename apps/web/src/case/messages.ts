@@ -2,7 +2,6 @@ import { defineMessages } from '@suar/core';
 
 export const caseMessages = defineMessages({
   en: {
-    incident_number: 'Incident {number}',
     title: 'Case {number}',
     back: 'All cases',
     person: 'Person',
@@ -16,7 +15,6 @@ export const caseMessages = defineMessages({
     no_incident: 'None',
     assignee: 'Assigned to',
     assign_nobody: 'Nobody',
-    assign_me: 'Assign to me',
     next_task: 'Next task',
     no_task: 'No open task',
     due: 'due {when}',
@@ -39,7 +37,6 @@ export const caseMessages = defineMessages({
     saved: 'Saved.',
     undo: 'Undo',
     undone: 'Undone.',
-    not_undoable: 'Cannot be undone: later actions rest on it.',
     stale_title: 'The case has changed meanwhile',
     stale_text: 'It was loaded again and your entry is kept. New: {changes}.',
     stale_text_none: 'It was loaded again and your entry is kept. Please check and send it once more.',
@@ -79,7 +76,6 @@ export const caseMessages = defineMessages({
     no_attachments: 'No files yet.',
     download: 'Download {name}',
     needs_text: 'Write at least one word.',
-    not_allowed_now: 'Not possible in the status “{status}”.',
     tasks_title: 'Tasks',
     tasks_lead: 'Overdue first.',
     tasks_mine: 'Mine',
@@ -101,7 +97,6 @@ export const caseMessages = defineMessages({
     overdue: 'overdue',
   },
   id: {
-    incident_number: 'Kejadian {number}',
     title: 'Kasus {number}',
     back: 'Semua kasus',
     person: 'Orang',
@@ -115,7 +110,6 @@ export const caseMessages = defineMessages({
     no_incident: 'Tidak ada',
     assignee: 'Ditugaskan kepada',
     assign_nobody: 'Belum ditugaskan',
-    assign_me: 'Tugaskan kepada saya',
     next_task: 'Tugas berikutnya',
     no_task: 'Tidak ada tugas terbuka',
     due: 'tenggat {when}',
@@ -138,7 +132,6 @@ export const caseMessages = defineMessages({
     saved: 'Tersimpan.',
     undo: 'Urungkan',
     undone: 'Telah diurungkan.',
-    not_undoable: 'Tidak dapat diurungkan: tindakan sesudahnya bertumpu padanya.',
     stale_title: 'Kasus ini telah berubah',
     stale_text: 'Data dimuat ulang dan isian Anda tetap ada. Yang baru: {changes}.',
     stale_text_none: 'Data dimuat ulang dan isian Anda tetap ada. Mohon periksa dan kirim sekali lagi.',
@@ -178,7 +171,6 @@ export const caseMessages = defineMessages({
     no_attachments: 'Belum ada berkas.',
     download: 'Unduh {name}',
     needs_text: 'Tuliskan sekurangnya satu kata.',
-    not_allowed_now: 'Tidak dapat dilakukan dalam status “{status}”.',
     tasks_title: 'Tugas',
     tasks_lead: 'Yang lewat tenggat di urutan teratas.',
     tasks_mine: 'Tugas saya',

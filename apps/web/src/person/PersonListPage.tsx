@@ -5,6 +5,7 @@ import { IconFileSpreadsheet, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FILTER_COUNTRIES } from '../report/filter-codes.data.ts';
+import { useRowStart } from '../report/use-row-start.ts';
 import { apiUrl } from '../shell/api.ts';
 import { DataTable } from '../shell/common/DataTable.tsx';
 import { EmptyState } from '../shell/common/EmptyState.tsx';
@@ -34,6 +35,7 @@ export const PersonListPage = () => {
   const query = { ...search, q: looked };
   const list = useCursorList<PersonLine>('/persons', query);
   const columns = usePersonColumns();
+  useRowStart(t('list_title'), t('key_row'));
   const set = (change: Partial<Record<keyof PersonSearch, string>>) => {
     const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value));
     void navigate({ to: '/persons', search: next as PersonSearch, replace: true });

@@ -58,7 +58,7 @@ export const PossibleMatches = ({ report }: { report: Report }) => {
                 {told.join('. ')}
               </Text>
               {explanation.crossRole && (
-                <Text size="xs" c="red.7" fw={600}>
+                <Text size="xs" c="var(--mantine-color-error)" fw={600}>
                   {t('cross_role')}
                 </Text>
               )}

@@ -14,6 +14,7 @@ import { reportListMessages } from './messages.ts';
 import { ReportFilters } from './ReportFilters.tsx';
 import { useReportColumns } from './report-columns.tsx';
 import { SetAsideBar } from './SetAsideBar.tsx';
+import { useRowStart } from './use-row-start.ts';
 
 /** The work list: pleas for help first, then the newest. */
 export const ReportListPage = () => {
@@ -27,6 +28,7 @@ export const ReportListPage = () => {
   const query = { ...search, q: words };
   const list = useCursorList<ReportLine>('/reports', query);
   const columns = useReportColumns();
+  useRowStart(t('title'), t('key_row'));
   const filtered = words !== '' || Object.keys(search).length > 0;
   return (
     <>

@@ -12,6 +12,8 @@ import { useShowValue } from './show-value.ts';
 import { ValueEditor } from './ValueEditor.tsx';
 
 export interface StatementActions {
+  /** The report's text, from which signs quote their words. */
+  text: string;
   active: string | null;
   editing: string | null;
   busy: boolean;
@@ -90,6 +92,9 @@ export const StatementRow = ({ statement, does }: { statement: Statement; does: 
   const row = useRef<HTMLLIElement>(null);
   const isActive = does.active === statement.id;
   const others = alternatives(statement.value);
+  const { field, start, end } = statement;
+  // A sign is a code with a title; only its words show the officer what was meant.
+  const quoted = field === 'indicator' && start !== null && end !== null ? does.text.slice(start, end) : '';
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
@@ -123,6 +128,11 @@ export const StatementRow = ({ statement, does }: { statement: Statement; does: 
           <span className="statement-value" dir="auto">
             {show(statement)}
           </span>
+          {quoted && (
+            <Text size="xs" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+              “{quoted}”
+            </Text>
+          )}
           {isActive && (
             <Text size="xs" c="dimmed">
               {[

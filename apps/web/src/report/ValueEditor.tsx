@@ -1,6 +1,6 @@
 import { Button, Chip, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { COUNTRY_CODES, SEXES, type StatementField, vocabularyMessages } from '@suar/core';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { reportMessages } from './messages.ts';
@@ -100,6 +100,11 @@ interface ValueEditorProps {
 /** Corrects one value in place. Other readings that the reader kept are offered first. */
 export const ValueEditor = ({ field, initial, choices, busy, onSave, onCancel }: ValueEditorProps) => {
   const t = useMessages(reportMessages);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Correcting began with a key or a click elsewhere; typing must go on here.
+    form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
   const [value, setValue] = useState(initial);
   const [fault, setFault] = useState<ValueFault | null>(null);
   const submit = (event: FormEvent) => {
@@ -110,6 +115,7 @@ export const ValueEditor = ({ field, initial, choices, busy, onSave, onCancel }:
   };
   return (
     <form
+      ref={form}
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();

@@ -1,10 +1,17 @@
-import { SCAM_INDICATORS, SEXES, type Statement, vocabularyMessages } from '@suar/core';
+import { type Locale, SCAM_INDICATORS, SEXES, type Statement, vocabularyMessages } from '@suar/core';
 import { useCallback } from 'react';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 
 const SIGNS = new Map(SCAM_INDICATORS.map((indicator) => [indicator.code, indicator.text]));
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Signs of lures bring their own title in both languages. */
+const titleIn = (detail: Record<string, unknown> | undefined, locale: Locale): string | null => {
+  const title = detail?.title;
+  const words = typeof title === 'object' && title !== null ? Reflect.get(title, locale) : title;
+  return typeof words === 'string' ? words : null;
+};
 
 /** Writes a statement's value for reading: codes as words, days as the locale writes them, all else as it stands. */
 export const useShowValue = (): ((statement: Pick<Statement, 'field' | 'value'>) => string) => {
@@ -27,8 +34,8 @@ export const useShowValue = (): ((statement: Pick<Statement, 'field' | 'value'>)
           return days.every((day) => DAY.test(day)) ? days.map(format.day).join(' – ') : text;
         }
         case 'indicator': {
-          const sign = SIGNS.get(text);
-          return sign ? `${text} ${sign[locale]}` : text;
+          const sign = SIGNS.get(text)?.[locale] ?? titleIn(value.detail, locale);
+          return sign ? `${text} ${sign}` : text;
         }
         case 'name':
         case 'alias':

@@ -101,6 +101,7 @@ export const useReportDesk = (report: Report) => {
       ),
     );
   const does: StatementActions = {
+    text: report.text,
     active,
     editing,
     busy: deed.isPending,
