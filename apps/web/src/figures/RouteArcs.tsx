@@ -25,11 +25,12 @@ export const RouteArcs = ({ routes, width, lit, onLight }: Props) => {
   const { lands, arcs, at } = useMemo(() => routeLayout(routes, width, height), [routes, width, height]);
   const countries = [...new Set(routes.slice(0, 8).flatMap(({ from, to }) => [from, to]))];
   const now = routes.find((route) => routeKey(route) === lit);
-  const named = (now ? [...new Set([now.from, now.to])] : countries).reduce<Label[]>((labels, country) => {
+  const named: Label[] = [];
+  for (const country of now ? [now.from, now.to] : countries) {
     const place = at(country);
-    const isFree = place && labels.every((label) => !overlaps(label, place));
-    return isFree ? [...labels, { country, x: place[0], y: place[1] }] : labels;
-  }, []);
+    if (place && !named.some((label) => overlaps(label, place)))
+      named.push({ country, x: place[0], y: place[1] });
+  }
   return (
     <svg className={classes.map} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('map_label')}>
       {lands.map(({ key, path }) => (

@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Button,
-  Group,
-  NativeSelect,
-  SegmentedControl,
-  Stack,
-  Table,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Radio, Stack, Table, Text, Title } from '@mantine/core';
 import { type ColumnMapping, type Import, TABLE_FIELDS } from '@suar/core';
 import { useState } from 'react';
 import { ErrorState } from '../shell/common/ErrorState.tsx';

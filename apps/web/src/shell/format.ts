@@ -64,8 +64,8 @@ const build = (locale: Locale): Format => {
     month: (value) => dated(`${value}-01`, (date) => month.format(date)),
     country: (code) => {
       const long = named(regions, code);
-      // "Myanmar (Burma)", "Hong Kong SAR China": the short form fits lists.
-      return /\(|SAR/.test(long) ? named(shortRegions, code) : long;
+      // "Myanmar (Burma)" and "Hong Kong SAR China" are too long for lists.
+      return (/SAR/.test(long) ? named(shortRegions, code) : long).replace(/ \([^()]*\)$/, '');
     },
     language: (code) => named(languages, code),
   };
