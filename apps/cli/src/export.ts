@@ -1,0 +1,22 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { withApi } from './api.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { callerPath } from './root.ts';
+
+const KINDS = ['htcds.csv', 'htcds.json', 'cases.xlsx', 'reports.xlsx', 'persons.xlsx'] as const;
+
+/** `suar export KIND --to FILE`: writes an export; without --to it goes to the output. */
+export const exportFile = async (words: readonly string[]): Promise<number> => {
+  const { plain, options } = readArguments(words);
+  const kind = KINDS.find((one) => one === (plain[0] ?? 'htcds.csv'));
+  if (!kind) throw new UsageError(`suar export ${KINDS.join('|')} [--to FILE]`);
+  return withApi(async (api) => {
+    const body = Readable.fromWeb((await api.download(`/exports/${kind}`)) as WebStream<Uint8Array>);
+    if (options.to) await pipeline(body, createWriteStream(callerPath(options.to), { mode: 0o600 }));
+    else await pipeline(body, process.stdout, { end: false });
+    return 0;
+  });
+};

@@ -1,0 +1,80 @@
+import { UsageError } from './arguments.ts';
+import { runScript } from './run.ts';
+
+type Command = (words: readonly string[]) => Promise<number>;
+
+/** Every command, loaded only when called. */
+const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> = {
+  start: {
+    help: 'start [--demo] [--port N]          start server and page on this machine',
+    load: async () => (await import('./start.ts')).start,
+  },
+  demo: {
+    help: 'demo                               the same as start --demo',
+    load: async () => async (words) => (await import('./start.ts')).start(['--demo', ...words]),
+  },
+  import: {
+    help: 'import FILE [--map "col=field,..."] take a file in',
+    load: async () => (await import('./import.ts')).importFile,
+  },
+  export: {
+    help: 'export KIND [--to FILE]            htcds.csv, htcds.json, cases.xlsx, reports.xlsx, persons.xlsx',
+    load: async () => (await import('./export.ts')).exportFile,
+  },
+  backup: {
+    help: 'backup FILE                        a consistent copy of everything, sealed with SUAR_PASSPHRASE',
+    load: async () => (words) => operate('backup', words),
+  },
+  restore: {
+    help: 'restore FILE                       into an empty database',
+    load: async () => (words) => operate('restore', words),
+  },
+  verify: {
+    help: 'verify                             prove that nothing kept was cut or altered',
+    load: async () => (words) => operate('verify', words),
+  },
+  evaluate: {
+    help: 'evaluate linkage|lures|names ...   quality on any labelled file',
+    load: async () => (await import('./evaluate.ts')).evaluate,
+  },
+  bench: {
+    help: 'bench NAME [--quick] [--json]      cases',
+    load: async () => (await import('./bench.ts')).bench,
+  },
+  check: {
+    help: 'check                              the fast tests',
+    load: async () => (await import('./test.ts')).check,
+  },
+  test: {
+    help: 'test                               all tests',
+    load: async () => (await import('./test.ts')).test,
+  },
+};
+
+const operate = async (what: string, words: readonly string[]): Promise<number> => {
+  const { callerPath, dataFolder } = await import('./root.ts');
+  return runScript(
+    'apps/server/src/operate.ts',
+    [what, ...words.map((word) => (word.startsWith('--') ? word : callerPath(word)))],
+    { SUAR_DATA: dataFolder() },
+  );
+};
+
+const [name = 'help', ...words] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  process.stdout.write(
+    `Suar\n\n${Object.values(COMMANDS)
+      .map(({ help }) => `  ./suar ${help}`)
+      .join('\n')}\n`,
+  );
+  process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await (await command.load())(words);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

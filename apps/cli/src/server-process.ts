@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { dataFolder, ROOT } from './root.ts';
+
+/** What the server says on its output, one JSON object a line. */
+export interface ServerMessage {
+  progress?: string;
+  done?: number;
+  total?: number;
+  ready?: string;
+  link?: string | null;
+  signIns?: { role: string; login: string; password: string; totpSecret: string; link: string }[];
+}
+
+/** Starts the server as a process of its own and resolves when it is ready. */
+export const startServer = (
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  onMessage: (message: ServerMessage) => void,
+): Promise<{ child: ChildProcess; ready: ServerMessage }> =>
+  new Promise((settle, fail) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts', ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, SUAR_DATA: dataFolder(), ...environment },
+    });
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      let message: ServerMessage;
+      try {
+        message = JSON.parse(line) as ServerMessage;
+      } catch {
+        return;
+      }
+      onMessage(message);
+      if (message.ready) settle({ child, ready: message });
+    });
+    child.on('error', fail);
+    child.on('exit', (code) =>
+      fail(new Error(`the server ended with code ${code ?? 'none'} before it was ready`)),
+    );
+  });
+
+/** Ends a server gently and waits for it. */
+export const stopServer = (child: ChildProcess): Promise<void> =>
+  new Promise((settle) => {
+    if (child.exitCode !== null) return settle();
+    child.on('exit', () => settle());
+    child.kill('SIGTERM');
+  });

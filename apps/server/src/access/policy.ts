@@ -1,0 +1,67 @@
+import type { Role } from '@suar/core';
+
+/**
+ * Who may do what, read as sentences: "an intake officer may take in a report". What is not said here is denied.
+ * An administrator runs the house and sees no case.
+ */
+export const POLICY = {
+  administrator: ['account.manage', 'ledger.read'],
+  intake: [
+    'report.read',
+    'report.take_in',
+    'report.judge',
+    'person.read',
+    'case.open',
+    'case.read',
+    'figures.read',
+  ],
+  caseworker: [
+    'report.read',
+    'report.take_in',
+    'report.judge',
+    'person.read',
+    'person.judge',
+    'case.read',
+    'case.open',
+    'case.work',
+    'case.decide',
+    'case.second_read',
+    'figures.read',
+    'export.make',
+  ],
+  supervisor: [
+    'report.read',
+    'report.take_in',
+    'report.judge',
+    'person.read',
+    'person.judge',
+    'case.read',
+    'case.open',
+    'case.work',
+    'case.decide',
+    'case.second_read',
+    'figures.read',
+    'export.make',
+    'ledger.read',
+  ],
+  analyst: ['report.read', 'person.read', 'figures.read'],
+  // The command line on the machine itself, signed in by a token that only the machine's owner can read.
+  operator: [
+    'report.read',
+    'report.take_in',
+    'person.read',
+    'case.read',
+    'case.open',
+    'case.work',
+    'figures.read',
+    'export.make',
+    'ledger.read',
+    'system.operate',
+  ],
+} as const satisfies Record<Role, readonly string[]>;
+
+export type Permission = (typeof POLICY)[Role][number];
+
+export const may = (role: Role, permission: Permission): boolean =>
+  (POLICY[role] as readonly string[]).includes(permission);
+export const permissionsOf = (role: Role): readonly Permission[] => POLICY[role];

@@ -1,0 +1,208 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import type { Problem } from '@suar/core';
+import Fastify from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { identify } from './account/identify.ts';
+import { accountRoutes } from './account/routes.ts';
+import { caseRoutes } from './case/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
+import { figuresRoutes } from './figures/routes.ts';
+import { intakeRoutes } from './intake/routes.ts';
+import { ledgerRoutes } from './ledger/routes.ts';
+import { personRoutes } from './person/routes.ts';
+import type { Services } from './platform/context.ts';
+import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
+import { reportRoutes } from './report/routes.ts';
+
+export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
+export const VERSION = '0.1.0';
+
+export interface AppOptions {
+  webFolder: string;
+  logLevel: string;
+  /** The secret by which the command line on this machine acts as operator. */
+  operatorToken: string;
+  origin: () => string;
+}
+
+/** Builds the HTTP server around the services; it does not listen yet. */
+export const createApp = async (services: Services, options: AppOptions): Promise<Server> => {
+  const app: Server = Fastify({
+    // Neither addresses nor bodies are logged: they may tell who asked for help.
+    logger: {
+      level: options.logLevel,
+      serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
+    },
+    disableRequestLogging: true,
+    bodyLimit: 12 * 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorateRequest('actor', null);
+
+  app.setErrorHandler((error, request, reply) => {
+    const problems = problemsOf(error);
+    if (problems.some((problem) => problem.code === 'failed'))
+      request.log.error(
+        { code: codeOf(error), stack: (error as Error).stack?.split('\n').slice(1, 6) },
+        'failed',
+      );
+    return sendProblems(reply, problems);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (
+      request.url.startsWith('/api/') ||
+      request.method !== 'GET' ||
+      !existsSync(resolve(options.webFolder, 'index.html'))
+    ) {
+      return sendProblems(reply, [
+        { code: 'not_found', path: 'address', message: 'there is nothing at this address' },
+      ]);
+    }
+    return reply.sendFile('index.html', { maxAge: 0 });
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 10, fieldSize: 200_000 },
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Suar',
+        version: VERSION,
+        description:
+          'Casework, screening, lures, prevention, supply chains, forum and figures against trafficking in persons.',
+      },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'suar_session' },
+          operator: { type: 'http', scheme: 'bearer' },
+        },
+      },
+      security: [{ session: [] }, { operator: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+  if (existsSync(options.webFolder))
+    await app.register(fastifyStatic, { root: options.webFolder, wildcard: false, maxAge: '1h' });
+
+  app.addHook('onRequest', async (request) => {
+    if (!request.url.startsWith('/api/')) return;
+    request.actor = await identify(services, request, options.operatorToken);
+    // Another site's form cannot set this header: with SameSite cookies the guard against forged requests.
+    const changes = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
+    if (changes && request.headers['x-suar'] === undefined && request.headers.authorization === undefined) {
+      throw refusal('not_allowed', 'x-suar', 'the header x-suar is missing');
+    }
+  });
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+
+  await app.register(
+    async (scope) => {
+      const api = scope as Server;
+      api.get(
+        '/health',
+        {
+          schema: {
+            tags: ['system'],
+            response: { 200: z.object({ status: z.literal('ok'), version: z.string() }) },
+          },
+        },
+        async () => {
+          await services.db
+            .selectFrom('migration' as 'setting')
+            .select((builder) => builder.lit(1).as('one'))
+            .limit(1)
+            .execute();
+          return { status: 'ok' as const, version: VERSION };
+        },
+      );
+      api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+      accountRoutes(api, services, options.origin);
+      intakeRoutes(api, services);
+      reportRoutes(api, services);
+      personRoutes(api, services);
+      caseRoutes(api, services);
+      figuresRoutes(api, services);
+      exchangeRoutes(api, services);
+      ledgerRoutes(api, services);
+    },
+    { prefix: '/api/v1' },
+  );
+  await app.ready();
+  return app;
+};
+
+const codeOf = (error: unknown): string =>
+  String((error as { code?: unknown }).code ?? (error as Error).name);
+
+/** Every way a request can go wrong, as problems. Messages never repeat the value. */
+const problemsOf = (error: unknown): Problem[] => {
+  if (error instanceof Refusal) return error.problems;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return error.validation.map((issue) => ({
+      code: 'bad_value',
+      path: `${error.validationContext ?? 'request'}${issue.instancePath.replaceAll('/', '.')}`,
+      message: ruleOf(issue),
+    }));
+  }
+  const status = (error as { statusCode?: number }).statusCode;
+  const code = codeOf(error);
+  if (status === 413 || code === 'FST_REQ_FILE_TOO_LARGE')
+    return [{ code: 'too_large', path: 'body', message: `at most ${MAX_UPLOAD_BYTES} bytes` }];
+  if (status === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
+    return [{ code: 'unknown_format', path: 'content-type', message: 'this content type is not taken here' }];
+  if (status === 429)
+    return [{ code: 'too_many', path: 'request', message: 'too many requests; wait a moment' }];
+  if (status !== undefined && status >= 400 && status < 500)
+    return [{ code: 'bad_request', path: 'body', message: 'the request cannot be read' }];
+  // PostgreSQL class 22: a value that no column can hold (a NUL character, a number out of range).
+  if (/^22/.test(code)) return [{ code: 'bad_value', path: 'request', message: 'a value cannot be stored' }];
+  if (code === '23503')
+    return [{ code: 'not_found', path: 'request', message: 'a record that is named does not exist' }];
+  if (code === '23505' || code === '40001' || code === '40P01')
+    return [
+      { code: 'conflict', path: 'request', message: 'somebody changed this at the same moment; try again' },
+    ];
+  return [
+    { code: 'failed', path: 'server', message: 'something went wrong on our side; nothing was changed' },
+  ];
+};
+
+/** Zod's own message, save where it would repeat the value that was sent. */
+const ruleOf = (issue: { keyword?: string; message?: string }): string =>
+  issue.message ?? issue.keyword ?? 'not as the schema asks';

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type CaseAction,
+  type CaseLine,
+  caseState,
+  done,
+  type OpenCases,
+  type Outcome,
+  type Problem,
+  refused,
+} from '@suar/core';
+import type { z } from 'zod';
+import { writeLedger } from '../ledger/store.ts';
+import { openRecord } from '../person/present.ts';
+import { recordWords } from '../person/search-words.ts';
+import { findCurrent, personsByCurrent } from '../person/store.ts';
+import { type Context, inTransaction } from '../platform/context.ts';
+import { presentCaseLine } from './present.ts';
+import { projectionOf } from './project.ts';
+import {
+  accountExists,
+  caseRowsByIds,
+  findIncident,
+  insertActions,
+  insertCases,
+  openCasesAbout,
+  setProjection,
+} from './store.ts';
+
+/** Opens one case for each person; a person whose case stands open gets no second one. All are opened, or none. */
+export const openCases = (context: Context, input: z.infer<typeof OpenCases>): Promise<Outcome<CaseLine[]>> =>
+  inTransaction(context, async (inside) => {
+    const problems: Problem[] = [];
+    const currentIds = new Set<string>();
+    for (const [index, id] of input.personIds.entries()) {
+      const person = await findCurrent(inside, id);
+      if (person) currentIds.add(person.id);
+      else
+        problems.push({ code: 'not_found', path: `personIds.${index}`, message: 'there is no such person' });
+    }
+    if (input.incidentId && !(await findIncident(inside, input.incidentId)))
+      problems.push({ code: 'not_found', path: 'incidentId', message: 'there is no such incident' });
+    if (input.assigneeId && !(await accountExists(inside, input.assigneeId)))
+      problems.push({ code: 'not_found', path: 'assigneeId', message: 'there is no such account' });
+    for (const open of currentIds.size > 0 ? await openCasesAbout(inside, [...currentIds]) : []) {
+      problems.push({
+        code: 'conflict',
+        path: 'personIds',
+        message: `case ${open.number} stands open about this person`,
+      });
+    }
+    if (problems.length > 0) return refused(problems);
+
+    const now = inside.clock();
+    const at = now.toISOString();
+    const persons = await personsByCurrent(inside, [...currentIds]);
+    const rows = persons.map((person) => {
+      const id = randomUUID();
+      const actorId = inside.actor.accountId;
+      const country = input.country ?? person.country;
+      const actions: CaseAction[] = [
+        { kind: 'opened', personId: person.id, incidentId: input.incidentId, country, seq: 1, at, actorId },
+      ];
+      if (input.assigneeId)
+        actions.push({
+          kind: 'assigned',
+          assigneeId: input.assigneeId,
+          seq: actions.length + 1,
+          at,
+          actorId,
+        });
+      if (input.note) actions.push({ kind: 'noted', text: input.note, seq: actions.length + 1, at, actorId });
+      return { id, person, country, actions };
+    });
+    await insertCases(
+      inside,
+      rows.map(({ id, person, country }) => ({
+        id,
+        personId: person.id,
+        incidentId: input.incidentId,
+        openedAt: now,
+        country,
+        nationality: person.nationality,
+        sex: person.sex,
+        urgent: false,
+        organisationId: inside.actor.organisationId,
+        search: inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, person))),
+      })),
+    );
+    await insertActions(
+      inside,
+      rows.flatMap(({ id, actions }) => actions.map((action) => ({ caseId: id, action }))),
+    );
+    for (const { id, actions } of rows) {
+      await setProjection(inside, id, projectionOf(caseState(actions), actions.length));
+      await writeLedger(inside, { act: 'case.opened', subjectType: 'case', subjectId: id });
+    }
+    return done(
+      (
+        await caseRowsByIds(
+          inside,
+          rows.map((row) => row.id),
+        )
+      ).map((row) => presentCaseLine(inside.sealer, row)),
+    );
+  });

@@ -1,0 +1,53 @@
+import type { CaseLine, CaseState, Incident, Task } from '@suar/core';
+import { openRecord } from '../person/present.ts';
+import { shownOf } from '../person/record.ts';
+import type { Sealer } from '../platform/seal/seal.ts';
+import type { CaseRow, IncidentRow, TaskRow } from './store.ts';
+
+export const presentCaseLine = (sealer: Sealer, row: CaseRow): CaseLine => ({
+  id: row.id,
+  number: row.number,
+  personId: row.current_id,
+  personName: shownOf(openRecord(sealer, { id: row.current_id, summary: row.summary })).name,
+  status: row.status as CaseLine['status'],
+  outcome: row.outcome as CaseLine['outcome'],
+  country: row.country,
+  nationality: row.nationality,
+  sex: row.sex as CaseLine['sex'],
+  assignee: row.assignee,
+  assigneeId: row.assignee_id,
+  incidentNumber: row.incident_number,
+  openedAt: row.opened_at.toISOString(),
+  updatedAt: row.updated_at.toISOString(),
+  nextDueOn: row.next_due_on,
+  urgent: row.urgent,
+});
+
+export const presentTask = (sealer: Sealer, row: TaskRow): Task => ({
+  id: row.id,
+  title: sealer.open('task.title', row.id, row.title),
+  dueOn: row.due_on,
+  assigneeId: row.assignee_id,
+  assignee: row.assignee,
+  doneAt: row.done_at?.toISOString() ?? null,
+  caseId: row.case_id,
+  caseNumber: row.case_number,
+});
+
+export const presentIncident = (sealer: Sealer, row: IncidentRow): Incident => ({
+  id: row.id,
+  number: row.number,
+  kind: row.kind as Incident['kind'],
+  title: sealer.open('incident.title', row.id, row.title),
+  country: row.country,
+  place: row.place,
+  happenedOn: row.happened_on,
+  headCount: row.head_count,
+  cases: row.cases ?? 0,
+});
+
+/** A second reader reads blind: while a "no" waits, only its decider sees the first reasons. */
+export const forReader = (state: CaseState, readerId: string): CaseState =>
+  state.status === 'awaiting_second_reader' && state.decision && state.decision.by !== readerId
+    ? { ...state, decision: { ...state.decision, reasons: '' } }
+    : state;

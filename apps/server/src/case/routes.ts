@@ -1,0 +1,68 @@
+import {
+  ActOnCase,
+  CaseDetail,
+  CaseLine,
+  CasePage,
+  CaseQuery,
+  Incident,
+  IncidentInput,
+  IncidentPage,
+  IncidentQuery,
+  OpenCases,
+  TaskPage,
+  TaskQuery,
+} from '@suar/core';
+import { z } from 'zod';
+import { readFilePart } from '../intake/read-parts.ts';
+import type { Services } from '../platform/context.ts';
+import { contextFor, type Server, settle } from '../platform/http.ts';
+import { actOnCase } from './act-on-case.ts';
+import { attachFile } from './attach-file.ts';
+import { makeIncident } from './make-incident.ts';
+import { openCases } from './open-cases.ts';
+import { readCase, readCasePage, readIncidentPage, readTaskPage } from './read-cases.ts';
+
+const tags = ['case'];
+const params = z.object({ id: z.uuid() });
+const response = { 200: CaseDetail };
+
+export const caseRoutes = (api: Server, services: Services): void => {
+  api.post(
+    '/cases',
+    { schema: { tags, body: OpenCases, response: { 200: z.object({ items: z.array(CaseLine) }) } } },
+    async (request) => ({
+      items: settle(await openCases(contextFor(services, request, 'case.open'), request.body)),
+    }),
+  );
+  api.get('/cases', { schema: { tags, querystring: CaseQuery, response: { 200: CasePage } } }, (request) =>
+    readCasePage(contextFor(services, request, 'case.read'), request.query),
+  );
+  api.get('/cases/:id', { schema: { tags, params, response } }, async (request) =>
+    settle(await readCase(contextFor(services, request, 'case.read'), request.params.id)),
+  );
+  api.post('/cases/:id/actions', { schema: { tags, params, body: ActOnCase, response } }, async (request) =>
+    settle(await actOnCase(contextFor(services, request, 'case.work'), request.params.id, request.body)),
+  );
+  api.post(
+    '/cases/:id/attachments',
+    { schema: { tags, params, consumes: ['multipart/form-data'], response } },
+    async (request) => {
+      const context = contextFor(services, request, 'case.work');
+      const { file } = await readFilePart(request);
+      return settle(await attachFile(context, request.params.id, file));
+    },
+  );
+  api.get('/tasks', { schema: { tags, querystring: TaskQuery, response: { 200: TaskPage } } }, (request) =>
+    readTaskPage(contextFor(services, request, 'case.read'), request.query),
+  );
+  api.get(
+    '/incidents',
+    { schema: { tags, querystring: IncidentQuery, response: { 200: IncidentPage } } },
+    (request) => readIncidentPage(contextFor(services, request, 'case.read'), request.query),
+  );
+  api.post(
+    '/incidents',
+    { schema: { tags, body: IncidentInput, response: { 200: Incident } } },
+    async (request) => settle(await makeIncident(contextFor(services, request, 'case.open'), request.body)),
+  );
+};

@@ -1,0 +1,429 @@
+import {
+  type CaseAction,
+  type CaseActionData,
+  type CaseQuery,
+  SEALED_FIELDS,
+  type TaskQuery,
+} from '@suar/core';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Context, Services } from '../platform/context.ts';
+import { cappedCount, numericCursor } from '../platform/paging.ts';
+import { holdsWords } from '../report/store.ts';
+
+type Reach = Pick<Services, 'db' | 'sealer'>;
+
+const caseColumns = [
+  'case_record.id',
+  'case_record.number',
+  'case_record.person_id',
+  'case_record.status',
+  'case_record.outcome',
+  'case_record.country',
+  'case_record.nationality',
+  'case_record.sex',
+  'case_record.assignee_id',
+  'case_record.opened_at',
+  'case_record.updated_at',
+  'case_record.next_due_on',
+  'case_record.urgent',
+  'case_record.version',
+  'case_record.closing_reason',
+  'case_record.standard',
+] as const;
+
+/** Cases with what a line shows: the person who stands for the case's person now, assignee and incident. */
+const caseLines = ({ db }: Pick<Reach, 'db'>) =>
+  db
+    .selectFrom('case_record')
+    .innerJoin('person as home', 'home.id', 'case_record.person_id')
+    .innerJoin('person', 'person.id', 'home.current_id')
+    .leftJoin('account', 'account.id', 'case_record.assignee_id')
+    .leftJoin('incident', 'incident.id', 'case_record.incident_id')
+    .select([
+      ...caseColumns,
+      'person.id as current_id',
+      'person.summary',
+      'account.display_name as assignee',
+      'incident.number as incident_number',
+    ]);
+export type CaseRow = Awaited<ReturnType<typeof findCaseRow>> & object;
+export const findCaseRow = (reach: Pick<Reach, 'db'>, id: string) =>
+  caseLines(reach).where('case_record.id', '=', id).executeTakeFirst();
+export const caseRowsByIds = (reach: Pick<Reach, 'db'>, ids: readonly string[]) =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : caseLines(reach)
+        .where('case_record.id', 'in', [...ids])
+        .orderBy('case_record.number')
+        .execute();
+
+export type CaseFilter = Omit<z.infer<typeof CaseQuery>, 'cursor' | 'limit'>;
+
+/** The rows of case_record that a list, a figure or an export speaks of: one place, so that a figure opens the list it counts. */
+export const filterCases = (reach: Reach & { actor?: { accountId: string } }, filter: CaseFilter) => {
+  let cases = reach.db.selectFrom('case_record');
+  if (filter.status) cases = cases.where('case_record.status', '=', filter.status);
+  if (filter.outcome === 'victim')
+    cases = cases.where('case_record.outcome', 'in', ['presumed_victim', 'confirmed_victim']);
+  else if (filter.outcome) cases = cases.where('case_record.outcome', '=', filter.outcome);
+  if (filter.country) cases = cases.where('case_record.country', '=', filter.country);
+  if (filter.nationality) cases = cases.where('case_record.nationality', '=', filter.nationality);
+  if (filter.sex) cases = cases.where('case_record.sex', '=', filter.sex);
+  if (filter.month) cases = cases.where('case_record.opened_month', '=', filter.month);
+  if (filter.from) cases = cases.where('case_record.opened_at', '>=', new Date(`${filter.from}T00:00:00Z`));
+  if (filter.to)
+    cases = cases.where(
+      'case_record.opened_at',
+      '<',
+      new Date(Date.parse(`${filter.to}T00:00:00Z`) + 86_400_000),
+    );
+  if (filter.incidentId) cases = cases.where('case_record.incident_id', '=', filter.incidentId);
+  if (filter.assigneeId === 'nobody') cases = cases.where('case_record.assignee_id', 'is', null);
+  else if (filter.assigneeId)
+    cases = cases.where(
+      'case_record.assignee_id',
+      '=',
+      filter.assigneeId === 'me' ? (reach.actor?.accountId ?? null) : filter.assigneeId,
+    );
+  if (filter.q)
+    for (const condition of holdsWords(reach, 'case_record.search', filter.q)) cases = cases.where(condition);
+  return cases;
+};
+
+export const listCases = async (
+  reach: Reach & { actor?: { accountId: string } },
+  query: z.infer<typeof CaseQuery>,
+) => {
+  const filtered = filterCases(reach, query);
+  const total = await cappedCount(reach.db, filtered.select('case_record.id'));
+  const after = numericCursor(query.cursor);
+  const cut = after === null ? filtered : filtered.where('case_record.number', '<', after);
+  const ids = await cut
+    .select('case_record.id')
+    .orderBy('case_record.number', 'desc')
+    .limit(query.limit + 1)
+    .execute();
+  const rows = await caseRowsByIds(
+    reach,
+    ids.map((row) => row.id),
+  );
+  return { total, rows: rows.reverse() };
+};
+
+/** Cases that stand open about these persons already. */
+export const openCasesAbout = ({ db }: Pick<Reach, 'db'>, currentIds: readonly string[]) =>
+  db
+    .selectFrom('case_record')
+    .innerJoin('person', 'person.id', 'case_record.person_id')
+    .select(['person.current_id', 'case_record.number'])
+    .where('person.current_id', 'in', [...currentIds])
+    .where('case_record.status', '!=', 'closed')
+    .execute();
+
+export interface NewCaseRow {
+  id: string;
+  personId: string;
+  incidentId: string | null;
+  openedAt: Date;
+  country: string | null;
+  nationality: string | null;
+  sex: string;
+  search: string[];
+  urgent: boolean;
+  organisationId: string;
+}
+export const insertCases = async ({ db }: Reach, rows: readonly NewCaseRow[]): Promise<void> => {
+  for (let at = 0; at < rows.length; at += 1000) {
+    await db
+      .insertInto('case_record')
+      .values(
+        rows.slice(at, at + 1000).map((row) => ({
+          id: row.id,
+          person_id: row.personId,
+          organisation_id: row.organisationId,
+          incident_id: row.incidentId,
+          assignee_id: null,
+          opened_at: row.openedAt,
+          updated_at: row.openedAt,
+          status: 'open',
+          outcome: 'undecided',
+          decider_id: null,
+          standard: null,
+          closing_reason: null,
+          urgent: row.urgent,
+          country: row.country,
+          nationality: row.nationality,
+          sex: row.sex,
+          opened_month: row.openedAt.toISOString().slice(0, 7),
+          next_due_on: null,
+          search: row.search,
+          version: 0,
+        })),
+      )
+      .execute();
+  }
+};
+
+type Words = Record<string, unknown>;
+/** Splits an action into what may lie open and the words about people, which are sealed. */
+const split = (action: CaseAction): { open: Words; words: Words } => {
+  const { seq: _seq, at: _at, actorId: _actor, kind, ...rest } = action;
+  const sealed = SEALED_FIELDS[kind] as readonly string[];
+  const part = (keep: boolean): Words =>
+    Object.fromEntries(Object.entries(rest).filter(([field]) => sealed.includes(field) === keep));
+  return { open: part(false), words: part(true) };
+};
+
+export const insertActions = async (
+  { db, sealer }: Reach,
+  rows: readonly { caseId: string; action: CaseAction }[],
+): Promise<void> => {
+  for (let at = 0; at < rows.length; at += 1000) {
+    await db
+      .insertInto('case_action')
+      .values(
+        rows.slice(at, at + 1000).map(({ caseId, action }) => {
+          const { open, words } = split(action);
+          return {
+            case_id: caseId,
+            seq: action.seq,
+            kind: action.kind,
+            at: action.at,
+            actor_id: action.actorId,
+            data: JSON.stringify(open),
+            words:
+              Object.keys(words).length > 0
+                ? sealer.sealJson('case_action.words', `${caseId}/${action.seq}`, words)
+                : null,
+          };
+        }),
+      )
+      .execute();
+  }
+};
+
+/** The actions of cases, opened and in order. */
+export const readActions = async (
+  { db, sealer }: Reach,
+  caseIds: readonly string[],
+): Promise<Map<string, CaseAction[]>> => {
+  const actions = new Map<string, CaseAction[]>(caseIds.map((id) => [id, []]));
+  if (caseIds.length === 0) return actions;
+  const rows = await db
+    .selectFrom('case_action')
+    .selectAll()
+    .where('case_id', 'in', [...caseIds])
+    .orderBy('case_id')
+    .orderBy('seq')
+    .execute();
+  for (const row of rows) {
+    const words = row.words
+      ? sealer.openJson<Words>('case_action.words', `${row.case_id}/${row.seq}`, row.words)
+      : {};
+    actions
+      .get(row.case_id)
+      ?.push({
+        ...row.data,
+        ...words,
+        kind: row.kind as CaseActionData['kind'],
+        seq: row.seq,
+        at: row.at.toISOString(),
+        actorId: row.actor_id ?? '',
+      } as CaseAction);
+  }
+  return actions;
+};
+
+/** Locks the case for this transaction and gives its version. */
+export const lockCase = ({ db }: Pick<Reach, 'db'>, id: string) =>
+  db
+    .selectFrom('case_record')
+    .select(['version', 'person_id'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+
+export const setProjection = async (
+  { db }: Reach,
+  id: string,
+  row: {
+    status: string;
+    outcome: string;
+    assignee_id: string | null;
+    incident_id: string | null;
+    country: string | null;
+    decider_id: string | null;
+    standard: string | null;
+    closing_reason: string | null;
+    next_due_on: string | null;
+    updated_at: string;
+    version: number;
+  },
+): Promise<void> => {
+  await db.updateTable('case_record').set(row).where('id', '=', id).execute();
+};
+
+export const replaceTasks = async (
+  { db, sealer }: Reach,
+  caseId: string,
+  tasks: readonly {
+    id: string;
+    title: string;
+    dueOn: string | null;
+    assigneeId: string | null;
+    doneAt: string | null;
+  }[],
+): Promise<void> => {
+  await db.deleteFrom('task').where('case_id', '=', caseId).execute();
+  if (tasks.length === 0) return;
+  await db
+    .insertInto('task')
+    .values(
+      tasks.map((task) => ({
+        id: task.id,
+        case_id: caseId,
+        title: sealer.seal('task.title', task.id, task.title),
+        due_on: task.dueOn,
+        assignee_id: task.assigneeId,
+        done_at: task.doneAt,
+      })),
+    )
+    .execute();
+};
+
+const taskRows = ({ db }: Pick<Reach, 'db'>) =>
+  db
+    .selectFrom('task')
+    .innerJoin('case_record', 'case_record.id', 'task.case_id')
+    .leftJoin('account', 'account.id', 'task.assignee_id')
+    .select([
+      'task.id',
+      'task.case_id',
+      'task.title',
+      'task.due_on',
+      'task.assignee_id',
+      'task.done_at',
+      'account.display_name as assignee',
+      'case_record.number as case_number',
+    ]);
+export type TaskRow = Awaited<ReturnType<typeof tasksOfCase>>[number];
+export const tasksOfCase = (reach: Pick<Reach, 'db'>, caseId: string) =>
+  taskRows(reach)
+    .where('task.case_id', '=', caseId)
+    .orderBy('task.due_on', (o) => o.asc().nullsLast())
+    .orderBy('task.id')
+    .execute();
+
+/** Tasks by due day, those without one last. */
+export const listTasks = async (
+  reach: Reach & { actor: { accountId: string } },
+  query: z.infer<typeof TaskQuery>,
+) => {
+  let filtered = taskRows(reach);
+  if (query.open !== 'false') filtered = filtered.where('task.done_at', 'is', null);
+  if (query.assigneeId)
+    filtered = filtered.where(
+      'task.assignee_id',
+      '=',
+      query.assigneeId === 'me' ? reach.actor.accountId : query.assigneeId,
+    );
+  const total = await cappedCount(reach.db, filtered);
+  const due = sql<string>`coalesce(task.due_on, '9999-12-31'::date)`;
+  const [day, id] = (query.cursor ?? '').split('_');
+  const cut =
+    day && id && /^\d{4}-\d{2}-\d{2}$/.test(day) && /^[0-9a-f-]{36}$/.test(id)
+      ? filtered.where(
+          sql<boolean>`(coalesce(task.due_on, '9999-12-31'::date), task.id) > (${day}::date, ${id}::uuid)`,
+        )
+      : filtered;
+  return {
+    total,
+    rows: await cut
+      .orderBy(due)
+      .orderBy('task.id')
+      .limit(query.limit + 1)
+      .execute(),
+  };
+};
+
+const incidentRows = ({ db }: Pick<Reach, 'db'>) =>
+  db
+    .selectFrom('incident')
+    .select([
+      'incident.id',
+      'incident.number',
+      'incident.kind',
+      'incident.title',
+      'incident.country',
+      'incident.place',
+      'incident.happened_on',
+      'incident.head_count',
+    ])
+    .select((e) =>
+      e
+        .selectFrom('case_record')
+        .whereRef('case_record.incident_id', '=', 'incident.id')
+        .select((c) => c.fn.countAll<number>().as('n'))
+        .as('cases'),
+    );
+export type IncidentRow = Awaited<ReturnType<typeof findIncident>> & object;
+export const findIncident = (reach: Pick<Reach, 'db'>, id: string) =>
+  incidentRows(reach).where('incident.id', '=', id).executeTakeFirst();
+export const listIncidents = async (reach: Reach, query: { cursor?: string | undefined; limit: number }) => {
+  const after = numericCursor(query.cursor);
+  const rows =
+    after === null ? incidentRows(reach) : incidentRows(reach).where('incident.number', '<', after);
+  return {
+    total: await cappedCount(reach.db, reach.db.selectFrom('incident').select('id')),
+    rows: await rows
+      .orderBy('incident.number', 'desc')
+      .limit(query.limit + 1)
+      .execute(),
+  };
+};
+export const insertIncident = async (
+  { db, sealer, clock, actor }: Context,
+  id: string,
+  input: {
+    kind: string;
+    title: string;
+    country: string | null;
+    place: string | null;
+    happenedOn: string | null;
+    headCount: number | null;
+  },
+): Promise<void> => {
+  await db
+    .insertInto('incident')
+    .values({
+      id,
+      kind: input.kind,
+      title: sealer.seal('incident.title', id, input.title),
+      country: input.country,
+      place: input.place,
+      happened_on: input.happenedOn,
+      head_count: input.headCount,
+      created_by: actor.accountId,
+      created_at: clock(),
+    })
+    .execute();
+};
+
+export const accountExists = async ({ db }: Pick<Reach, 'db'>, id: string): Promise<boolean> =>
+  (await db.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+export const accountNames = async (
+  { db }: Pick<Reach, 'db'>,
+  ids: readonly string[],
+): Promise<Map<string, string>> =>
+  ids.length === 0
+    ? new Map()
+    : new Map(
+        (
+          await db
+            .selectFrom('account')
+            .select(['id', 'display_name'])
+            .where('id', 'in', [...new Set(ids)])
+            .execute()
+        ).map((row) => [row.id, row.display_name]),
+      );

@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+
+const require = createRequire(import.meta.url);
+const font = (name: string, file: string): string => require.resolve(`@expo-google-fonts/${name}/${file}`);
+
+/** Noto faces by script; fontkit shapes Thai, Khmer and Burmese. Scripts without a face here fall back to Latin's. */
+const FACES = [
+  {
+    id: 'thai',
+    pattern: /[\u0E00-\u0E7F]/,
+    file: font('noto-sans-thai', '400Regular/NotoSansThai_400Regular.ttf'),
+  },
+  {
+    id: 'khmer',
+    pattern: /[\u1780-\u17FF]/,
+    file: font('noto-sans-khmer', '400Regular/NotoSansKhmer_400Regular.ttf'),
+  },
+  {
+    id: 'myanmar',
+    pattern: /[\u1000-\u109F\uAA60-\uAA7F]/,
+    file: font('noto-sans-myanmar', '400Regular/NotoSansMyanmar_400Regular.ttf'),
+  },
+] as const;
+const LATIN = font('noto-sans', '400Regular/NotoSans_400Regular.ttf');
+const BOLD = font('noto-sans', '700Bold/NotoSans_700Bold.ttf');
+const INK = '#12303a';
+const QUIET = '#566870';
+
+/** Writes plain, printable pages of headings, pairs and paragraphs in any script that has a face. */
+export class PageWriter {
+  private readonly document = new PDFDocument({
+    size: 'A4',
+    margins: { top: 56, bottom: 56, left: 56, right: 56 },
+    bufferPages: true,
+    autoFirstPage: true,
+  });
+  private readonly chunks: Buffer[] = [];
+
+  constructor(title: string, language: string) {
+    this.document.info.Title = title;
+    this.document.on('data', (chunk: Buffer) => this.chunks.push(chunk));
+    this.document.registerFont('latin', LATIN).registerFont('bold', BOLD);
+    for (const face of FACES) this.document.registerFont(face.id, face.file);
+    (this.document as unknown as { _root: { data: Record<string, unknown> } })._root.data.Lang = new String(
+      language,
+    );
+  }
+
+  title(text: string): void {
+    this.document.font('bold').fontSize(18).fillColor(INK).text(text).moveDown(0.3);
+  }
+  heading(text: string): void {
+    if (this.document.y > 720) this.document.addPage();
+    this.document.moveDown(0.8).font('bold').fontSize(12).fillColor(INK).text(text);
+    this.document
+      .moveTo(56, this.document.y + 2)
+      .lineTo(539, this.document.y + 2)
+      .lineWidth(0.6)
+      .strokeColor('#b9c7cb')
+      .stroke();
+    this.document.moveDown(0.4);
+  }
+  pair(label: string, value: string): void {
+    this.document.font('latin').fontSize(9.5).fillColor(QUIET).text(`${label}: `, { continued: true });
+    this.runs(value, 9.5, INK);
+  }
+  paragraph(text: string, options: { quiet?: boolean } = {}): void {
+    this.runs(text, 9.5, options.quiet ? QUIET : INK);
+  }
+  quote(text: string): void {
+    const left = this.document.x;
+    this.document.x = left + 14;
+    this.runs(text, 9, QUIET);
+    this.document.x = left;
+  }
+
+  /** A paragraph cut where the script changes, each part in its own face. */
+  private runs(text: string, size: number, colour: string): void {
+    const parts = cutByFace(clean(text));
+    parts.forEach((part, index) =>
+      this.document
+        .font(part.face)
+        .fontSize(size)
+        .fillColor(colour)
+        .text(part.text, { continued: index < parts.length - 1 }),
+    );
+  }
+
+  finish(footer: (page: number, pages: number) => string): Promise<Buffer> {
+    const { start, count } = this.document.bufferedPageRange();
+    for (let page = start; page < start + count; page += 1) {
+      this.document.switchToPage(page);
+      this.document.page.margins.bottom = 0;
+      this.document
+        .font('latin')
+        .fontSize(8)
+        .fillColor(QUIET)
+        .text(footer(page + 1, count), 56, 806, { width: 483, align: 'center', lineBreak: false });
+    }
+    return new Promise((settle) => {
+      this.document.on('end', () => settle(Buffer.concat(this.chunks)));
+      this.document.end();
+    });
+  }
+}
+
+const clean = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u200B\u200E\u200F]/g, '') || '–';
+
+const cutByFace = (text: string): { face: string; text: string }[] => {
+  const parts: { face: string; text: string }[] = [];
+  for (const character of text) {
+    const own = FACES.find((face) => face.pattern.test(character))?.id;
+    const last = parts.at(-1);
+    // Blanks and marks stay with what they follow.
+    const face = own ?? (last && /[\s\p{P}\p{M}]/u.test(character) ? last.face : 'latin');
+    if (last?.face === face) last.text += character;
+    else parts.push({ face, text: character });
+  }
+  return parts;
+};

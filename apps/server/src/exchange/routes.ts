@@ -1,0 +1,117 @@
+import { Readable } from 'node:stream';
+import { CaseFileQuery, CaseQuery, HTCDS_COLUMNS, PersonQuery, ReportQuery, toHtcds } from '@suar/core';
+import { stringify } from 'csv-stringify';
+import { z } from 'zod';
+import { readCasePage } from '../case/read-cases.ts';
+import { writeLedger } from '../ledger/store.ts';
+import { readPersonPage } from '../person/read-persons.ts';
+import type { Services } from '../platform/context.ts';
+import { contextFor, type Server, settle } from '../platform/http.ts';
+import { readReportPage } from '../report/read-reports.ts';
+import { eachCaseExport } from './case-exports.ts';
+import { writeCaseFile } from './case-file.ts';
+import { caseSheet, personSheet, reportSheet, writeSheet } from './sheet.ts';
+
+const tags = ['exchange'];
+const Filter = CaseQuery.omit({ cursor: true, limit: true });
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const attachment = (name: string): string => `attachment; filename="${name}"`;
+const today = (services: Services): string => services.clock().toISOString().slice(0, 10);
+
+export const exchangeRoutes = (api: Server, services: Services): void => {
+  const rowsOf = async function* (
+    cases: AsyncGenerator<Parameters<typeof toHtcds>[0]>,
+  ): AsyncGenerator<Record<string, string>> {
+    for await (const one of cases) yield toHtcds(one);
+  };
+  const begin = async (request: Parameters<typeof contextFor>[1], what: string) => {
+    const context = contextFor(services, request, 'export.make');
+    await writeLedger(context, {
+      act: 'export.made',
+      subjectType: 'export',
+      purpose: 'export',
+      detail: { what },
+    });
+    return context;
+  };
+
+  api.get('/exports/htcds.csv', { schema: { tags, querystring: Filter } }, async (request, reply) => {
+    const context = await begin(request, 'htcds.csv');
+    const table = stringify({ header: true, columns: [...HTCDS_COLUMNS], escape_formulas: true, bom: true });
+    Readable.from(rowsOf(eachCaseExport(context, request.query)))
+      .on('error', (error) => table.destroy(error))
+      .pipe(table);
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', attachment(`suar-htcds-${today(services)}.csv`))
+      .send(table);
+  });
+  api.get('/exports/htcds.json', { schema: { tags, querystring: Filter } }, async (request, reply) => {
+    const context = await begin(request, 'htcds.json');
+    const text = async function* (): AsyncGenerator<string> {
+      yield `{"standard":"HTCDS 2.0","extensions":"fields that begin with ext_","records":[`;
+      let first = true;
+      for await (const row of rowsOf(eachCaseExport(context, request.query))) {
+        yield `${first ? '' : ','}\n${JSON.stringify(row)}`;
+        first = false;
+      }
+      yield '\n]}\n';
+    };
+    return reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', attachment(`suar-htcds-${today(services)}.json`))
+      .send(Readable.from(text()));
+  });
+
+  api.get('/exports/cases.xlsx', { schema: { tags, querystring: Filter } }, async (request, reply) => {
+    const context = await begin(request, 'cases.xlsx');
+    const bytes = await writeSheet(caseSheet, (cursor) =>
+      readCasePage(context, { ...request.query, cursor, limit: 200 }),
+    );
+    return reply
+      .type(XLSX)
+      .header('content-disposition', attachment(`suar-cases-${today(services)}.xlsx`))
+      .send(bytes);
+  });
+  api.get(
+    '/exports/reports.xlsx',
+    { schema: { tags, querystring: ReportQuery.omit({ cursor: true, limit: true }) } },
+    async (request, reply) => {
+      const context = await begin(request, 'reports.xlsx');
+      const bytes = await writeSheet(reportSheet, (cursor) =>
+        readReportPage(context, { ...request.query, cursor, limit: 200 }),
+      );
+      return reply
+        .type(XLSX)
+        .header('content-disposition', attachment(`suar-reports-${today(services)}.xlsx`))
+        .send(bytes);
+    },
+  );
+  api.get(
+    '/exports/persons.xlsx',
+    { schema: { tags, querystring: PersonQuery.omit({ cursor: true, limit: true }) } },
+    async (request, reply) => {
+      const context = await begin(request, 'persons.xlsx');
+      const bytes = await writeSheet(personSheet, (cursor) =>
+        readPersonPage(context, { ...request.query, cursor, limit: 200 }),
+      );
+      return reply
+        .type(XLSX)
+        .header('content-disposition', attachment(`suar-persons-${today(services)}.xlsx`))
+        .send(bytes);
+    },
+  );
+  api.get(
+    '/cases/:id/file.pdf',
+    { schema: { tags, params: z.object({ id: z.uuid() }), querystring: CaseFileQuery } },
+    async (request, reply) => {
+      const context = await begin(request, 'case-file.pdf');
+      const file = settle(await writeCaseFile(context, request.params.id, request.query.locale));
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', attachment(`suar-case-${file.number}.pdf`))
+        .send(file.bytes);
+    },
+  );
+};

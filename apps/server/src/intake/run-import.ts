@@ -1,0 +1,175 @@
+import { type ColumnMapping, type Problem, Role } from '@suar/core';
+import { findAccountById } from '../account/store.ts';
+import { writeLedger } from '../ledger/store.ts';
+import { matchPersons } from '../person/match-persons.ts';
+import type { Context, Services } from '../platform/context.ts';
+import { inTransaction } from '../platform/context.ts';
+import { type Arrived, takeIn } from '../report/take-in.ts';
+import { applyMapping } from './formats/mapping.ts';
+import { readUpload, type TableSource } from './formats/read-upload.ts';
+import {
+  addMatched,
+  advanceImport,
+  findImport,
+  findOriginal,
+  insertRefusals,
+  lockImport,
+  moveImport,
+  setImport,
+} from './store.ts';
+
+/** Rows kept in one transaction together with the place reached. */
+const SLICE = 500;
+
+/**
+ * Imports a table's rows, slice by slice. Each slice's reports, refusals and the line reached are kept in one transaction:
+ * stopping anywhere, even by kill, neither loses nor doubles a row. Matching follows each slice.
+ */
+export const runImport = async (services: Services, importId: string): Promise<void> => {
+  const found = await findImport(services, importId);
+  if (!found?.created_by || !found.mapping || !['queued', 'running'].includes(found.status)) return;
+  const account = await findAccountById(services, found.created_by);
+  if (!account) return;
+  const context: Context = {
+    ...services,
+    actor: {
+      accountId: account.id,
+      role: Role.parse(account.role),
+      organisationId: account.organisation_id,
+      displayName: account.display_name,
+    },
+  };
+  await moveImport(context, importId, ['queued'], 'running');
+  context.progress.tell(`import/${importId}`);
+  const original = await findOriginal(context, found.original_id);
+  const upload = original
+    ? await readUpload(
+        context.sealer.openBytes('original.content', original.id, original.content),
+        fileNameOf(context, original),
+      )
+    : null;
+  if (upload?.kind !== 'table') {
+    await setImport(context, importId, {
+      status: 'failed',
+      endedAt: context.clock(),
+      problems: [
+        { code: 'unknown_format', path: 'file', message: 'the kept file cannot be read as a table' },
+      ],
+    });
+    return;
+  }
+  const mapping = found.mapping as ColumnMapping;
+  const from = Math.max(2, found.next_line);
+  let slice: { line: number; cells: string[]; problem?: Problem }[] = [];
+  for await (const row of upload.table.rows(from)) {
+    slice.push(row);
+    if (slice.length < SLICE) continue;
+    if (!(await keepSlice(context, importId, upload.table, mapping, slice))) return;
+    slice = [];
+  }
+  if (slice.length > 0 && !(await keepSlice(context, importId, upload.table, mapping, slice))) return;
+  const ended = await findImport(context, importId);
+  await setImport(context, importId, {
+    status: 'done',
+    endedAt: context.clock(),
+    totalRows: ended?.done_rows ?? 0,
+  });
+  await writeLedger(context, {
+    act: 'import.ended',
+    subjectType: 'import',
+    subjectId: importId,
+    count: ended?.accepted ?? 0,
+  });
+  context.progress.tell(`import/${importId}`);
+};
+
+const fileNameOf = (context: Context, original: { id: string; file_name: Buffer | null }): string =>
+  original.file_name ? context.sealer.open('original.file_name', original.id, original.file_name) : '';
+
+/** Keeps one slice; false when the import was paused or another worker is ahead. */
+const keepSlice = async (
+  context: Context,
+  importId: string,
+  table: TableSource,
+  mapping: ColumnMapping,
+  rows: readonly { line: number; cells: string[]; problem?: Problem }[],
+): Promise<boolean> => {
+  const first = rows[0]!.line;
+  const last = rows.at(-1)!.line;
+  const { id: _id, original_id: originalId } = (await findImport(context, importId))!;
+  const personIds = await inTransaction(context, async (inside) => {
+    const locked = await lockImport(inside, importId);
+    if (locked?.status !== 'running' || Math.max(2, locked.next_line) !== first) return null;
+    const arrived: Arrived[] = [];
+    const refusals: { line: number; problems: Problem[] }[] = [];
+    for (const row of rows) {
+      if (row.problem) {
+        refusals.push({ line: row.line, problems: [row.problem] });
+        continue;
+      }
+      const applied = applyMapping(mapping, table.header, row.cells, row.line);
+      if (applied.problems.length > 0) refusals.push({ line: row.line, problems: applied.problems });
+      else
+        arrived.push(arrivedRow(table.header, row.cells, applied, { originalId, importId, line: row.line }));
+    }
+    const taken = await takeIn(inside, arrived);
+    await insertRefusals(inside, importId, refusals);
+    await advanceImport(inside, importId, {
+      nextLine: last + 1,
+      done: rows.length,
+      accepted: taken.length,
+      refused: refusals.length,
+      urgent: taken.filter((report) => report.urgent).length,
+    });
+    await writeLedger(inside, {
+      act: 'report.taken_in',
+      subjectType: 'import',
+      subjectId: importId,
+      count: taken.length,
+      detail: { lines: `${first}-${last}` },
+    });
+    return taken.flatMap((report) => report.personIds);
+  });
+  if (personIds === null) return false;
+  await addMatched(context, importId, await matchPersons(context, personIds, { fresh: true }));
+  context.progress.tell(`import/${importId}`);
+  return true;
+};
+
+/** A row as a report: its own words when a column holds them, otherwise its cells written out, so that every value has its place. */
+const arrivedRow = (
+  header: readonly string[],
+  cells: readonly string[],
+  applied: ReturnType<typeof applyMapping>,
+  at: { originalId: string; importId: string; line: number },
+): Arrived => ({
+  channel: 'row',
+  format: 'table',
+  text:
+    applied.reportText ??
+    header.flatMap((column, index) => (cells[index] ? [`${column}: ${cells[index]}`] : [])).join('\n'),
+  readText: applied.reportText !== null,
+  source: applied.source,
+  country: applied.country,
+  datedOn: applied.reportDate,
+  extra: applied.extra,
+  subjects:
+    applied.statements.length === 0
+      ? []
+      : [
+          {
+            role: 'person_at_risk',
+            proposals: applied.statements.map((statement) => ({
+              field: statement.field,
+              text: statement.text,
+              start: null,
+              end: null,
+              column: statement.column,
+              origin: 'column',
+              rule: null,
+              confidence: null,
+            })),
+          },
+        ],
+  ...at,
+});

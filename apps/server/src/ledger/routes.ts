@@ -1,0 +1,38 @@
+import { LedgerPage, LedgerQuery } from '@suar/core';
+import type { Services } from '../platform/context.ts';
+import { contextFor, type Server } from '../platform/http.ts';
+import { toPage } from '../platform/paging.ts';
+import { listLedger, writeLedger } from './store.ts';
+
+export const ledgerRoutes = (api: Server, services: Services): void => {
+  api.get(
+    '/ledger',
+    { schema: { tags: ['ledger'], querystring: LedgerQuery, response: { 200: LedgerPage } } },
+    async (request) => {
+      const context = contextFor(services, request, 'ledger.read');
+      const rows = await listLedger(context, request.query);
+      await writeLedger(context, {
+        act: 'ledger.read',
+        subjectType: 'ledger',
+        count: rows.length,
+        purpose: 'audit',
+      });
+      return toPage(
+        rows,
+        request.query.limit,
+        (row) => String(row.seq),
+        (row) => ({
+          seq: row.seq,
+          at: row.at.toISOString(),
+          actor: row.actor,
+          act: row.act,
+          subjectType: row.subject_type,
+          subjectId: row.subject_id,
+          purpose: row.purpose,
+          count: row.count,
+        }),
+        { count: rows.length, atLeast: rows.length > request.query.limit },
+      );
+    },
+  );
+};

@@ -1,0 +1,44 @@
+import type { Services } from '../platform/context.ts';
+import type { PersonSummary } from './record.ts';
+import { deleteMatchesOf, insertMatches, personsByCurrent, refreshMatchCounts } from './store.ts';
+
+/**
+ * Looks for who the given home persons could be among all others and keeps the pairs worth a human's judgement.
+ * It suggests and never joins. Returns how many of them found a candidate.
+ */
+export const matchPersons = async (
+  services: Services,
+  homeIds: readonly string[],
+  options: { fresh: boolean },
+): Promise<number> => {
+  if (homeIds.length === 0) return 0;
+  await services.matcher.catchUp(services.db);
+  const rows = await personsByCurrent(services, homeIds);
+  const pairs = new Map<
+    string,
+    { person_a: string; person_b: string; weight: number; probability: number; cross_role: boolean }
+  >();
+  let found = 0;
+  for (const row of rows) {
+    const { own } = services.sealer.openJson<PersonSummary>('person.summary', row.id, row.summary);
+    const candidates = services.matcher.find(own).filter((candidate) => candidate.id !== row.id);
+    if (candidates.length > 0) found += 1;
+    for (const candidate of candidates) {
+      const [a, b] = row.id < candidate.id ? [row.id, candidate.id] : [candidate.id, row.id];
+      pairs.set(`${a}${b}`, {
+        person_a: a,
+        person_b: b,
+        weight: candidate.weight,
+        probability: candidate.probability,
+        cross_role: candidate.crossRole,
+      });
+    }
+  }
+  if (!options.fresh) await deleteMatchesOf(services, homeIds);
+  await insertMatches(services, [...pairs.values()]);
+  if (!options.fresh || pairs.size > 0)
+    await refreshMatchCounts(services, [
+      ...new Set([...homeIds, ...[...pairs.values()].flatMap((pair) => [pair.person_a, pair.person_b])]),
+    ]);
+  return found;
+};

@@ -1,0 +1,238 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Cipher text of one field; only platform/seal makes and opens it. */
+export type Sealed = Buffer;
+type Written<T> = ColumnType<T, T, T>;
+type Json<T> = ColumnType<T, string, string>;
+type Time = ColumnType<Date, Date | string, Date | string>;
+
+export interface Database {
+  organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
+  account: {
+    id: Generated<string>;
+    organisation_id: string;
+    login: string;
+    display_name: string;
+    role: string;
+    password_hash: string | null;
+    totp_secret: Sealed | null;
+    totp_last_step: number | null;
+    locale: Generated<string>;
+    status: Generated<string>;
+    failed_attempts: Generated<number>;
+    locked_until: Time | null;
+    created_at: Generated<Date>;
+  };
+  passkey: {
+    credential_id: string;
+    account_id: string;
+    public_key: Buffer;
+    counter: number;
+    transports: string[];
+    created_at: Generated<Date>;
+    last_used_at: Time | null;
+  };
+  session: {
+    token_digest: Buffer;
+    account_id: string;
+    created_at: Time;
+    last_used_at: Time;
+    expires_at: Time;
+  };
+  invitation: {
+    token_digest: Buffer;
+    kind: string;
+    role: string;
+    account_id: string | null;
+    organisation_id: string | null;
+    pending: Sealed | null;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    expires_at: Time;
+    used_at: Time | null;
+  };
+  ceremony: { id: string; challenge: string; expires_at: Time };
+  ledger: {
+    seq: Generated<number>;
+    at: Time;
+    actor_id: string | null;
+    act: string;
+    subject_type: string;
+    subject_id: string | null;
+    purpose: string;
+    count: number;
+    detail: Json<Record<string, unknown>>;
+  };
+  original: {
+    id: Generated<string>;
+    digest: Buffer;
+    byte_length: number;
+    media_type: string;
+    file_name: Sealed | null;
+    content: Sealed;
+    received_at: Time;
+    received_by: string | null;
+  };
+  import: {
+    id: Generated<string>;
+    original_id: string;
+    format: string;
+    status: string;
+    mapping: Json<unknown> | null;
+    mapping_remembered: boolean;
+    sample: Sealed | null;
+    total_rows: number | null;
+    next_line: Generated<number>;
+    done_rows: Generated<number>;
+    accepted: Generated<number>;
+    refused: Generated<number>;
+    matched: Generated<number>;
+    urgent: Generated<number>;
+    problems: Json<unknown[]>;
+    created_by: string | null;
+    created_at: Time;
+    started_at: Time | null;
+    ended_at: Time | null;
+    updated_at: Generated<Date>;
+  };
+  import_refusal: {
+    import_id: string;
+    line: number;
+    ordinal: number;
+    code: string;
+    path: string;
+    message: string;
+  };
+  mapping_memory: {
+    header_digest: Buffer;
+    mapping: Json<unknown>;
+    remembered_by: string | null;
+    remembered_at: Time;
+  };
+  incident: {
+    id: Generated<string>;
+    number: Generated<number>;
+    kind: string;
+    title: Sealed;
+    country: string | null;
+    place: string | null;
+    happened_on: string | null;
+    head_count: number | null;
+    created_by: string | null;
+    created_at: Time;
+  };
+  report: {
+    id: Generated<string>;
+    number: Generated<number>;
+    original_id: string | null;
+    import_id: string | null;
+    line: number | null;
+    channel: string;
+    format: string;
+    arrived_at: Time;
+    dated_on: string | null;
+    language: string | null;
+    kind: Written<string>;
+    urgent: boolean;
+    status: Generated<string>;
+    country: string | null;
+    title: Sealed | null;
+    preview: Sealed;
+    text: Sealed;
+    layout: Sealed | null;
+    extra: Sealed | null;
+    search: string[];
+    proposals: Generated<number>;
+    matches: Generated<number>;
+    organisation_id: string | null;
+    received_by: string | null;
+  };
+  person: {
+    id: Generated<string>;
+    number: Generated<number>;
+    current_id: string;
+    role: string;
+    summary: Sealed;
+    sex: Generated<string>;
+    nationality: string | null;
+    country: string | null;
+    search: string[];
+    reports: Generated<number>;
+    changed: Generated<number>;
+  };
+  subject: { id: Generated<string>; report_id: string; person_id: string; ordinal: number; role: string };
+  statement: {
+    id: Generated<string>;
+    subject_id: string;
+    report_id: string;
+    field: string;
+    value: Sealed;
+    code: string | null;
+    start_offset: number | null;
+    end_offset: number | null;
+    source_column: Sealed | null;
+    origin: string;
+    rule: string | null;
+    confidence: number | null;
+    status: Generated<string>;
+    judged_by: string | null;
+    judged_at: Time | null;
+    corrects: string | null;
+    created_at: Time;
+  };
+  judgement: {
+    id: Generated<string>;
+    person_a: string;
+    person_b: string;
+    verdict: string;
+    reason: Sealed;
+    weight: number | null;
+    actor_id: string | null;
+    at: Time;
+    undone_at: Time | null;
+    undone_by: string | null;
+  };
+  merge_request: { person_a: string; person_b: string; actor_id: string; at: Time };
+  match: { person_a: string; person_b: string; weight: number; probability: number; cross_role: boolean };
+  case_record: {
+    id: Generated<string>;
+    number: Generated<number>;
+    person_id: string;
+    organisation_id: string | null;
+    incident_id: string | null;
+    assignee_id: string | null;
+    opened_at: Time;
+    updated_at: Time;
+    status: string;
+    outcome: string;
+    decider_id: string | null;
+    standard: string | null;
+    closing_reason: string | null;
+    urgent: boolean;
+    country: string | null;
+    nationality: string | null;
+    sex: string;
+    opened_month: string;
+    next_due_on: string | null;
+    search: string[];
+    version: number;
+  };
+  case_action: {
+    case_id: string;
+    seq: number;
+    kind: string;
+    at: Time;
+    actor_id: string | null;
+    data: Json<Record<string, unknown>>;
+    words: Sealed | null;
+  };
+  task: {
+    id: string;
+    case_id: string;
+    title: Sealed;
+    due_on: string | null;
+    assignee_id: string | null;
+    done_at: Time | null;
+  };
+  setting: { key: string; value: Json<unknown> };
+}

@@ -1,0 +1,167 @@
+import type { StatementField, SubjectRole } from '@suar/core';
+import { type Finding, type Reading, readText } from '@suar/lures';
+
+/** One value put forward about one subject, with the words it came from. */
+export interface Proposal {
+  field: StatementField;
+  text: string;
+  detail?: Record<string, unknown>;
+  start: number | null;
+  end: number | null;
+  column: string | null;
+  origin: 'reader' | 'column' | 'form';
+  rule: string | null;
+  confidence: number | null;
+}
+export interface ProposedSubject {
+  role: SubjectRole;
+  proposals: Proposal[];
+}
+export interface Proposed {
+  language: string | null;
+  kind: Reading['kind'];
+  urgent: boolean;
+  country: string | null;
+  subjects: ProposedSubject[];
+}
+
+/** Facts about a human being, which belong to the name they stand beside. */
+const PERSONAL = new Set<Finding['kind']>([
+  'age',
+  'birth_date',
+  'sex',
+  'nationality',
+  'passport',
+  'national_id',
+  'phone',
+  'email',
+  'handle',
+  'wallet',
+]);
+/** How far from a name, within one line, a fact is still taken to be about it (characters). */
+const REACH = 160;
+
+/**
+ * Reads a report's words and says what they may say of whom. Nothing is believed: all of it waits for an officer.
+ * `given` are the subjects that a form or a table's row named outright; reading adds to the first of them.
+ */
+export const propose = (
+  text: string,
+  given: readonly ProposedSubject[],
+  context: { defaultCountry?: string; sentAt?: string },
+): Proposed => {
+  const reading = readText(text, context);
+  const subjects: ProposedSubject[] = given.map((subject) => ({
+    role: subject.role,
+    proposals: [...subject.proposals],
+  }));
+  const anchors = text === '' ? [] : anchorNames(reading, subjects);
+  if (subjects.length === 0)
+    subjects.push({
+      role: reading.kind === 'plea' || reading.kind === 'testimony' ? 'person_at_risk' : 'informant',
+      proposals: [],
+    });
+
+  for (const finding of reading.findings) {
+    if (finding.kind === 'name') continue;
+    const owner = PERSONAL.has(finding.kind) ? nearestAnchor(text, finding, anchors) : undefined;
+    const subject = subjects[owner?.subject ?? 0];
+    subject?.proposals.push(toProposal(finding));
+  }
+  return {
+    language: reading.language.code === 'und' ? null : reading.language.code,
+    kind: reading.kind,
+    urgent: reading.plea.urgent,
+    country: placeOfConcern(reading, subjects),
+    subjects: subjects.map((subject) => ({ ...subject, proposals: withoutRepeats(subject.proposals) })),
+  };
+};
+
+interface Anchor {
+  start: number;
+  end: number;
+  subject: number;
+}
+
+/** Each distinct name is a subject of its own; the speaker, or the first one named, comes first. */
+const anchorNames = (reading: Reading, subjects: ProposedSubject[]): Anchor[] => {
+  const names = reading.findings.filter((finding) => finding.kind === 'name');
+  const order = [...names].sort(
+    (a, b) => Number(b.detail.role === 'self') - Number(a.detail.role === 'self') || a.start - b.start,
+  );
+  const known = new Map<string, number>();
+  subjects.forEach((subject, index) => {
+    for (const proposal of subject.proposals)
+      if (proposal.field === 'name') known.set(fold(proposal.text), index);
+  });
+  return order.map((finding) => {
+    let subject = known.get(fold(finding.text));
+    if (subject === undefined) {
+      subject =
+        subjects.push({
+          role: finding.detail.role === 'recruiter' ? 'suspect' : 'person_at_risk',
+          proposals: [],
+        }) - 1;
+      known.set(fold(finding.text), subject);
+    }
+    subjects[subject]?.proposals.push(toProposal(finding));
+    return { start: finding.start, end: finding.end, subject };
+  });
+};
+
+const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const nearestAnchor = (text: string, finding: Finding, anchors: readonly Anchor[]): Anchor | undefined => {
+  let best: Anchor | undefined;
+  let bestDistance = REACH;
+  for (const anchor of anchors) {
+    const before = anchor.end <= finding.start;
+    const distance = before ? finding.start - anchor.end : anchor.start - finding.end + REACH / 4;
+    if (distance < 0 || distance >= bestDistance) continue;
+    const between = before ? text.slice(anchor.end, finding.start) : text.slice(finding.end, anchor.start);
+    if (between.includes('\n')) continue;
+    best = anchor;
+    bestDistance = distance;
+  }
+  return best;
+};
+
+const toProposal = (finding: Finding): Proposal => ({
+  field: finding.kind,
+  text: finding.text,
+  detail: finding.detail,
+  start: finding.start,
+  end: finding.end,
+  column: null,
+  origin: 'reader',
+  rule: finding.rule,
+  confidence: finding.confidence,
+});
+
+/** The same value said ten times in a chat is one statement, at its first words; indicators keep every place. */
+const withoutRepeats = (proposals: readonly Proposal[]): Proposal[] => {
+  const seen = new Set<string>();
+  return proposals.filter((proposal) => {
+    if (proposal.field === 'indicator') return true;
+    const key = `${proposal.field}\u0000${proposal.text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/** The country most named by places, other than the nationality of those concerned. */
+const placeOfConcern = (reading: Reading, subjects: readonly ProposedSubject[]): string | null => {
+  const home = new Set(
+    subjects.flatMap((subject) =>
+      subject.proposals
+        .filter((proposal) => proposal.field === 'nationality')
+        .map((proposal) => proposal.text),
+    ),
+  );
+  const votes = new Map<string, number>();
+  for (const finding of reading.findings) {
+    const country = finding.kind === 'place' ? finding.detail.country : undefined;
+    if (typeof country === 'string' && !home.has(country))
+      votes.set(country, (votes.get(country) ?? 0) + finding.confidence);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
