@@ -229,16 +229,14 @@ export const insertRefusals = async (
   refusals: readonly { line: number; problems: Problem[] }[],
 ): Promise<void> => {
   const rows = refusals.flatMap(({ line, problems }) =>
-    problems
-      .slice(0, 50)
-      .map((problem, ordinal) => ({
-        import_id: importId,
-        line,
-        ordinal,
-        code: problem.code,
-        path: problem.path,
-        message: problem.message,
-      })),
+    problems.slice(0, 50).map((problem, ordinal) => ({
+      import_id: importId,
+      line,
+      ordinal,
+      code: problem.code,
+      path: problem.path,
+      message: problem.message,
+    })),
   );
   for (let at = 0; at < rows.length; at += 1000)
     await db
@@ -293,13 +291,11 @@ export const rememberMapping = async (
     .insertInto('mapping_memory')
     .values(row)
     .onConflict((c) =>
-      c
-        .column('header_digest')
-        .doUpdateSet({
-          mapping: row.mapping,
-          remembered_by: row.remembered_by,
-          remembered_at: row.remembered_at,
-        }),
+      c.column('header_digest').doUpdateSet({
+        mapping: row.mapping,
+        remembered_by: row.remembered_by,
+        remembered_at: row.remembered_at,
+      }),
     )
     .execute();
 };

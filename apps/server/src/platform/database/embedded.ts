@@ -16,6 +16,8 @@ interface Owner {
 /** The embedded PostgreSQL: the same engine and driver as in production, from binaries in the package registry. */
 export interface EmbeddedDatabase {
   connectionString: string;
+  /** False when a cluster that was running already was taken over. */
+  startedHere: boolean;
   stop(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export const startEmbedded = async (folder: string): Promise<EmbeddedDatabase> =
   const port = (await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n')[3];
   return {
     connectionString: `postgresql://postgres:${secret}@127.0.0.1:${port}/postgres`,
+    startedHere: !running,
     stop: async () => {
       await control(['-w', '-m', 'fast', 'stop']);
     },

@@ -1,0 +1,87 @@
+import { Decrypter } from 'age-encryption';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { createGunzip } from 'node:zlib';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Manifest } from './backup.ts';
+import { KEPT_TABLES } from './tables.ts';
+
+export class RestoreRefused extends Error {}
+
+/** Lines of a byte stream as bytes, ends included: COPY text may hold any UTF-8 but never a bare line feed inside a value. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  for await (const part of stream) {
+    let chunk = Buffer.from(part);
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10)) {
+      yield Buffer.concat([...rest, chunk.subarray(0, at + 1)]);
+      rest = [];
+      chunk = chunk.subarray(at + 1);
+    }
+    if (chunk.length > 0) rest.push(chunk);
+  }
+  if (rest.length > 0) yield Buffer.concat(rest);
+}
+
+/**
+ * Puts a backup back into an empty database of the same schema, all of it or nothing, and writes the key ring beside it.
+ * A wrong passphrase, a cut file or a database that already holds records is refused before anything is kept.
+ */
+export const restore = async (pool: pg.Pool, keyFile: string, file: string, passphrase: string): Promise<{ rows: number; madeAt: string }> => {
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  const sealed = Readable.toWeb(createReadStream(file)) as globalThis.ReadableStream<Uint8Array>;
+  const opened = await decrypter.decrypt(sealed).catch(() => {
+    throw new RestoreRefused('the passphrase does not open this file, or it is no backup of Suar');
+  });
+  const lines = linesOf(Readable.fromWeb(opened as unknown as WebStream<Uint8Array>).pipe(createGunzip()));
+  const first = await lines.next();
+  const manifest = JSON.parse(first.done ? '{}' : first.value.toString('utf8')) as Partial<Manifest>;
+  if (manifest.suar !== 1 || !manifest.keys) throw new RestoreRefused('this file is no backup of Suar');
+
+  const client = await pool.connect();
+  let rows = 0;
+  try {
+    await client.query('begin');
+    const migrations = (await client.query<{ name: string }>('select name from migration order by name')).rows.map((row) => row.name);
+    if (JSON.stringify(migrations) !== JSON.stringify(manifest.migrations)) throw new RestoreRefused('the backup was made by another version of the schema');
+    const held = await client.query<{ n: number }>("select (select count(*) from account where login <> 'operator') + (select count(*) from report) as n");
+    if ((held.rows[0]?.n ?? 1) > 0) throw new RestoreRefused('the database already holds records; restore into an empty one');
+    await client.query('alter table ledger disable trigger ledger_no_change');
+    await client.query(`truncate ${KEPT_TABLES.map(({ name }) => `"${name}"`).join(',')}, session, invitation, ceremony`);
+    await client.query('alter table ledger enable trigger ledger_no_change');
+
+    const seen = new Set<string>();
+    for (let line = await lines.next(); !line.done; line = await lines.next()) {
+      const [, name = '', columns = ''] = /^\\table (\w+) (.+)\n$/.exec(line.value.toString('utf8')) ?? [];
+      if (!KEPT_TABLES.some((table) => table.name === name) || !/^"[\w"," ]+"$/.test(columns)) throw new RestoreRefused('the backup names a table that this version does not keep');
+      const sink = client.query(copyFrom(`copy "${name}" (${columns}) from stdin`));
+      const ended = new Promise<void>((settle, fail) => sink.on('finish', settle).on('error', fail));
+      for (let row = await lines.next(); ; row = await lines.next()) {
+        if (row.done) throw new RestoreRefused('the backup is cut off');
+        if (row.value.length === 3 && row.value.toString('latin1') === '\\.\n') break;
+        rows += 1;
+        if (!sink.write(row.value)) await new Promise((drained) => sink.once('drain', drained));
+      }
+      sink.end();
+      await ended;
+      seen.add(name);
+    }
+    if (seen.size !== KEPT_TABLES.length) throw new RestoreRefused('the backup is cut off');
+    for (const table of KEPT_TABLES) {
+      if ('identity' in table) await client.query(`select setval(pg_get_serial_sequence('${table.name}', '${table.identity}'), greatest(1, (select coalesce(max("${table.identity}"), 0) from "${table.name}")))`);
+    }
+    await client.query("select setval('person_change', greatest(1, (select coalesce(max(changed), 0) from person)))");
+    await writeFile(keyFile, `${JSON.stringify(manifest.keys)}\n`, { mode: 0o600 });
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+  return { rows, madeAt: manifest.madeAt ?? '' };
+};

@@ -1,0 +1,101 @@
+import { caseState } from '@suar/core';
+import { projectionOf } from '../case/project.ts';
+import { readActions } from '../case/store.ts';
+import { partition } from '../person/partition.ts';
+import type { Services } from '../platform/context.ts';
+
+export interface Check {
+  check: string;
+  looked: number;
+  wrong: number;
+}
+const PORTION = 500;
+
+/**
+ * Proves the truths that the code keeps, on what is stored: originals are byte for byte what came in; persons are what the
+ * judgements in force make them; cases are what their actions replay to; statements lie within their report's words;
+ * imports account for every row; everything sealed opens in its place.
+ */
+export const verify = async (services: Pick<Services, 'db' | 'sealer'>): Promise<Check[]> => [
+  await verifyOriginals(services),
+  await verifyPersons(services),
+  await verifyCases(services),
+  await verifyStatements(services),
+  await verifyImports(services),
+];
+
+type Reach = Pick<Services, 'db' | 'sealer'>;
+const opens = (work: () => unknown): boolean => {
+  try {
+    return work() !== false;
+  } catch {
+    return false;
+  }
+};
+
+const verifyOriginals = async ({ db, sealer }: Reach): Promise<Check> => {
+  const ids = await db.selectFrom('original').select('id').execute();
+  let wrong = 0;
+  for (const { id } of ids) {
+    const row = await db.selectFrom('original').select(['digest', 'content', 'byte_length']).where('id', '=', id).executeTakeFirstOrThrow();
+    const whole = opens(() => {
+      const bytes = sealer.openBytes('original.content', id, row.content);
+      return bytes.length === row.byte_length && sealer.digest('document', bytes).equals(row.digest);
+    });
+    if (!whole) wrong += 1;
+  }
+  return { check: 'originals are as they came', looked: ids.length, wrong };
+};
+
+const verifyPersons = async ({ db }: Reach): Promise<Check> => {
+  const homes = await db.selectFrom('person').select(['id', 'number', 'current_id']).execute();
+  const edges = await db.selectFrom('judgement').select(['person_a as personA', 'person_b as personB']).where('verdict', '=', 'same').where('undone_at', 'is', null).execute();
+  const joined = partition(homes, edges);
+  return { check: 'persons are what the judgements make them', looked: homes.length, wrong: homes.filter((home) => joined.get(home.id) !== home.current_id).length };
+};
+
+const verifyCases = async (reach: Reach): Promise<Check> => {
+  const rows = await reach.db.selectFrom('case_record').selectAll().orderBy('number').execute();
+  let wrong = 0;
+  for (let at = 0; at < rows.length; at += PORTION) {
+    const portion = rows.slice(at, at + PORTION);
+    const actions = await readActions(reach, portion.map((row) => row.id));
+    for (const row of portion) {
+      const replayed = opens(() => {
+        const own = actions.get(row.id) ?? [];
+        const { updated_at: _at, ...projection } = projectionOf(caseState(own), own.length);
+        return own.every((action, index) => action.seq === index + 1) && Object.entries(projection).every(([column, value]) => row[column as keyof typeof row] === value);
+      });
+      if (!replayed) wrong += 1;
+    }
+  }
+  return { check: 'cases are what their actions replay to', looked: rows.length, wrong };
+};
+
+const verifyStatements = async ({ db, sealer }: Reach): Promise<Check> => {
+  let looked = 0;
+  let wrong = 0;
+  let after = 0;
+  for (;;) {
+    const reports = await db.selectFrom('report').select(['id', 'number', 'text']).where('number', '>', after).orderBy('number').limit(PORTION).execute();
+    if (reports.length === 0) return { check: 'statements lie within their words and open', looked, wrong };
+    after = reports.at(-1)!.number;
+    const statements = await db.selectFrom('statement').select(['id', 'report_id', 'value', 'start_offset', 'end_offset']).where('report_id', 'in', reports.map((report) => report.id)).execute();
+    const lengths = new Map(reports.map((report) => [report.id, opens(() => sealer.open('report.text', report.id, report.text)) ? sealer.open('report.text', report.id, report.text).length : -1]));
+    looked += statements.length + reports.length;
+    wrong += [...lengths.values()].filter((length) => length < 0).length;
+    for (const row of statements) {
+      const inside = row.start_offset === null || (row.end_offset !== null && row.start_offset < row.end_offset && row.end_offset <= (lengths.get(row.report_id) ?? -1));
+      if (!inside || !opens(() => sealer.open('statement.value', row.id, row.value))) wrong += 1;
+    }
+  }
+};
+
+const verifyImports = async ({ db }: Reach): Promise<Check> => {
+  const rows = await db
+    .selectFrom('import')
+    .select(['id', 'done_rows', 'accepted', 'refused'])
+    .select((e) => e.selectFrom('report').whereRef('report.import_id', '=', 'import.id').select((c) => c.fn.countAll<number>().as('n')).as('reports'))
+    .execute();
+  return { check: 'imports account for every row', looked: rows.length, wrong: rows.filter((row) => row.done_rows !== row.accepted + row.refused || row.reports !== row.accepted).length };
+};
