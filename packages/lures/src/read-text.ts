@@ -1,9 +1,16 @@
 import { canonicalText } from './canonical/canonical-text.ts';
 import { findContacts } from './find/contacts.ts';
+import { findDates } from './find/dates.ts';
 import { findNationalIds, findPassports } from './find/documents.ts';
+import { findFacts } from './find/facts.ts';
+import { findMoney } from './find/money.ts';
+import { findNames } from './find/names.ts';
 import { findPhones } from './find/phones.ts';
+import { findPlaces } from './find/places.ts';
+import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
-import type { Finding, Reading, ReadingContext } from './types.ts';
+import { foldText } from './lexicon/match-text.ts';
+import type { Finding, Reading, ReadingContext, Span } from './types.ts';
 
 /**
  * Reads a message, advert or chat and says what is in it, each value with the words it came from.
@@ -11,20 +18,39 @@ import type { Finding, Reading, ReadingContext } from './types.ts';
  */
 export function readText(text: string, context: ReadingContext = {}): Reading {
   const canonical = canonicalText(text);
-  const language = detectLanguage(canonical.text);
-  const found = [...findContacts(canonical.text), ...findNationalIds(canonical.text)];
-  found.push(...findPassports(canonical.text, language.code, found));
-  found.push(...findPhones(canonical.text, language.code, context.defaultCountry, found));
-  const findings = found.map((finding): Finding => {
-    const start = canonical.toOriginal(finding.start);
-    return { ...finding, start, end: endInOriginal(text, canonical.toOriginal, finding.end, start) };
-  });
+  const words = canonical.text;
+  const language = detectLanguage(words);
+  const match = foldText(words);
+  const exact = [...findContacts(words), ...findNationalIds(words)];
+  exact.push(...findPassports(words, language.code, exact));
+  const dates = findDates(words, context.sentAt);
+  const phones = findPhones(words, language.code, context.defaultCountry, [...exact, ...dates]);
+  const taken = [...exact, ...dates, ...phones];
+  const free = (finding: Finding): boolean => !taken.some((other) => finding.start < other.end && other.start < finding.end);
+  const places = findPlaces(words, match);
+  const names = findNames(words).filter(free);
+  const named = (finding: Finding): boolean => !names.some((name) => finding.start < name.end && name.start < finding.end);
+  const judged = judge(match, language.code, places.hotspots);
+  const found = [
+    ...taken,
+    ...names.filter((name) => !places.findings.some((place) => place.start <= name.start && place.end >= name.end)),
+    ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
+    ...findFacts(words).filter(free),
+    ...findMoney(words, language.code).filter(free),
+    ...judged.indicators,
+  ];
+  const toOriginal = ({ start, end }: Span): Span => {
+    const from = canonical.toOriginal(start);
+    return { start: from, end: endInOriginal(text, canonical.toOriginal, end, from) };
+  };
+  const findings = found.map((finding): Finding => ({ ...finding, ...toOriginal(finding) }));
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { language, findings, plea: { urgent: false, confidence: 0, spans: [] }, kind: 'other' };
+  const { urgent, confidence, spans } = judged.plea;
+  return { language, findings, plea: { urgent, confidence, spans: spans.map(toOriginal) }, kind: judged.kind };
 }
 
 /** End of the last unit's character, so that no surrogate pair is cut and no span is empty. */
-export function endInOriginal(text: string, toOriginal: (offset: number) => number, end: number, start: number): number {
+function endInOriginal(text: string, toOriginal: (offset: number) => number, end: number, start: number): number {
   const last = toOriginal(end - 1);
   const code = text.codePointAt(last) ?? 0;
   return Math.min(text.length, Math.max(start + 1, last + (code > 0xffff ? 2 : 1)));

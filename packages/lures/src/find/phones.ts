@@ -15,13 +15,16 @@ interface Parsed {
   country: string | undefined;
   number: string;
   mobile: boolean;
+  /** False for a number of the right length in a range that is not (yet) given out. */
+  valid: boolean;
 }
 
 const parse = (digits: string, country?: CountryCode): Parsed | undefined => {
   const phone = country === undefined ? parsePhoneNumberFromString(digits) : parsePhoneNumberFromString(digits, country);
-  if (phone === undefined || !phone.isValid()) return undefined;
+  if (phone === undefined || !phone.isPossible()) return undefined;
   const type = phone.getType();
-  return { country: phone.country, number: phone.number, mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE' };
+  const known = phone.country ?? phone.getPossibleCountries()[0];
+  return { country: known, number: phone.number, mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE', valid: phone.isValid() };
 };
 
 const looksLikeAmountOrDate = (raw: string): boolean =>
@@ -80,19 +83,20 @@ function interpret(raw: string, digits: string, cued: boolean, preferred: readon
     // "+62 (0)812": the trunk zero is written but not dialled.
     const international = `+${digits.replace(/^00/, '')}`;
     const best = parse(international) ?? parse(international.replace(/^(\+(?:62|60|63|66|84|855|95|856|86|65))0/, '$1'));
-    return best === undefined ? undefined : { best, alternatives: [], confidence: 0.97, international: true };
+    return best === undefined ? undefined : { best, alternatives: [], confidence: best.valid ? 0.97 : 0.8, international: true };
   }
   const order = [...new Set([...preferred, ...REGION])];
   const readings: { parsed: Parsed; rank: number }[] = [];
   order.forEach((country, rank) => {
     const parsed = parse(digits, country);
-    if (parsed === undefined || (!parsed.mobile && !cued)) return;
+    // Number ranges grow: the right length is enough where the number is announced and the country is the likely one.
+    if (parsed === undefined || (!parsed.mobile && !cued) || (!parsed.valid && !(cued && preferred.includes(country)))) return;
     // A number without its trunk zero is believed only where such writing is usual.
     if (!raw.replace('(', '').startsWith('0') && !cued && country !== 'CN' && country !== preferred[0]) return;
-    readings.push({ parsed, rank: preferred.includes(country) ? rank : rank + 10 });
+    readings.push({ parsed, rank: (preferred.includes(country) ? rank : rank + 10) + (parsed.valid ? 0 : 8) });
   });
   const withCode = raw.startsWith('0') ? undefined : parse(`+${digits}`);
-  if (withCode?.mobile === true && digits.length >= 10 && REGION.includes(withCode.country as CountryCode)) {
+  if (withCode?.mobile === true && withCode.valid && digits.length >= 10 && REGION.includes(withCode.country as CountryCode)) {
     readings.push({ parsed: withCode, rank: withCode.country === 'CN' ? 5 : -1 });
   }
   readings.sort((a, b) => a.rank - b.rank);

@@ -1,0 +1,53 @@
+import type { Concept } from './concepts.ts';
+
+/**
+ * Which notions, near one another in any order, make which indicator. `within` counts folded characters between them;
+ * `ordered` wants the first one first. One notion alone stands for itself.
+ */
+export interface Rule {
+  code: string;
+  first: Concept;
+  second?: Concept;
+  within?: number;
+  ordered?: boolean;
+  /** 0 to 1: how sure these words are of the sign. */
+  confidence: number;
+}
+
+export const RULES: readonly Rule[] = [
+  { code: 'F04', first: 'PASSPORT', second: 'TAKEN', within: 30, confidence: 0.9 },
+  { code: 'F05', first: 'LOCKED', confidence: 0.85 },
+  { code: 'F05', first: 'CANNOT', second: 'LEAVE', within: 14, ordered: true, confidence: 0.85 },
+  { code: 'F05', first: 'CANNOT', second: 'HOME', within: 10, ordered: true, confidence: 0.7 },
+  { code: 'F05', first: 'GUARD', second: 'BUILDING', within: 40, confidence: 0.75 },
+  { code: 'F05', first: 'GUARD', second: 'LEAVE', within: 40, confidence: 0.75 },
+  { code: 'F06', first: 'PHONE_THING', second: 'TAKEN', within: 24, confidence: 0.85 },
+  { code: 'F06', first: 'PHONE_THING', second: 'SCREENED', within: 24, confidence: 0.8 },
+  { code: 'F07', first: 'TARGET', second: 'PUNISH', within: 60, confidence: 0.85 },
+  { code: 'F07', first: 'TARGET', second: 'BEATEN', within: 60, confidence: 0.9 },
+  { code: 'F07', first: 'TARGET', second: 'SHOCK', within: 60, confidence: 0.9 },
+  { code: 'F08', first: 'DEBT', second: 'COMPANY', within: 40, confidence: 0.8 },
+  { code: 'F09', first: 'RANSOM', second: 'HOME', within: 50, confidence: 0.9 },
+  { code: 'F09', first: 'RANSOM', second: 'LEAVE', within: 40, confidence: 0.85 },
+  { code: 'F09', first: 'RANSOM', second: 'PAY', within: 40, confidence: 0.8 },
+  { code: 'F09', first: 'RANSOM', second: 'COMPANY', within: 50, confidence: 0.8 },
+  { code: 'F09', first: 'PAY', second: 'HOME', within: 25, confidence: 0.6 },
+  { code: 'F10', first: 'SOLD', confidence: 0.8 },
+  { code: 'F10', first: 'MOVED', second: 'COMPANY', within: 40, confidence: 0.75 },
+  { code: 'F10', first: 'MOVED', second: 'BUILDING', within: 40, confidence: 0.7 },
+  { code: 'F12', first: 'UNPAID', confidence: 0.85 },
+  { code: 'F13', first: 'BEATEN', confidence: 0.85 },
+  { code: 'F13', first: 'SHOCK', confidence: 0.9 },
+  { code: 'F13', first: 'STARVED', confidence: 0.85 },
+  { code: 'F13', first: 'THREAT', second: 'DEATH', within: 50, confidence: 0.85 },
+  { code: 'F14', first: 'FORCED', second: 'RECRUIT', within: 30, confidence: 0.85 },
+  { code: 'F14', first: 'RECRUIT', second: 'FORCED', within: 20, confidence: 0.8 },
+  { code: 'F15', first: 'THREAT', second: 'POLICE', within: 50, confidence: 0.85 },
+  { code: 'F16', first: 'FORCED', second: 'SCAM_WORK', within: 40, ordered: true, confidence: 0.85 },
+  { code: 'F16', first: 'SCRIPT', second: 'FORCED', within: 40, confidence: 0.75 },
+  { code: 'F16', first: 'SCRIPT', confidence: 0.55 },
+  { code: 'F02', first: 'REVEALED', second: 'SCAM_WORK', within: 50, confidence: 0.85 },
+  { code: 'F01', first: 'PROMISED', second: 'JOB', within: 40, confidence: 0.75 },
+  { code: 'F03', first: 'BORDER', confidence: 0.75 },
+  { code: 'F17', first: 'MINOR', confidence: 0.85 },
+];
