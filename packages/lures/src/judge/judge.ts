@@ -64,5 +64,5 @@ function toFinding(code: string, span: Span, sense: Sign['sense'], confidence: n
   const indicator = CATALOGUE.get(code)!;
   const detail: Record<string, unknown> = { group: indicator.group, strength: indicator.strength, ilo: [...indicator.ilo], delphi: [...indicator.delphi], sense };
   if (indicator.palermo !== undefined) detail.palermo = indicator.palermo;
-  return { kind: 'indicator', ...span, text: code, detail, confidence, rule };
+  return { kind: 'indicator', start: span.start, end: span.end, text: code, detail, confidence, rule };
 }
