@@ -5,6 +5,7 @@ const BENCHES = ['cases'] as const;
 
 /** `suar bench NAME [--quick] [--json]`. */
 export const bench = async ([name, ...words]: readonly string[]): Promise<number> => {
-  if (!BENCHES.some((one) => one === name)) throw new UsageError(`suar bench ${BENCHES.join('|')} [--quick] [--json]`);
+  if (!BENCHES.some((one) => one === name))
+    throw new UsageError(`suar bench ${BENCHES.join('|')} [--quick] [--json]`);
   return runScript(`bench/${name}.ts`, words);
 };

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import { readArguments, UsageError } from './arguments.ts';
 import { callerPath } from './root.ts';
 
@@ -11,13 +11,28 @@ const need = (options: Record<string, string>, name: string): string => {
 
 /** Reads CSV, JSON lines or a JSON array into rows of text. */
 const readRows = async (path: string): Promise<Record<string, string>[]> => {
-  const text = (await readFile(callerPath(path), 'utf8').catch(() => {
-    throw new UsageError(`${path} cannot be read`);
-  })).replace(/^\uFEFF/, '');
-  const plain = (row: Record<string, unknown>): Record<string, string> => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === null || value === undefined ? '' : String(value)]));
-  if (/\.jsonl$/i.test(path)) return text.split('\n').filter((line) => line.trim() !== '').map((line) => plain(JSON.parse(line) as Record<string, unknown>));
+  const text = (
+    await readFile(callerPath(path), 'utf8').catch(() => {
+      throw new UsageError(`${path} cannot be read`);
+    })
+  ).replace(/^\uFEFF/, '');
+  const plain = (row: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        value === null || value === undefined ? '' : String(value),
+      ]),
+    );
+  if (/\.jsonl$/i.test(path))
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => plain(JSON.parse(line) as Record<string, unknown>));
   if (/\.json$/i.test(path)) return (JSON.parse(text) as Record<string, unknown>[]).map(plain);
-  return parse(text, { columns: true, relax_column_count: true, skip_empty_lines: true }) as Record<string, string>[];
+  return parse(text, { columns: true, relax_column_count: true, skip_empty_lines: true }) as Record<
+    string,
+    string
+  >[];
 };
 
 const POSITIVE = new Set(['1', 'true', 'yes', 'fraud', 'fraudulent', 'spam', 'scam', 'lure', 'penipuan']);
@@ -26,35 +41,63 @@ const evaluateLures = async (options: Record<string, string>): Promise<object> =
   const { evaluateTexts } = await import('@suar/lures');
   const text = need(options, 'text');
   const label = need(options, 'label');
-  const rows = (await readRows(need(options, 'data'))).filter((row) => (row[text] ?? '') !== '' && (row[label] ?? '') !== '');
+  const rows = (await readRows(need(options, 'data'))).filter(
+    (row) => (row[text] ?? '') !== '' && (row[label] ?? '') !== '',
+  );
   const folds = options.folds === undefined ? undefined : Number(options.folds);
-  if (folds !== undefined && (!Number.isInteger(folds) || folds < 2)) throw new UsageError('--folds takes a whole number from 2');
+  if (folds !== undefined && (!Number.isInteger(folds) || folds < 2))
+    throw new UsageError('--folds takes a whole number from 2');
   const texts = rows.map((row) => row[text]!);
-  const labels = rows.map((row) => (POSITIVE.has(row[label]!.toLowerCase().replace(/\.0$/, '')) ? 1 : 0) as 0 | 1);
+  const labels = rows.map(
+    (row) => (POSITIVE.has(row[label]!.toLowerCase().replace(/\.0$/, '')) ? 1 : 0) as 0 | 1,
+  );
   return evaluateTexts({ texts, labels, ...(folds === undefined ? {} : { folds }) });
 };
 
 const evaluateLinkage = async (options: Record<string, string>): Promise<object> => {
   const { evaluateTable } = await import('@suar/linkage');
   const rows = await readRows(need(options, 'data'));
-  const settings = options.settings ? (JSON.parse(await readFile(callerPath(options.settings), 'utf8')) as unknown) : undefined;
-  return evaluateTable({ rows, columns: Object.keys(rows[0] ?? {}), label: need(options, 'label'), ...(settings === undefined ? {} : { settings }) } as Parameters<typeof evaluateTable>[0]);
+  const settings = options.settings
+    ? (JSON.parse(await readFile(callerPath(options.settings), 'utf8')) as unknown)
+    : undefined;
+  return evaluateTable({
+    rows,
+    columns: Object.keys(rows[0] ?? {}),
+    label: need(options, 'label'),
+    ...(settings === undefined ? {} : { settings }),
+  } as Parameters<typeof evaluateTable>[0]);
 };
 
 const evaluateNames = async (options: Record<string, string>): Promise<object> => {
   const { evaluateNames: rank } = await import('@suar/linkage');
   const rows = await readRows(need(options, 'pairs'));
-  return rank(rows.map((row) => Object.values(row)).filter((cells) => cells.length >= 2 && cells[0] !== '' && cells[1] !== '').map((cells) => [cells[0]!, cells[1]!] as [string, string]));
+  return rank(
+    rows
+      .map((row) => Object.values(row))
+      .filter((cells) => cells.length >= 2 && cells[0] !== '' && cells[1] !== '')
+      .map((cells) => [cells[0]!, cells[1]!] as [string, string]),
+  );
 };
 
 /** `suar evaluate linkage|lures|names ... [--json]`: quality on any labelled file; the last line is one JSON object. */
 export const evaluate = async ([what, ...words]: readonly string[]): Promise<number> => {
   const { options } = readArguments(words, ['json']);
-  const evaluations: Record<string, (options: Record<string, string>) => Promise<object>> = { linkage: evaluateLinkage, lures: evaluateLures, names: evaluateNames };
+  const evaluations: Record<string, (options: Record<string, string>) => Promise<object>> = {
+    linkage: evaluateLinkage,
+    lures: evaluateLures,
+    names: evaluateNames,
+  };
   const chosen = evaluations[what ?? ''];
-  if (!chosen) throw new UsageError('suar evaluate linkage --data F --label COL | lures --data F --text COL --label COL [--folds 5] | names --pairs F  [--json]');
+  if (!chosen)
+    throw new UsageError(
+      'suar evaluate linkage --data F --label COL | lures --data F --text COL --label COL [--folds 5] | names --pairs F  [--json]',
+    );
   const result = await chosen(options);
-  if (!options.json) for (const [name, value] of Object.entries(result)) process.stdout.write(`${name.padEnd(24)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n`);
+  if (!options.json)
+    for (const [name, value] of Object.entries(result))
+      process.stdout.write(
+        `${name.padEnd(24)} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}\n`,
+      );
   else process.stdout.write(`${JSON.stringify(result)}\n`);
   return 0;
 };

@@ -11,9 +11,10 @@ const SHOWN_REFUSALS = 20;
 
 /** `suar import FILE [--map "column=field,..."] [--json]`: takes a file in, shows how far it is, and says what came of it. */
 export const importFile = async (words: readonly string[]): Promise<number> => {
-  const { plain, options } = readArguments(words, ['json']);
+  const { plain, options } = readArguments(words, ['json', 'keep-faulty']);
   const [path] = plain;
-  if (!path) throw new UsageError('suar import FILE [--map "column=field,column=field"] [--json]');
+  if (!path)
+    throw new UsageError('suar import FILE [--map "column=field,column=field"] [--keep-faulty] [--json]');
   const bytes = await readFile(callerPath(path)).catch(() => {
     throw new UsageError('this file cannot be read');
   });
@@ -21,6 +22,7 @@ export const importFile = async (words: readonly string[]): Promise<number> => {
     const begun = performance.now();
     const form = new FormData();
     if (options.map) form.append('mapping', options.map);
+    if (options['keep-faulty']) form.append('faultyCells', 'keep');
     form.append('file', new Blob([new Uint8Array(bytes)]), basename(path));
     let state = await api.send<Import>('POST', '/uploads', form);
     if (state.status === 'waiting_for_mapping') {

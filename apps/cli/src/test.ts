@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,12 +21,28 @@ const step = async (name: string, program: string, args: readonly string[]): Pro
 };
 
 /** Runs vitest and counts its tests. */
-const suite = async (name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Tally> => {
+const suite = async (
+  name: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Tally> => {
   process.stdout.write(`\n== ${name}\n`);
   const report = join(tmpdir(), `suar-tests-${process.pid}-${name.replaceAll(/\W+/g, '-')}.json`);
-  const code = await run(process.execPath, [bin('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args], environment);
+  const code = await run(
+    process.execPath,
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    environment,
+  );
   const counts = await readFile(report, 'utf8').then(
-    (text) => JSON.parse(text) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number },
+    (text) =>
+      JSON.parse(text) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number },
     () => null,
   );
   await rm(report, { force: true });
@@ -45,10 +60,24 @@ const total = (tallies: readonly Tally[]): number => {
 };
 
 const quick = async (): Promise<Tally[]> => [
-  await step('format and lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),
+  await step('format and lint', process.execPath, [
+    bin('@biomejs/biome/bin/biome'),
+    'check',
+    '--error-on-warnings',
+    '.',
+  ]),
   await step('types', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']),
-  await step('types of the page', process.execPath, [bin('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json']),
-  await suite('units, properties, architecture', ['--exclude', 'tests/server/**', '--exclude', 'tests/browser/**']),
+  await step('types of the page', process.execPath, [
+    bin('typescript/bin/tsc'),
+    '-p',
+    'apps/web/tsconfig.json',
+  ]),
+  await suite('units, properties, architecture', [
+    '--exclude',
+    'tests/server/**',
+    '--exclude',
+    'tests/browser/**',
+  ]),
 ];
 
 /** `suar check`: format, lint, types, architecture, units and properties. */
@@ -61,7 +90,9 @@ export const test = async (): Promise<number> => {
   tallies.push(await suite('server on the embedded database', ['tests/server']));
   const postgres = await startDebianPostgres();
   if (postgres) {
-    tallies.push(await suite('server on Debian PostgreSQL', ['tests/server'], { DATABASE_URL: postgres.url }));
+    tallies.push(
+      await suite('server on Debian PostgreSQL', ['tests/server'], { DATABASE_URL: postgres.url }),
+    );
     postgres.stop();
   } else {
     process.stdout.write('\nno Debian PostgreSQL on this machine\n');
@@ -82,14 +113,19 @@ const needDebian = async (): Promise<void> => {
   if (missing.length === 0) return;
   process.stdout.write(`Installing ${missing.join(', ')} ...\n`);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const apt = (args: readonly string[]): Promise<number> => run(sudo[0] ?? 'apt-get', [...(sudo.length > 0 ? ['apt-get'] : []), ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+  const apt = (args: readonly string[]): Promise<number> =>
+    run(sudo[0] ?? 'apt-get', [...(sudo.length > 0 ? ['apt-get'] : []), ...args], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    });
   await apt(['update', '-qq']);
   await apt(['install', '-y', '-qq', '--no-install-recommends', ...missing]);
 };
 
 const debianBinaries = (): string | null => {
   const folder = '/usr/lib/postgresql';
-  const versions = existsSync(folder) ? readdirSync(folder).filter((version) => existsSync(join(folder, version, 'bin', 'initdb'))) : [];
+  const versions = existsSync(folder)
+    ? readdirSync(folder).filter((version) => existsSync(join(folder, version, 'bin', 'initdb')))
+    : [];
   const newest = versions.sort((a, b) => Number(b) - Number(a))[0];
   return newest ? join(folder, newest, 'bin') : null;
 };
@@ -102,12 +138,30 @@ const startDebianPostgres = async (): Promise<{ url: string; stop: () => void } 
   const folder = execFileSync('mktemp', ['-d', '/tmp/suar-postgres-XXXXXX'], { encoding: 'utf8' }).trim();
   if (root) execFileSync('chown', ['postgres', folder]);
   const as = (program: string, args: readonly string[]): void => {
-    const [command, rest] = root ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', join(binaries, program), ...args]] : [join(binaries, program), [...args]];
-    execFileSync(command, rest, { cwd: folder, stdio: 'ignore', env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } });
+    const [command, rest] = root
+      ? [
+          'setpriv',
+          ['--reuid=postgres', '--regid=postgres', '--clear-groups', join(binaries, program), ...args],
+        ]
+      : [join(binaries, program), [...args]];
+    execFileSync(command, rest, {
+      cwd: folder,
+      stdio: 'ignore',
+      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+    });
   };
   const port = 20_000 + (process.pid % 20_000);
   as('initdb', ['-D', join(folder, 'cluster'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8']);
-  as('pg_ctl', ['-D', join(folder, 'cluster'), '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60`, 'start']);
+  as('pg_ctl', [
+    '-D',
+    join(folder, 'cluster'),
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60`,
+    'start',
+  ]);
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     stop: () => {

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findOperator } from './account/store.ts';
 import { backup } from './keeping/backup.ts';
-import { restore, RestoreRefused } from './keeping/restore.ts';
+import { RestoreRefused, restore } from './keeping/restore.ts';
 import { verify } from './keeping/verify.ts';
 import { writeLedger } from './ledger/store.ts';
 import { readConfig } from './platform/config.ts';
@@ -25,16 +25,23 @@ const operate = async (): Promise<number> => {
   await migrate(connection.pool);
   if (what === 'verify') {
     const checks = await verify({ db: connection.db, sealer: createSealer(await openKeyRing(keyFile)) });
-    for (const { check, looked, wrong } of checks) process.stdout.write(`${wrong === 0 ? 'holds ' : 'BROKEN'}  ${check} (${looked} looked at, ${wrong} wrong)\n`);
+    for (const { check, looked, wrong } of checks)
+      process.stdout.write(
+        `${wrong === 0 ? 'holds ' : 'BROKEN'}  ${check} (${looked} looked at, ${wrong} wrong)\n`,
+      );
     process.stdout.write(`${JSON.stringify({ holds: checks.every(({ wrong }) => wrong === 0), checks })}\n`);
     return checks.every(({ wrong }) => wrong === 0) ? 0 : 1;
   }
   if (!file) return say('name the file');
-  if (passphrase.length < 12) return say('set SUAR_PASSPHRASE to at least twelve characters: the backup is sealed with it');
+  if (passphrase.length < 12)
+    return say('set SUAR_PASSPHRASE to at least twelve characters: the backup is sealed with it');
   if (what === 'backup') {
     const sealer = createSealer(await openKeyRing(keyFile));
     const reach = { db: connection.db, sealer, clock: () => new Date() };
-    await writeLedger({ ...reach, actor: await findOperator(reach) }, { act: 'backup.made', subjectType: 'system', purpose: 'keeping' });
+    await writeLedger(
+      { ...reach, actor: await findOperator(reach) },
+      { act: 'backup.made', subjectType: 'system', purpose: 'keeping' },
+    );
     await backup(connection.pool, keyFile, file, passphrase, new Date());
     process.stdout.write('The backup is whole.\n');
     return 0;

@@ -221,16 +221,14 @@ export const readActions = async (
     const words = row.words
       ? sealer.openJson<Words>('case_action.words', `${row.case_id}/${row.seq}`, row.words)
       : {};
-    actions
-      .get(row.case_id)
-      ?.push({
-        ...row.data,
-        ...words,
-        kind: row.kind as CaseActionData['kind'],
-        seq: row.seq,
-        at: row.at.toISOString(),
-        actorId: row.actor_id ?? '',
-      } as CaseAction);
+    actions.get(row.case_id)?.push({
+      ...row.data,
+      ...words,
+      kind: row.kind as CaseActionData['kind'],
+      seq: row.seq,
+      at: row.at.toISOString(),
+      actorId: row.actor_id ?? '',
+    } as CaseAction);
   }
   return actions;
 };

@@ -43,7 +43,11 @@ export const intakeRoutes = (api: Server, services: Services): void => {
     const context = contextFor(services, request, 'report.take_in');
     const { file, fields } = await readFilePart(request);
     return settle(
-      await takeUpload(context, file, { mapping: fields.mapping, start: fields.start !== 'false' }),
+      await takeUpload(context, file, {
+        mapping: fields.mapping,
+        start: fields.start !== 'false',
+        keepFaulty: fields.faultyCells === 'keep',
+      }),
     );
   });
 

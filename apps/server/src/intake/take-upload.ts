@@ -38,7 +38,7 @@ export const headerDigest = (context: Context, header: readonly string[]): Buffe
 export const takeUpload = async (
   context: Context,
   file: IncomingFile,
-  options: { mapping?: string | undefined; start: boolean },
+  options: { mapping?: string | undefined; start: boolean; keepFaulty?: boolean },
 ): Promise<Outcome<Import>> => {
   if (file.bytes.byteLength === 0) return refuse('missing', 'file', 'the file is empty');
   const original = await keepOriginal(context, file);
@@ -143,6 +143,7 @@ const takeTable = async (
     problems: Import['problems'];
     mapping?: string | undefined;
     start: boolean;
+    keepFaulty?: boolean;
   },
 ): Promise<Outcome<Import>> => {
   const { table } = input;
@@ -160,6 +161,7 @@ const takeTable = async (
     mapping = recalled ?? suggestMapping(table.header, table.sample);
     known = remembered || mapping.isHtcds;
   }
+  if (input.keepFaulty) mapping = { ...mapping, faultyCells: 'keep' };
   const begin = known && input.start;
   await inTransaction(context, async (inside) => {
     await insertImport(inside, {

@@ -1,9 +1,9 @@
-import { Decrypter } from 'age-encryption';
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
+import { Decrypter } from 'age-encryption';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Manifest } from './backup.ts';
@@ -30,7 +30,12 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
  * Puts a backup back into an empty database of the same schema, all of it or nothing, and writes the key ring beside it.
  * A wrong passphrase, a cut file or a database that already holds records is refused before anything is kept.
  */
-export const restore = async (pool: pg.Pool, keyFile: string, file: string, passphrase: string): Promise<{ rows: number; madeAt: string }> => {
+export const restore = async (
+  pool: pg.Pool,
+  keyFile: string,
+  file: string,
+  passphrase: string,
+): Promise<{ rows: number; madeAt: string }> => {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   const sealed = Readable.toWeb(createReadStream(file)) as globalThis.ReadableStream<Uint8Array>;
@@ -46,18 +51,27 @@ export const restore = async (pool: pg.Pool, keyFile: string, file: string, pass
   let rows = 0;
   try {
     await client.query('begin');
-    const migrations = (await client.query<{ name: string }>('select name from migration order by name')).rows.map((row) => row.name);
-    if (JSON.stringify(migrations) !== JSON.stringify(manifest.migrations)) throw new RestoreRefused('the backup was made by another version of the schema');
-    const held = await client.query<{ n: number }>("select (select count(*) from account where login <> 'operator') + (select count(*) from report) as n");
-    if ((held.rows[0]?.n ?? 1) > 0) throw new RestoreRefused('the database already holds records; restore into an empty one');
+    const migrations = (
+      await client.query<{ name: string }>('select name from migration order by name')
+    ).rows.map((row) => row.name);
+    if (JSON.stringify(migrations) !== JSON.stringify(manifest.migrations))
+      throw new RestoreRefused('the backup was made by another version of the schema');
+    const held = await client.query<{ n: number }>(
+      "select (select count(*) from account where login <> 'operator') + (select count(*) from report) as n",
+    );
+    if ((held.rows[0]?.n ?? 1) > 0)
+      throw new RestoreRefused('the database already holds records; restore into an empty one');
     await client.query('alter table ledger disable trigger ledger_no_change');
-    await client.query(`truncate ${KEPT_TABLES.map(({ name }) => `"${name}"`).join(',')}, session, invitation, ceremony`);
+    await client.query(
+      `truncate ${KEPT_TABLES.map(({ name }) => `"${name}"`).join(',')}, session, invitation, ceremony`,
+    );
     await client.query('alter table ledger enable trigger ledger_no_change');
 
     const seen = new Set<string>();
     for (let line = await lines.next(); !line.done; line = await lines.next()) {
       const [, name = '', columns = ''] = /^\\table (\w+) (.+)\n$/.exec(line.value.toString('utf8')) ?? [];
-      if (!KEPT_TABLES.some((table) => table.name === name) || !/^"[\w"," ]+"$/.test(columns)) throw new RestoreRefused('the backup names a table that this version does not keep');
+      if (!KEPT_TABLES.some((table) => table.name === name) || !/^"[\w"," ]+"$/.test(columns))
+        throw new RestoreRefused('the backup names a table that this version does not keep');
       const sink = client.query(copyFrom(`copy "${name}" (${columns}) from stdin`));
       const ended = new Promise<void>((settle, fail) => sink.on('finish', settle).on('error', fail));
       for (let row = await lines.next(); ; row = await lines.next()) {
@@ -72,9 +86,14 @@ export const restore = async (pool: pg.Pool, keyFile: string, file: string, pass
     }
     if (seen.size !== KEPT_TABLES.length) throw new RestoreRefused('the backup is cut off');
     for (const table of KEPT_TABLES) {
-      if ('identity' in table) await client.query(`select setval(pg_get_serial_sequence('${table.name}', '${table.identity}'), greatest(1, (select coalesce(max("${table.identity}"), 0) from "${table.name}")))`);
+      if ('identity' in table)
+        await client.query(
+          `select setval(pg_get_serial_sequence('${table.name}', '${table.identity}'), greatest(1, (select coalesce(max("${table.identity}"), 0) from "${table.name}")))`,
+        );
     }
-    await client.query("select setval('person_change', greatest(1, (select coalesce(max(changed), 0) from person)))");
+    await client.query(
+      "select setval('person_change', greatest(1, (select coalesce(max(changed), 0) from person)))",
+    );
     await writeFile(keyFile, `${JSON.stringify(manifest.keys)}\n`, { mode: 0o600 });
     await client.query('commit');
   } catch (error) {

@@ -37,7 +37,11 @@ const verifyOriginals = async ({ db, sealer }: Reach): Promise<Check> => {
   const ids = await db.selectFrom('original').select('id').execute();
   let wrong = 0;
   for (const { id } of ids) {
-    const row = await db.selectFrom('original').select(['digest', 'content', 'byte_length']).where('id', '=', id).executeTakeFirstOrThrow();
+    const row = await db
+      .selectFrom('original')
+      .select(['digest', 'content', 'byte_length'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
     const whole = opens(() => {
       const bytes = sealer.openBytes('original.content', id, row.content);
       return bytes.length === row.byte_length && sealer.digest('document', bytes).equals(row.digest);
@@ -49,9 +53,18 @@ const verifyOriginals = async ({ db, sealer }: Reach): Promise<Check> => {
 
 const verifyPersons = async ({ db }: Reach): Promise<Check> => {
   const homes = await db.selectFrom('person').select(['id', 'number', 'current_id']).execute();
-  const edges = await db.selectFrom('judgement').select(['person_a as personA', 'person_b as personB']).where('verdict', '=', 'same').where('undone_at', 'is', null).execute();
+  const edges = await db
+    .selectFrom('judgement')
+    .select(['person_a as personA', 'person_b as personB'])
+    .where('verdict', '=', 'same')
+    .where('undone_at', 'is', null)
+    .execute();
   const joined = partition(homes, edges);
-  return { check: 'persons are what the judgements make them', looked: homes.length, wrong: homes.filter((home) => joined.get(home.id) !== home.current_id).length };
+  return {
+    check: 'persons are what the judgements make them',
+    looked: homes.length,
+    wrong: homes.filter((home) => joined.get(home.id) !== home.current_id).length,
+  };
 };
 
 const verifyCases = async (reach: Reach): Promise<Check> => {
@@ -59,12 +72,18 @@ const verifyCases = async (reach: Reach): Promise<Check> => {
   let wrong = 0;
   for (let at = 0; at < rows.length; at += PORTION) {
     const portion = rows.slice(at, at + PORTION);
-    const actions = await readActions(reach, portion.map((row) => row.id));
+    const actions = await readActions(
+      reach,
+      portion.map((row) => row.id),
+    );
     for (const row of portion) {
       const replayed = opens(() => {
         const own = actions.get(row.id) ?? [];
         const { updated_at: _at, ...projection } = projectionOf(caseState(own), own.length);
-        return own.every((action, index) => action.seq === index + 1) && Object.entries(projection).every(([column, value]) => row[column as keyof typeof row] === value);
+        return (
+          own.every((action, index) => action.seq === index + 1) &&
+          Object.entries(projection).every(([column, value]) => row[column as keyof typeof row] === value)
+        );
       });
       if (!replayed) wrong += 1;
     }
@@ -77,15 +96,40 @@ const verifyStatements = async ({ db, sealer }: Reach): Promise<Check> => {
   let wrong = 0;
   let after = 0;
   for (;;) {
-    const reports = await db.selectFrom('report').select(['id', 'number', 'text']).where('number', '>', after).orderBy('number').limit(PORTION).execute();
+    const reports = await db
+      .selectFrom('report')
+      .select(['id', 'number', 'text'])
+      .where('number', '>', after)
+      .orderBy('number')
+      .limit(PORTION)
+      .execute();
     if (reports.length === 0) return { check: 'statements lie within their words and open', looked, wrong };
     after = reports.at(-1)!.number;
-    const statements = await db.selectFrom('statement').select(['id', 'report_id', 'value', 'start_offset', 'end_offset']).where('report_id', 'in', reports.map((report) => report.id)).execute();
-    const lengths = new Map(reports.map((report) => [report.id, opens(() => sealer.open('report.text', report.id, report.text)) ? sealer.open('report.text', report.id, report.text).length : -1]));
+    const statements = await db
+      .selectFrom('statement')
+      .select(['id', 'report_id', 'value', 'start_offset', 'end_offset'])
+      .where(
+        'report_id',
+        'in',
+        reports.map((report) => report.id),
+      )
+      .execute();
+    const lengths = new Map(
+      reports.map((report) => [
+        report.id,
+        opens(() => sealer.open('report.text', report.id, report.text))
+          ? sealer.open('report.text', report.id, report.text).length
+          : -1,
+      ]),
+    );
     looked += statements.length + reports.length;
     wrong += [...lengths.values()].filter((length) => length < 0).length;
     for (const row of statements) {
-      const inside = row.start_offset === null || (row.end_offset !== null && row.start_offset < row.end_offset && row.end_offset <= (lengths.get(row.report_id) ?? -1));
+      const inside =
+        row.start_offset === null ||
+        (row.end_offset !== null &&
+          row.start_offset < row.end_offset &&
+          row.end_offset <= (lengths.get(row.report_id) ?? -1));
       if (!inside || !opens(() => sealer.open('statement.value', row.id, row.value))) wrong += 1;
     }
   }
@@ -95,7 +139,18 @@ const verifyImports = async ({ db }: Reach): Promise<Check> => {
   const rows = await db
     .selectFrom('import')
     .select(['id', 'done_rows', 'accepted', 'refused'])
-    .select((e) => e.selectFrom('report').whereRef('report.import_id', '=', 'import.id').select((c) => c.fn.countAll<number>().as('n')).as('reports'))
+    .select((e) =>
+      e
+        .selectFrom('report')
+        .whereRef('report.import_id', '=', 'import.id')
+        .select((c) => c.fn.countAll<number>().as('n'))
+        .as('reports'),
+    )
     .execute();
-  return { check: 'imports account for every row', looked: rows.length, wrong: rows.filter((row) => row.done_rows !== row.accepted + row.refused || row.reports !== row.accepted).length };
+  return {
+    check: 'imports account for every row',
+    looked: rows.length,
+    wrong: rows.filter((row) => row.done_rows !== row.accepted + row.refused || row.reports !== row.accepted)
+      .length,
+  };
 };

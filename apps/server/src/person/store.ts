@@ -315,13 +315,11 @@ export const insertMatches = async (
       .insertInto('match')
       .values(rows.slice(at, at + 1000))
       .onConflict((conflict) =>
-        conflict
-          .columns(['person_a', 'person_b'])
-          .doUpdateSet({
-            weight: (e) => e.ref('excluded.weight'),
-            probability: (e) => e.ref('excluded.probability'),
-            cross_role: (e) => e.ref('excluded.cross_role'),
-          }),
+        conflict.columns(['person_a', 'person_b']).doUpdateSet({
+          weight: (e) => e.ref('excluded.weight'),
+          probability: (e) => e.ref('excluded.probability'),
+          cross_role: (e) => e.ref('excluded.cross_role'),
+        }),
       )
       .execute();
   }

@@ -37,6 +37,8 @@ export const ColumnMapping = z.object({
     .max(500),
   isHtcds: z.boolean(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd', 'ambiguous']),
+  /** What a faulty cell does: refuse its row (the default), or let the row in and keep the cell beside it, unread. */
+  faultyCells: z.enum(['refuse', 'keep']).optional(),
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 

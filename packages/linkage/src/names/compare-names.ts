@@ -31,6 +31,10 @@ const ORDER: readonly NameLevel[] = [
   'exact',
 ];
 
+/** Jaro of at least 0.9 cannot be reached when lengths differ this much. */
+const mayBeClose = (a: string, b: string): boolean =>
+  Math.max(a.length, b.length) <= 2 * Math.min(a.length, b.length);
+
 const compareTokens = (a: readonly string[], b: readonly string[]): NameComparison => {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const free = [...many];
@@ -47,7 +51,8 @@ const compareTokens = (a: readonly string[], b: readonly string[]): NameComparis
           ? 3
           : soundOf(token) === soundOf(other)
             ? 2
-            : jaroWinkler(token, other) >= 0.9 || (token.length === 1 && other.startsWith(token))
+            : (mayBeClose(token, other) && jaroWinkler(token, other) >= 0.9) ||
+                (token.length === 1 && other.startsWith(token))
               ? 1
               : 0;
       if (value > score) [best, score] = [index, value];
@@ -70,7 +75,7 @@ const compareTokens = (a: readonly string[], b: readonly string[]): NameComparis
     if (met === few.length && close === 0)
       return few.length === 1 ? (exact === 1 ? 'contained' : 'one_part') : 'contained';
     if (a.join('') === b.join('')) return 'same_tokens';
-    if (jaroWinkler(a.join(''), b.join('')) >= 0.93) return 'close';
+    if (met > 0 && jaroWinkler(a.join(''), b.join('')) >= 0.93) return 'close';
     // Both hold a part that the other lacks: siblings share a family name, not the given one.
     return met > 0 && exact + sound > 0 ? 'part_conflicts' : 'differs';
   })();

@@ -53,6 +53,16 @@ export const readName = (raw: string): ParsedName => {
  * doubled letters, aspirates, y/i, v/f/p, z/s/j, final vowels kept, inner ones dropped.
  */
 export const soundOf = (token: string): string => {
+  const known = sounds.get(token);
+  if (known !== undefined) return known;
+  const sound = skeletonOf(token);
+  if (sounds.size >= CACHE_SIZE) sounds.clear();
+  sounds.set(token, sound);
+  return sound;
+};
+const sounds = new Map<string, string>();
+
+const skeletonOf = (token: string): string => {
   const standard = standardToken(token);
   // Where the old spelling shows itself, a lone j is today's y.
   const spelled = /dj|tj|sj|nj|oe/.test(standard)

@@ -118,8 +118,10 @@ export const applyMapping = (
   };
   const parts = new Map<string, { value: string; column: string }>();
   const fieldOf = new Map(mapping.columns.map((column) => [column.header, column.field]));
+  const keep = mapping.faultyCells === 'keep';
   const fault = (column: string, rule: string): void => {
-    row.problems.push(problem('bad_value', `line ${line}, column ${column}`, rule));
+    if (keep) row.extra.push({ column, value: (cells[header.indexOf(column)] ?? '').trim() });
+    else row.problems.push(problem('bad_value', `line ${line}, column ${column}`, rule));
   };
   const say = (field: StatementField, text: string, column: string): void => {
     row.statements.push({ field, text: text.slice(0, 4000), column });
@@ -161,7 +163,12 @@ export const applyMapping = (
       case 'birth_date': {
         const day = readDay(value, mapping.dateOrder);
         if (day) say('birth_date', day, column);
-        else fault(column, 'not a real date');
+        else {
+          fault(column, 'not a real date');
+          // Of a mistyped ISO date the year still speaks, as an interval.
+          const year = keep ? /^(\d{4})-\d{2}-\d{2}$/.exec(value)?.[1] : undefined;
+          if (year) say('birth_date', `${year}-01-01/${year}-12-31`, column);
+        }
         return;
       }
       case 'age': {
@@ -217,7 +224,7 @@ export const applyMapping = (
   if (!hasName && joined !== '')
     say('name', joined, [...parts.values()].map((part) => part.column).join(' + '));
   else for (const part of parts.values()) row.extra.push(part);
-  if (mapping.isHtcds) {
+  if (mapping.isHtcds && !keep) {
     for (const found of checkHtcds(
       Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])),
     ))
