@@ -31,6 +31,8 @@ export const NAME_CUES: readonly NameCue[] = [
   { role: 'companion', strong: false, pattern: /\b(?:soal|tentang|regarding|about|mengenai|tungkol (?:po )?kay|tungkol sa|kay|si)(?: (?:adik|kakak|anak|teman|kawan|suami|istri|saudara|my \w{2,10}|kaibigan|kapatid))?(?: (?:saya|sy|kami|ko))?[ ,]{1,2}/giu },
   { role: 'self', strong: false, pattern: /(?:tên tôi là|tên em là|tôi tên là|em tên là|tôi là|em là|tên của tôi là|con tên là|tôi tên|em tên|mình tên) /giu },
   { role: 'companion', strong: false, pattern: /(?:em trai|em gái|con trai|con gái|con|anh trai|chị gái|bạn|chồng|vợ|cháu|bạn trai|bạn gái|anh họ|người nhà|em họ)(?: (?:tôi|em|mình|của tôi|của em|con))?(?: (?:tên là|tên|là)) /giu },
+  { role: 'companion', strong: true, pattern: /\b(?:satu lagi|sorang lagi|seorang lagi|yang satu) (?:namanya|nama|bernama) /giu },
+  { role: 'companion', strong: false, pattern: /\b(?:namanya|bersama|ada juga|satu lagi|there is also|together with|còn có|đi cùng với|đi với|keponakan saya|tentang) /giu },
   { role: 'companion', strong: false, pattern: /(?:nombre|named|bernama|called) /giu },
 ];
 
@@ -38,6 +40,7 @@ export const NAME_CUES: readonly NameCue[] = [
 export const NATIVE_CUES: readonly { role: NameRole; pattern: RegExp }[] = [
   { role: 'self', pattern: /(?:ผม|ดิฉัน|ฉัน|หนู|เรา|กระผม)ชื่อ ?/gu },
   { role: 'companion', pattern: /(?:เพื่อน|น้องชาย|น้องสาว|น้อง|พี่ชาย|พี่สาว|พี่|ลูกชาย|ลูกสาว|ลูก|สามี|ภรรยา|แฟน|แม่|พ่อ|หลาน)(?:ผม|ฉัน|หนู|ดิฉัน|ของผม|ของฉัน)?ชื่อ ?/gu },
+  { role: 'companion', pattern: /(?:ไปกับ|มีอีกคนชื่อ|อีกคนคือ) ?/gu },
   { role: 'recruiter', pattern: /(?:นายหน้า|เอเย่นต์|คนพาไป)ชื่อ ?/gu },
   { role: 'other', pattern: /(?<![ก-๙])ชื่อ ?/gu },
   { role: 'self', pattern: /(?:我叫|我是|我的名字叫|我的名字是|我名字叫|本人)(?:做|：|:)? ?/gu },

@@ -27,11 +27,15 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return date.getUTCMonth() === month - 1 ? `${pad(full, 4)}-${pad(month)}-${pad(day)}` : undefined;
 }
 
+/** A chat export's time stamp at the head of a line says when words were sent, not what they say. */
+const isStamp = (text: string, start: number, end: number): boolean =>
+  (start === 0 || /[\n\r[]/.test(text[start - 1]!)) && /^,? ?(?:\d{1,2}[:.]\d{2})/.test(text.slice(end, end + 10));
+
 /** Dates as ISO days or intervals 'from/to'; those after a word of birth are birth dates. `sentAt` dates what is relative. */
 export function findDates(text: string, sentAt: string | undefined): Finding[] {
   const found: Finding[] = [];
   const put = (start: number, length: number, value: string | undefined, confidence: number, rule: string, detail: Record<string, unknown> = {}): void => {
-    if (value === undefined || found.some((other) => start < other.end && other.start < start + length)) return;
+    if (value === undefined || isStamp(text, start, start + length) || found.some((other) => start < other.end && other.start < start + length)) return;
     const birth = BIRTH.test(text.slice(Math.max(0, start - 40), start)) && !value.includes('/');
     found.push({ kind: birth ? 'birth_date' : 'date', start, end: start + length, text: value, detail, confidence, rule });
   };

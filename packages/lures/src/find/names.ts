@@ -4,7 +4,7 @@ import type { Finding } from '../types.ts';
 const REACH = 90;
 const LATIN_WORD = /^[ ]?([\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}'’.-]{0,24})/u;
 const CONNECTORS = new Set(['bin', 'binti', 'bte', 'bt', 'al', 'el', 'de', 'dela', 'del', 'dos', 'das', 'van', 'von', 'a/l', 'a/p', 'la', 'los', 'san']);
-const HONORIFICS = /^(?:mr|mrs|ms|pak|bu|bapak|ibu|mas|mbak|kak|bang|sdr|sdri|saudara|saudari|tuan|puan|encik|cik|si|po|ông|bà|anh|chị)\.? /iu;
+const HONORIFICS = /^(?:dr|mr|mrs|ms|pak|bu|bapak|ibu|mas|mbak|kak|bang|sdr|sdri|saudara|saudari|tuan|puan|encik|cik|si|po|ông|bà|anh|chị)\.? /iu;
 const NATIVE_RUN: readonly RegExp[] = [
   /^(?:นาย|นางสาว|นาง|น\.ส\.)? ?([ก-๙]{2,24}(?: [ก-๙]{2,28})?)/u,
   /^([㐀-鿿]{2,4}(?:·[㐀-鿿]{1,8})?)(?![㐀-鿿])/u,
@@ -14,7 +14,7 @@ const NATIVE_RUN: readonly RegExp[] = [
 ];
 const NATIVE_END =
   /(?:ครับ|ค่ะ|คะ|นะ|โดน|ถูก|อายุ|เกิด|ไป|หาย|อยู่|ทำงาน|ขอ|เป็น|บ้าน|ติด|ออก|เบอร์|อย่า|ที่|ปุ๊ก)|(?: ?(?:ပါ(?:ရှင့်|ခင်ဗျာ)?|အကြောင်း|လို့|ဖြစ်|က |အသက်|မွေးနေ့|နေရာ|ပျောက်|ဆိုတဲ့|ဆိုသော).*$)|(?: ?(?:អាយុ|កើត|លេខ|នៅ|បាន|ត្រូវ|ជា|មក|ទៅ|សូម|មាន|ភេទ).*$)/u;
-const NOT_HAN_NAME = /^(?:一个|被骗|中国|越南|泰国|印尼|马来|受害|你们|我们|来自|想问|从|在|被|今年|求|来|做|想|不|很|好|他|她|昨天|今天|还|去|说|本人|一名|学生|大学|帮|介绍|这|那|的)/;
+const NOT_HAN_NAME = /^(?:什么|公司|一个|被骗|中国|越南|泰国|印尼|马来|受害|你们|我们|来自|想问|从|在|被|今年|求|来|做|想|不|很|好|他|她|昨天|今天|还|去|说|本人|一名|学生|大学|帮|介绍|这|那|的)/;
 
 /** Personal names by the words before them, with the part they play. Small letters are believed after strong words only. */
 export function findNames(text: string): Finding[] {
@@ -84,6 +84,7 @@ function nativeName(tail: string): FoundName | undefined {
     if (match === null) continue;
     const offset = match[0].length - match[1]!.length;
     const cut = match[1]!.search(NATIVE_END);
+    if (/^(?:เต็ม|อะไร|จริง|ว่าอะไร)/.test(match[1]!)) return undefined;
     const value = (cut > 1 ? match[1]!.slice(0, cut) : cut >= 0 ? '' : match[1]!).trim();
     if (value.length < 2 || NOT_HAN_NAME.test(value)) return undefined;
     return { offset, value };

@@ -33,6 +33,10 @@ export function isWarning(mentions: readonly Mention[], ownVoice: boolean): bool
 /** Is the text an advert that recruits with signs of deception? */
 export function isLure(mentions: readonly Mention[], signs: readonly Sign[]): boolean {
   const { points, groups } = lurePoints(signs);
+  // An advert does not tell what was done to its writer.
+  const told = new Set(signs.filter((sign) => TOLD.has(sign.code) && sign.code !== 'F01' && sign.sense === 'asserted').map((sign) => sign.code));
+  const asks = signs.some((sign) => sign.code === 'E4' && sign.sense === 'asserted');
+  if (told.size > 2 || (asks && told.size > 0)) return false;
   const hiring = mentions.some((mention) => mention.notion === 'HIRING');
   return points >= 6 && groups >= 2 && (hiring || points >= 9);
 }

@@ -19,7 +19,7 @@ for (const rule of RULES) FIRST.set(rule.first, [...(FIRST.get(rule.first) ?? []
 const CODES = new Set(Object.keys(LURE_PHRASES));
 const FILLERS = /^(?: ?(?:pernah|ada|yang|been|being|was|were|is|are|ever|yet|have|has|kena|sampai|be|bi|to|sedang|akan|ได้|เคย))* ?$/;
 const BREAK = /[.!?;\n。！？]/;
-const HOURS_BEFORE = /(?:\b(?:1[2-9]|2[0-4])|\b(?:fourteen|fifteen|sixteen|seventeen|eighteen|twelve|belas|labing-anim)|(?:十[二三四五六七八九]|二十))[ -]{0,2}$/;
+const HOURS_BEFORE = /(?:\b(?:1[2-9]|2[0-4])|\b(?:fourteen|fifteen|sixteen|seventeen|eighteen|twelve|belas|labing-anim)|(?:十[二三四五六七八九]|二十))[ -]{0,2}个?$/;
 /** Marks between which words may be another's. */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '«': '»', '「': '」', '『': '』' };
 

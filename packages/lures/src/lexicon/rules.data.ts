@@ -48,6 +48,10 @@ export const RULES: readonly Rule[] = [
   { code: 'F16', first: 'SCRIPT', confidence: 0.55 },
   { code: 'F02', first: 'REVEALED', second: 'SCAM_WORK', within: 50, confidence: 0.85 },
   { code: 'F01', first: 'PROMISED', second: 'JOB', within: 40, confidence: 0.75 },
+  { code: 'F11', first: 'LONG_SHIFT', confidence: 0.6 },
+  { code: 'F08', first: 'DEBT_BOND', confidence: 0.8 },
+  { code: 'F08', first: 'DEBT', second: 'PUNISH', within: 40, confidence: 0.75 },
+  { code: 'F09', first: 'DEMAND', second: 'RELEASE', within: 50, confidence: 0.85 },
   { code: 'F03', first: 'BORDER', confidence: 0.75 },
   { code: 'F17', first: 'MINOR', confidence: 0.85 },
 ];
