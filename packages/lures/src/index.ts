@@ -15,3 +15,7 @@ export type {
   Span,
   TextKind,
 } from './types.ts';
+export { evaluateTexts } from './evaluate/evaluate-texts.ts';
+export type { TextEvaluation } from './evaluate/evaluate-texts.ts';
+export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
+export { riskOf } from './evaluate/risk.ts';

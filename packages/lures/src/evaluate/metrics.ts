@@ -1,0 +1,101 @@
+/** What one threshold gives. */
+export interface Quality {
+  f1: number;
+  precision: number;
+  recall: number;
+}
+
+export function qualityAt(scores: ArrayLike<number>, labels: readonly (0 | 1)[], threshold: number): Quality {
+  let hit = 0;
+  let wrong = 0;
+  let missed = 0;
+  labels.forEach((label, at) => {
+    const said = scores[at]! >= threshold;
+    if (said && label === 1) hit++;
+    else if (said) wrong++;
+    else if (label === 1) missed++;
+  });
+  const precision = hit + wrong === 0 ? 0 : hit / (hit + wrong);
+  const recall = hit + missed === 0 ? 0 : hit / (hit + missed);
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+/** The threshold with the best F1, halfway between two scores; 0.5 when nothing is positive. */
+export function bestThreshold(scores: ArrayLike<number>, labels: readonly (0 | 1)[]): number {
+  const order = labels.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]!);
+  const positives = labels.reduce<number>((sum, label) => sum + label, 0);
+  let hit = 0;
+  let best = 0;
+  let threshold = 0.5;
+  order.forEach((at, rank) => {
+    hit += labels[at]!;
+    const next = order[rank + 1];
+    if (next !== undefined && scores[next] === scores[at]) return;
+    const f1 = (2 * hit) / (rank + 1 + positives);
+    if (f1 > best) {
+      best = f1;
+      threshold = next === undefined ? scores[at]! : (scores[at]! + scores[next]!) / 2;
+    }
+  });
+  return threshold;
+}
+
+/** Area under the ROC curve by ranks, ties shared (Mann and Whitney). 0.5 when a class is absent. */
+export function areaUnderCurve(scores: ArrayLike<number>, labels: readonly (0 | 1)[]): number {
+  const order = labels.map((_, at) => at).sort((a, b) => scores[a]! - scores[b]!);
+  let rankSum = 0;
+  let positives = 0;
+  for (let at = 0; at < order.length; ) {
+    let end = at;
+    while (end < order.length && scores[order[end]!] === scores[order[at]!]) end++;
+    for (let place = at; place < end; place++) {
+      if (labels[order[place]!] !== 1) continue;
+      rankSum += (at + 1 + end) / 2;
+      positives++;
+    }
+    at = end;
+  }
+  const negatives = labels.length - positives;
+  return positives === 0 || negatives === 0 ? 0.5 : (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+}
+
+/** Expected calibration error over ten equal bins of probability. */
+export function calibrationError(scores: ArrayLike<number>, labels: readonly (0 | 1)[]): number {
+  const bins = Array.from({ length: 10 }, () => ({ rows: 0, said: 0, true: 0 }));
+  labels.forEach((label, at) => {
+    const bin = bins[Math.min(9, Math.floor(scores[at]! * 10))]!;
+    bin.rows++;
+    bin.said += scores[at]!;
+    bin.true += label;
+  });
+  return labels.length === 0 ? 0 : bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0) / labels.length;
+}
+
+/** Platt's sigmoid: slope and offset that turn margins into probabilities, by Newton's method. */
+export function fitSigmoid(margins: ArrayLike<number>, labels: readonly (0 | 1)[]): { slope: number; offset: number } {
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 30; round++) {
+    let [gs, go, hss, hso, hoo] = [1e-3 * (slope - 1), 0, 1e-3, 0, 1e-3];
+    labels.forEach((label, at) => {
+      const margin = margins[at]!;
+      const probability = 1 / (1 + Math.exp(-Math.max(-35, Math.min(35, slope * margin + offset))));
+      const error = probability - label;
+      const weight = probability * (1 - probability);
+      gs += error * margin;
+      go += error;
+      hss += weight * margin * margin;
+      hso += weight * margin;
+      hoo += weight;
+    });
+    const determinant = hss * hoo - hso * hso;
+    if (determinant < 1e-12) break;
+    const ds = (hoo * gs - hso * go) / determinant;
+    const dof = (hss * go - hso * gs) / determinant;
+    const damp = Math.min(1, 5 / Math.max(1e-9, Math.abs(ds) + Math.abs(dof)));
+    slope -= damp * ds;
+    offset -= damp * dof;
+    if (Math.abs(ds) + Math.abs(dof) < 1e-6) break;
+  }
+  return { slope: Math.max(0.01, slope), offset };
+}
