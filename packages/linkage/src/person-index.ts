@@ -33,8 +33,8 @@ export interface PersonIndexOptions {
  */
 export const createPersonIndex = ({
   model = DEFAULT_PERSON_MODEL,
-  hubSize = 300,
-  mostCandidates = 200,
+  hubSize = 120,
+  mostCandidates = 60,
 }: PersonIndexOptions = {}): PersonIndex => {
   const records = new Map<string, PersonRecord>();
   const postings = new Map<string, Set<string>>();

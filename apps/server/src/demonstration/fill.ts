@@ -16,7 +16,7 @@ import { hashPassword } from '../account/sign-in-with-password.ts';
 import { findOperator, insertAccount, makeOrganisation } from '../account/store.ts';
 import { projectionOf } from '../case/project.ts';
 import { insertActions, insertCases, insertIncident, replaceTasks, setProjection } from '../case/store.ts';
-import { readUpload } from '../intake/formats/read-upload.ts';
+import { readUpload } from '../intake/files/read-upload.ts';
 import { keepOriginal } from '../intake/keep-original.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { matchPersons } from '../person/match-persons.ts';

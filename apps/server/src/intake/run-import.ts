@@ -5,8 +5,8 @@ import { matchPersons } from '../person/match-persons.ts';
 import type { Context, Services } from '../platform/context.ts';
 import { inTransaction } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
-import { applyMapping } from './formats/mapping.ts';
-import { readUpload, type TableSource } from './formats/read-upload.ts';
+import { applyMapping } from './files/mapping.ts';
+import { readUpload, type TableSource } from './files/read-upload.ts';
 import {
   addMatched,
   advanceImport,

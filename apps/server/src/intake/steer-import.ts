@@ -1,7 +1,7 @@
 import { type ColumnMapping, done, type Import, type Outcome, refuse } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
-import { readUpload } from './formats/read-upload.ts';
+import { readUpload } from './files/read-upload.ts';
 import { findImport, findOriginal, moveImport, rememberMapping, setImport } from './store.ts';
 import { headerDigest, readImport } from './take-upload.ts';
 

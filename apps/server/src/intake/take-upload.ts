@@ -4,8 +4,8 @@ import { writeLedger } from '../ledger/store.ts';
 import { matchPersons } from '../person/match-persons.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
-import { parseMappingArgument, suggestMapping } from './formats/mapping.ts';
-import { type ReadDocument, readUpload, type TableSource } from './formats/read-upload.ts';
+import { parseMappingArgument, suggestMapping } from './files/mapping.ts';
+import { type ReadDocument, readUpload, type TableSource } from './files/read-upload.ts';
 import { type IncomingFile, keepOriginal } from './keep-original.ts';
 import { presentImport } from './present.ts';
 import {

@@ -62,12 +62,23 @@ export const propose = (
       proposals: [],
     });
 
+  const several = subjects.length > 1;
+  const said = new Set(
+    subjects.flatMap((subject) =>
+      subject.proposals.map((proposal) => `${proposal.field}\u0000${proposal.text}`),
+    ),
+  );
+  // Whose an identifier is that stands beside no name is not guessed where several people are spoken of.
+  const nobody: ProposedSubject = { role: 'informant', proposals: [] };
   for (const finding of reading.findings) {
     if (finding.kind === 'name') continue;
-    const owner = PERSONAL.has(finding.kind) ? nearestAnchor(text, finding, anchors) : undefined;
-    const subject = subjects[owner?.subject ?? 0];
+    const personal = PERSONAL.has(finding.kind);
+    if (personal && given.length > 0 && said.has(`${finding.kind}\u0000${finding.text}`)) continue;
+    const owner = personal ? nearestAnchor(text, finding, anchors) : undefined;
+    const subject = owner ? subjects[owner.subject] : personal && several ? nobody : subjects[0];
     subject?.proposals.push(toProposal(finding));
   }
+  if (nobody.proposals.length > 0) subjects.push(nobody);
   return {
     language: reading.language.code === 'und' ? null : reading.language.code,
     kind: reading.kind,
@@ -94,7 +105,14 @@ const anchorNames = (reading: Reading, subjects: ProposedSubject[]): Anchor[] =>
     for (const proposal of subject.proposals)
       if (proposal.field === 'name') known.set(fold(proposal.text), index);
   });
-  return order.map((finding) => {
+  const named = subjects.flatMap((subject, index) =>
+    subject.proposals.flatMap((proposal) =>
+      proposal.field === 'name' && proposal.start !== null && proposal.end !== null
+        ? [{ start: proposal.start, end: proposal.end, subject: index }]
+        : [],
+    ),
+  );
+  const read = order.map((finding) => {
     let subject = known.get(fold(finding.text));
     if (subject === undefined) {
       subject =
@@ -104,10 +122,18 @@ const anchorNames = (reading: Reading, subjects: ProposedSubject[]): Anchor[] =>
         }) - 1;
       known.set(fold(finding.text), subject);
     }
-    subjects[subject]?.proposals.push(toProposal(finding));
+    if (!given(subjects[subject], finding)) subjects[subject]?.proposals.push(toProposal(finding));
     return { start: finding.start, end: finding.end, subject };
   });
+  return [...named, ...read];
 };
+
+/** A form or list that named the person already has said this. */
+const given = (subject: ProposedSubject | undefined, finding: Finding): boolean =>
+  subject?.proposals.some(
+    (proposal) =>
+      proposal.field === 'name' && proposal.origin !== 'reader' && fold(proposal.text) === fold(finding.text),
+  ) ?? false;
 
 const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
