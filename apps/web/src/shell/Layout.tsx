@@ -1,7 +1,8 @@
 import { AppShell, Center, Group, Loader, Text } from '@mantine/core';
-import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { OwnMenu } from '../account/OwnMenu.tsx';
+import { ToSignIn } from '../account/ToSignIn.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Brand } from './Brand.tsx';
 import { ErrorState } from './common/ErrorState.tsx';
@@ -18,7 +19,6 @@ import { useShortcuts } from './shortcuts.tsx';
 export const Layout = () => {
   const t = useMessages(shellMessages);
   const session = useSession();
-  const location = useLocation();
   const navigate = useNavigate();
   const permissions = session.data?.permissions ?? [];
   const items = NAVIGATION.filter((item) => permissions.includes(item.permission));
@@ -48,7 +48,7 @@ export const Layout = () => {
       </Center>
     );
   const { account, demonstration } = session.data;
-  if (!account) return <Navigate to="/sign-in" search={{ back: location.href }} replace />;
+  if (!account) return <ToSignIn />;
   return (
     <AppShell
       navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: true } }}

@@ -129,6 +129,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Modal: { defaultProps: { centered: true } },
     Alert: { defaultProps: { radius: 'sm' } },
+    Anchor: { defaultProps: { underline: 'always' } },
     Paper: { defaultProps: { radius: 'sm' } },
   },
 });
