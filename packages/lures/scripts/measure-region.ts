@@ -41,18 +41,40 @@ reports.forEach((report, index) => {
   if (gold && reading.plea.urgent) row.hit++;
   if (gold && !reading.plea.urgent) row.miss++;
   if (!gold && reading.plea.urgent) row.wrong++;
-  if ((show === 'miss' && gold && !reading.plea.urgent) || (show === 'wrong' && !gold && reading.plea.urgent)) {
-    if (shown++ < 25) console.log(`--- ${report.kind} ${report.language} ${reading.plea.confidence}\n${report.text.slice(0, 700)}`);
+  if (
+    (show === 'miss' && gold && !reading.plea.urgent) ||
+    (show === 'wrong' && !gold && reading.plea.urgent)
+  ) {
+    if (shown++ < 25)
+      console.log(
+        `--- ${report.kind} ${report.language} ${reading.plea.confidence}\n${report.text.slice(0, 700)}`,
+      );
   }
   const statements = report.subjects.flatMap((subject) => subject.statements);
-  for (const kind of ['name', 'phone', 'passport', 'birth_date', 'age', 'place', 'date', 'sex', 'nationality', 'indicator']) {
+  for (const kind of [
+    'name',
+    'phone',
+    'passport',
+    'birth_date',
+    'age',
+    'place',
+    'date',
+    'sex',
+    'nationality',
+    'indicator',
+  ]) {
     const score = fields.get(kind) ?? { gold: 0, hit: 0, found: 0, right: 0 };
     fields.set(kind, score);
     const told = statements.filter((statement) => statement.field === kind);
     const found = reading.findings.filter((finding) => finding.kind === kind && finding.text !== 'E4');
-    const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+    const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+      a.start < b.end && b.start < a.end;
     const exact = kind === 'name';
-    const agree = (statement: Statement, finding: (typeof found)[number]): boolean => (exact ? statement.start === finding.start && statement.end === finding.end : meets(statement, finding)) && (kind !== 'indicator' || statement.value === finding.text);
+    const agree = (statement: Statement, finding: (typeof found)[number]): boolean =>
+      (exact
+        ? statement.start === finding.start && statement.end === finding.end
+        : meets(statement, finding)) &&
+      (kind !== 'indicator' || statement.value === finding.text);
     score.gold += told.length;
     score.found += found.length;
     score.hit += told.filter((statement) => found.some((finding) => agree(statement, finding))).length;
@@ -67,16 +89,49 @@ reports.forEach((report, index) => {
         codes.set(key, entry);
       }
     } else if (show === kind && shown < 40) {
-      for (const statement of told) if (!found.some((finding) => agree(statement, finding)) && shown++ < 40) console.log(`missed ${report.language}: ${report.text.slice(Math.max(0, statement.start - 30), statement.end + 12).replaceAll('\n', '~')}`);
-      for (const finding of found) if (!told.some((statement) => agree(statement, finding)) && shown++ < 40) console.log(`extra ${report.language} [${report.text.slice(finding.start, finding.end)}]: ${report.text.slice(Math.max(0, finding.start - 30), finding.end + 12).replaceAll('\n', '~')}`);
+      for (const statement of told)
+        if (!found.some((finding) => agree(statement, finding)) && shown++ < 40)
+          console.log(
+            `missed ${report.language}: ${report.text.slice(Math.max(0, statement.start - 30), statement.end + 12).replaceAll('\n', '~')}`,
+          );
+      for (const finding of found)
+        if (!told.some((statement) => agree(statement, finding)) && shown++ < 40)
+          console.log(
+            `extra ${report.language} [${report.text.slice(finding.start, finding.end)}]: ${report.text.slice(Math.max(0, finding.start - 30), finding.end + 12).replaceAll('\n', '~')}`,
+          );
     }
   }
 });
-const total = [...pleas.values()].reduce((sum, row) => ({ hit: sum.hit + row.hit, miss: sum.miss + row.miss, wrong: sum.wrong + row.wrong }));
+const total = [...pleas.values()].reduce((sum, row) => ({
+  hit: sum.hit + row.hit,
+  miss: sum.miss + row.miss,
+  wrong: sum.wrong + row.wrong,
+}));
 const rate = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(3));
-console.log(`reports ${reports.length}, ${(reports.length / seconds).toFixed(0)}/s, ${(units / seconds / 1e6).toFixed(2)}M units/s, language right ${rate(languages, reports.length)}`);
-console.log(`plea recall ${rate(total.hit, total.hit + total.miss)} precision ${rate(total.hit, total.hit + total.wrong)}`);
-for (const [language, row] of pleas) console.log(`  ${language} recall ${rate(row.hit, row.hit + row.miss)} precision ${rate(row.hit, row.hit + row.wrong)}`);
-for (const [kind, score] of fields) console.log(`${kind} recall ${rate(score.hit, score.gold)} precision ${rate(score.right, score.found)} (${score.gold})`);
-console.log([...kinds].sort().map(([key, count]) => `${key} ${count}`).join(', '));
-console.log('weak codes', [...codes].filter(([, entry]) => entry.hit / entry.gold < 0.8).map(([key, entry]) => `${key} ${entry.hit}/${entry.gold}`).join(', '));
+console.log(
+  `reports ${reports.length}, ${(reports.length / seconds).toFixed(0)}/s, ${(units / seconds / 1e6).toFixed(2)}M units/s, language right ${rate(languages, reports.length)}`,
+);
+console.log(
+  `plea recall ${rate(total.hit, total.hit + total.miss)} precision ${rate(total.hit, total.hit + total.wrong)}`,
+);
+for (const [language, row] of pleas)
+  console.log(
+    `  ${language} recall ${rate(row.hit, row.hit + row.miss)} precision ${rate(row.hit, row.hit + row.wrong)}`,
+  );
+for (const [kind, score] of fields)
+  console.log(
+    `${kind} recall ${rate(score.hit, score.gold)} precision ${rate(score.right, score.found)} (${score.gold})`,
+  );
+console.log(
+  [...kinds]
+    .sort()
+    .map(([key, count]) => `${key} ${count}`)
+    .join(', '),
+);
+console.log(
+  'weak codes',
+  [...codes]
+    .filter(([, entry]) => entry.hit / entry.gold < 0.8)
+    .map(([key, entry]) => `${key} ${entry.hit}/${entry.gold}`)
+    .join(', '),
+);

@@ -1,6 +1,10 @@
-export { canonicalText } from './canonical/canonical-text.ts';
 export type { CanonicalText } from './canonical/canonical-text.ts';
+export { canonicalText } from './canonical/canonical-text.ts';
 export { INDICATORS } from './data/indicators.data.ts';
+export type { TextEvaluation } from './evaluate/evaluate-texts.ts';
+export { evaluateTexts } from './evaluate/evaluate-texts.ts';
+export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
+export { riskOf } from './evaluate/risk.ts';
 export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
 export type {
@@ -15,7 +19,3 @@ export type {
   Span,
   TextKind,
 } from './types.ts';
-export { evaluateTexts } from './evaluate/evaluate-texts.ts';
-export type { TextEvaluation } from './evaluate/evaluate-texts.ts';
-export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
-export { riskOf } from './evaluate/risk.ts';

@@ -23,12 +23,14 @@ const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
 
 // Only look-alikes inside a text with Latin letters are folded: real Greek or Cyrillic words stay as they are.
-const hasLatin = (text: string): boolean => /[A-Za-z]{2}/.test(text.length > 20_000 ? text.slice(0, 20_000) : text);
+const hasLatin = (text: string): boolean =>
+  /[A-Za-z]{2}/.test(text.length > 20_000 ? text.slice(0, 20_000) : text);
 
 const foldCodePoint = (character: string, code: number, latin: boolean): string => {
   if (isInvisible(code)) return '';
   if (code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) return ' ';
-  if (latin && ((code >= 0x370 && code <= 0x52f) || code === 0x131)) return CONFUSABLES.get(character) ?? character;
+  if (latin && ((code >= 0x370 && code <= 0x52f) || code === 0x131))
+    return CONFUSABLES.get(character) ?? character;
   const fancy =
     (code >= 0x1d400 && code <= 0x1d7ff) ||
     (code >= 0xff01 && code <= 0xff5e) ||
@@ -77,7 +79,8 @@ export function canonicalText(original: string): CanonicalText {
     }
     at += width;
   }
-  if (!changed) return { text: original, toOriginal: (offset) => Math.max(0, Math.min(offset, original.length)) };
+  if (!changed)
+    return { text: original, toOriginal: (offset) => Math.max(0, Math.min(offset, original.length)) };
   const text = parts.join('');
   origins[length] = original.length;
   return {

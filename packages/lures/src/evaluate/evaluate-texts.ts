@@ -1,5 +1,5 @@
 import { countFeatures, inverseFrequencies, type SparseRow, weighRow } from './features.ts';
-import { logistic, marginOf, type Model, trainLogistic } from './logistic.ts';
+import { logistic, type Model, marginOf, trainLogistic } from './logistic.ts';
 import { areaUnderCurve, bestThreshold, calibrationError, fitSigmoid, qualityAt } from './metrics.ts';
 import { groupNearDuplicates } from './near-duplicates.ts';
 import { textRisk } from './risk.ts';
@@ -23,11 +23,16 @@ const INNER_FOLDS = 3;
  * Measures on labelled texts. Without `folds`: the shipped risk as it is. With `folds`: a linear model trained on the other
  * folds, near-duplicates in one fold, threshold and calibration chosen inside the training folds.
  */
-export function evaluateTexts(input: { texts: readonly string[]; labels: readonly (0 | 1)[]; folds?: number }): TextEvaluation {
+export function evaluateTexts(input: {
+  texts: readonly string[];
+  labels: readonly (0 | 1)[];
+  folds?: number;
+}): TextEvaluation {
   const { texts, labels, folds } = input;
   if (texts.length !== labels.length) throw new RangeError('texts and labels differ in number');
   const started = performance.now();
-  const { scores, decisions, threshold } = folds === undefined ? shipped(texts) : crossValidate(texts, labels, folds);
+  const { scores, decisions, threshold } =
+    folds === undefined ? shipped(texts) : crossValidate(texts, labels, folds);
   const { f1, precision, recall } = qualityAt(decisions, labels, 0.5);
   return {
     rows: texts.length,
@@ -51,13 +56,23 @@ interface Scored {
 
 function shipped(texts: readonly string[]): Scored {
   const scores = Float64Array.from(texts, textRisk);
-  return { scores, decisions: Uint8Array.from(scores, (score) => (score >= SHIPPED_THRESHOLD ? 1 : 0)), threshold: SHIPPED_THRESHOLD };
+  return {
+    scores,
+    decisions: Uint8Array.from(scores, (score) => (score >= SHIPPED_THRESHOLD ? 1 : 0)),
+    threshold: SHIPPED_THRESHOLD,
+  };
 }
 
 /** Groups dealt to folds, largest first to the emptiest fold, so that folds are even and the outcome repeatable. */
-function dealFolds(groups: ArrayLike<number>, members: readonly number[], labels: readonly (0 | 1)[], folds: number): number[][] {
+function dealFolds(
+  groups: ArrayLike<number>,
+  members: readonly number[],
+  labels: readonly (0 | 1)[],
+  folds: number,
+): number[][] {
   const byGroup = new Map<number, number[]>();
-  for (const member of members) byGroup.set(groups[member]!, [...(byGroup.get(groups[member]!) ?? []), member]);
+  for (const member of members)
+    byGroup.set(groups[member]!, [...(byGroup.get(groups[member]!) ?? []), member]);
   const parts: number[][] = Array.from({ length: folds }, () => []);
   const positives = new Float64Array(folds);
   for (const group of [...byGroup.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)) {
@@ -71,10 +86,20 @@ function dealFolds(groups: ArrayLike<number>, members: readonly number[], labels
   return parts;
 }
 
-function train(rows: readonly SparseRow[], labels: readonly (0 | 1)[], members: readonly number[]): { model: Model; frequencies: Float32Array } {
+function train(
+  rows: readonly SparseRow[],
+  labels: readonly (0 | 1)[],
+  members: readonly number[],
+): { model: Model; frequencies: Float32Array } {
   const frequencies = inverseFrequencies(rows, members);
   const weighed = members.map((member) => weighRow(rows[member]!, frequencies));
-  return { model: trainLogistic(weighed, members.map((member) => labels[member]!)), frequencies };
+  return {
+    model: trainLogistic(
+      weighed,
+      members.map((member) => labels[member]!),
+    ),
+    frequencies,
+  };
 }
 
 function crossValidate(texts: readonly string[], labels: readonly (0 | 1)[], folds: number): Scored {
@@ -91,11 +116,18 @@ function crossValidate(texts: readonly string[], labels: readonly (0 | 1)[], fol
     const inner = new Float64Array(texts.length);
     for (const part of dealFolds(groups, members, labels, INNER_FOLDS)) {
       const out = new Set(part);
-      const { model, frequencies } = train(rows, labels, members.filter((member) => !out.has(member)));
+      const { model, frequencies } = train(
+        rows,
+        labels,
+        members.filter((member) => !out.has(member)),
+      );
       for (const member of part) inner[member] = marginOf(model, weighRow(rows[member]!, frequencies));
     }
     const own = members.map((member) => labels[member]!);
-    const { slope, offset } = fitSigmoid(members.map((member) => inner[member]!), own);
+    const { slope, offset } = fitSigmoid(
+      members.map((member) => inner[member]!),
+      own,
+    );
     const probabilities = members.map((member) => logistic(slope * inner[member]! + offset));
     const threshold = bestThreshold(probabilities, own);
     thresholds += threshold / folds;

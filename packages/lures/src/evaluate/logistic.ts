@@ -18,12 +18,22 @@ export const marginOf = (model: Model, row: SparseRow): number => {
  * Logistic regression with a squared penalty, by dual coordinate descent (Yu, Huang and Lin, 2011): one pass touches each
  * row once, and a few passes suffice. Classes weigh the same. Deterministic.
  */
-export function trainLogistic(rows: readonly SparseRow[], labels: readonly (0 | 1)[], cost = 4, passes = 12): Model {
+export function trainLogistic(
+  rows: readonly SparseRow[],
+  labels: readonly (0 | 1)[],
+  cost = 4,
+  passes = 12,
+): Model {
   const positives = labels.reduce<number>((sum, label) => sum + label, 0);
-  const balance = [labels.length / (2 * Math.max(1, labels.length - positives)), labels.length / (2 * Math.max(1, positives))];
+  const balance = [
+    labels.length / (2 * Math.max(1, labels.length - positives)),
+    labels.length / (2 * Math.max(1, positives)),
+  ];
   const weights = new Float32Array(BUCKETS);
   let bias = 0;
-  const alphas = Float64Array.from(labels, (label) => Math.min(1e-3 * cost, 1e-8 + 0.001 * cost * balance[label]!));
+  const alphas = Float64Array.from(labels, (label) =>
+    Math.min(1e-3 * cost, 1e-8 + 0.001 * cost * balance[label]!),
+  );
   const squares = rows.map((row) => row.value.reduce((sum, value) => sum + value * value, 1));
   const step = (row: SparseRow, amount: number): void => {
     for (let at = 0; at < row.index.length; at++) weights[row.index[at]!]! += amount * row.value[at]!;

@@ -17,7 +17,11 @@ export function qualityAt(scores: ArrayLike<number>, labels: readonly (0 | 1)[],
   });
   const precision = hit + wrong === 0 ? 0 : hit / (hit + wrong);
   const recall = hit + missed === 0 ? 0 : hit / (hit + missed);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /** The threshold with the best F1, halfway between two scores; 0.5 when nothing is positive. */
@@ -56,7 +60,9 @@ export function areaUnderCurve(scores: ArrayLike<number>, labels: readonly (0 | 
     at = end;
   }
   const negatives = labels.length - positives;
-  return positives === 0 || negatives === 0 ? 0.5 : (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
+  return positives === 0 || negatives === 0
+    ? 0.5
+    : (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
 }
 
 /** Expected calibration error over ten equal bins of probability. */
@@ -68,11 +74,16 @@ export function calibrationError(scores: ArrayLike<number>, labels: readonly (0 
     bin.said += scores[at]!;
     bin.true += label;
   });
-  return labels.length === 0 ? 0 : bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0) / labels.length;
+  return labels.length === 0
+    ? 0
+    : bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0) / labels.length;
 }
 
 /** Platt's sigmoid: slope and offset that turn margins into probabilities, by Newton's method. */
-export function fitSigmoid(margins: ArrayLike<number>, labels: readonly (0 | 1)[]): { slope: number; offset: number } {
+export function fitSigmoid(
+  margins: ArrayLike<number>,
+  labels: readonly (0 | 1)[],
+): { slope: number; offset: number } {
   let slope = 1;
   let offset = 0;
   for (let round = 0; round < 30; round++) {

@@ -16,7 +16,8 @@ const shingles = (text: string): Set<number> => {
   const words = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   const set = new Set<number>();
   if (words.length >= 4 && plain.length / words.length < 14) {
-    for (let at = 0; at + 2 < words.length; at++) set.add(hashText(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
+    for (let at = 0; at + 2 < words.length; at++)
+      set.add(hashText(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
   } else {
     const joined = words.join(' ');
     for (let at = 0; at + 4 < joined.length; at++) set.add(hashText(joined.slice(at, at + 5)));
@@ -68,7 +69,8 @@ export function groupNearDuplicates(texts: readonly string[], threshold = 0.6): 
         for (let other = Math.max(0, at - 8); other < at; other++) {
           const a = find(bucket[at]!);
           const b = find(bucket[other]!);
-          if (a !== b && similarity(signatures[bucket[at]!]!, signatures[bucket[other]!]!) >= threshold) parent[Math.max(a, b)] = Math.min(a, b);
+          if (a !== b && similarity(signatures[bucket[at]!]!, signatures[bucket[other]!]!) >= threshold)
+            parent[Math.max(a, b)] = Math.min(a, b);
         }
       }
     }

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../data/indicators.data.ts';
+import { RISK_WEIGHTS } from '../data/risk-weights.data.ts';
 import { readText } from '../read-text.ts';
 import type { Reading } from '../types.ts';
-import { RISK_WEIGHTS } from '../data/risk-weights.data.ts';
 import { logistic } from './logistic.ts';
 
 const CATALOGUE = new Map(INDICATORS.map((indicator) => [indicator.code, indicator]));
@@ -14,7 +14,8 @@ export function riskOf(reading: Reading): number {
   let margin = RISK_WEIGHTS.bias + RISK_WEIGHTS.kinds[reading.kind];
   const seen = new Set<string>();
   for (const finding of reading.findings) {
-    if (finding.kind !== 'indicator' || seen.has(finding.text) || finding.detail.sense === 'negated') continue;
+    if (finding.kind !== 'indicator' || seen.has(finding.text) || finding.detail.sense === 'negated')
+      continue;
     seen.add(finding.text);
     margin += RISK_WEIGHTS.strengths[CATALOGUE.get(finding.text)!.strength];
   }

@@ -4,16 +4,27 @@ import type { Finding } from '../types.ts';
 const NUMERIC = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})(?![\d/-])/g;
 const CHINESE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g;
 const MONTH_WORDS = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const NAMED = new RegExp(`(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th)?(?: of| -|-| ng)? ?(${MONTH_WORDS})[.,]? ?(\\d{4})?(?![\\d\\p{Script=Latin}])`, 'giu');
-const ENGLISH = new RegExp(`(?<![\\p{L}\\d])(${MONTH_WORDS}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'giu');
+const NAMED = new RegExp(
+  `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th)?(?: of| -|-| ng)? ?(${MONTH_WORDS})[.,]? ?(\\d{4})?(?![\\d\\p{Script=Latin}])`,
+  'giu',
+);
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d])(${MONTH_WORDS}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
+  'giu',
+);
 const MONTH_YEAR = new RegExp(`(?<![\\d\\p{L}] ?)(${MONTH_WORDS}) (\\d{4})(?!\\d)`, 'giu');
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:kemarin|kemaren|kmrn|semalam|yesterday|kahapon|hôm qua|昨天|เมื่อวาน|မနေ့က|ម្សិលមិញ)(?!\p{Script=Latin})/giu, -1],
+  [
+    /(?<!\p{L})(?:kemarin|kemaren|kmrn|semalam|yesterday|kahapon|hôm qua|昨天|เมื่อวาน|မနေ့က|ម្សិលមិញ)(?!\p{Script=Latin})/giu,
+    -1,
+  ],
   [/(?<!\p{L})(?:hari ini|today|ngayong araw|hôm nay|今天|วันนี้|ဒီနေ့|ថ្ងៃនេះ)(?!\p{Script=Latin})/giu, 0],
   [/(?<!\p{L})(?:besok|esok|tomorrow|bukas|ngày mai|明天|พรุ่งนี้|မနက်ဖြန်|ថ្ងៃស្អែក)(?!\p{Script=Latin})/giu, 1],
 ];
-const AGO = /(?<!\d)(\d{1,3}) ?(hari|minggu|bulan|tahun|days?|weeks?|months?|years?) (?:yang lalu|yg lalu|lalu|ago|lepas)/giu;
-const BIRTH = /(?:lahir|tgl lhr|ttl|tanggal lahir|kelahiran|tarikh lahir|born|birth(?:day| ?date|_date)?|dob|d\.o\.b|kapanganakan|ipinanganak|isinilang|kaarawan|sinh|ngày sinh|出生|生日|เกิด|မွေး|កើត)[^\n\d]{0,24}$/iu;
+const AGO =
+  /(?<!\d)(\d{1,3}) ?(hari|minggu|bulan|tahun|days?|weeks?|months?|years?) (?:yang lalu|yg lalu|lalu|ago|lepas)/giu;
+const BIRTH =
+  /(?:lahir|tgl lhr|ttl|tanggal lahir|kelahiran|tarikh lahir|born|birth(?:day| ?date|_date)?|dob|d\.o\.b|kapanganakan|ipinanganak|isinilang|kaarawan|sinh|ngày sinh|出生|生日|เกิด|မွေး|កើត)[^\n\d]{0,24}$/iu;
 const DAY = 86_400_000;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -29,15 +40,36 @@ export function isoDay(year: number, month: number, day: number): string | undef
 
 /** A chat export's time stamp at the head of a line says when words were sent, not what they say. */
 const isStamp = (text: string, start: number, end: number): boolean =>
-  (start === 0 || /[\n\r[]/.test(text[start - 1]!)) && /^,? ?(?:\d{1,2}[:.]\d{2})/.test(text.slice(end, end + 10));
+  (start === 0 || /[\n\r[]/.test(text[start - 1]!)) &&
+  /^,? ?(?:\d{1,2}[:.]\d{2})/.test(text.slice(end, end + 10));
 
 /** Dates as ISO days or intervals 'from/to'; those after a word of birth are birth dates. `sentAt` dates what is relative. */
 export function findDates(text: string, sentAt: string | undefined): Finding[] {
   const found: Finding[] = [];
-  const put = (start: number, length: number, value: string | undefined, confidence: number, rule: string, detail: Record<string, unknown> = {}): void => {
-    if (value === undefined || isStamp(text, start, start + length) || found.some((other) => start < other.end && other.start < start + length)) return;
+  const put = (
+    start: number,
+    length: number,
+    value: string | undefined,
+    confidence: number,
+    rule: string,
+    detail: Record<string, unknown> = {},
+  ): void => {
+    if (
+      value === undefined ||
+      isStamp(text, start, start + length) ||
+      found.some((other) => start < other.end && other.start < start + length)
+    )
+      return;
     const birth = BIRTH.test(text.slice(Math.max(0, start - 40), start)) && !value.includes('/');
-    found.push({ kind: birth ? 'birth_date' : 'date', start, end: start + length, text: value, detail, confidence, rule });
+    found.push({
+      kind: birth ? 'birth_date' : 'date',
+      start,
+      end: start + length,
+      text: value,
+      detail,
+      confidence,
+      rule,
+    });
   };
   for (const match of text.matchAll(NUMERIC)) {
     const [whole, a, , b, c] = match;
@@ -49,10 +81,24 @@ export function findDates(text: string, sentAt: string | undefined): Finding[] {
       const dayFirst = isoDay(last, middle, first);
       const monthFirst = isoDay(last, first, middle);
       const both = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst;
-      put(match.index, whole.length, dayFirst ?? monthFirst, both ? 0.8 : 0.92, 'date.numeric', both ? { alternatives: [monthFirst] } : {});
+      put(
+        match.index,
+        whole.length,
+        dayFirst ?? monthFirst,
+        both ? 0.8 : 0.92,
+        'date.numeric',
+        both ? { alternatives: [monthFirst] } : {},
+      );
     }
   }
-  for (const match of text.matchAll(CHINESE)) put(match.index, match[0].length, isoDay(Number(match[1]), Number(match[2]), Number(match[3])), 0.97, 'date.zh');
+  for (const match of text.matchAll(CHINESE))
+    put(
+      match.index,
+      match[0].length,
+      isoDay(Number(match[1]), Number(match[2]), Number(match[3])),
+      0.97,
+      'date.zh',
+    );
   const year = sentAt === undefined ? undefined : Number(sentAt.slice(0, 4));
   for (const match of text.matchAll(NAMED)) {
     const given = match[3] === undefined ? year : Number(match[3]);
@@ -61,7 +107,14 @@ export function findDates(text: string, sentAt: string | undefined): Finding[] {
     const length = match[0].trimEnd().replace(/[.,]$/, '').length;
     put(match.index, length, value, match[3] === undefined ? 0.7 : 0.96, 'date.named');
   }
-  for (const match of text.matchAll(ENGLISH)) put(match.index, match[0].length, isoDay(Number(match[3]), MONTHS.get(match[1]!.toLowerCase())!, Number(match[2])), 0.95, 'date.named');
+  for (const match of text.matchAll(ENGLISH))
+    put(
+      match.index,
+      match[0].length,
+      isoDay(Number(match[3]), MONTHS.get(match[1]!.toLowerCase())!, Number(match[2])),
+      0.95,
+      'date.named',
+    );
   for (const match of text.matchAll(MONTH_YEAR)) {
     const month = MONTHS.get(match[1]!.toLowerCase())!;
     const from = isoDay(Number(match[2]), month, 1);
@@ -73,16 +126,34 @@ export function findDates(text: string, sentAt: string | undefined): Finding[] {
   return found;
 }
 
-function findRelative(text: string, sentAt: string | undefined, put: (start: number, length: number, value: string, confidence: number, rule: string) => void): void {
+function findRelative(
+  text: string,
+  sentAt: string | undefined,
+  put: (start: number, length: number, value: string, confidence: number, rule: string) => void,
+): void {
   const sent = sentAt === undefined ? Number.NaN : Date.parse(sentAt);
   if (Number.isNaN(sent)) return;
   const day = (offset: number): string => new Date(sent + offset * DAY).toISOString().slice(0, 10);
-  for (const [pattern, offset] of RELATIVE) for (const match of text.matchAll(pattern)) put(match.index, match[0].length, day(offset), 0.7, 'date.relative');
+  for (const [pattern, offset] of RELATIVE)
+    for (const match of text.matchAll(pattern))
+      put(match.index, match[0].length, day(offset), 0.7, 'date.relative');
   for (const match of text.matchAll(AGO)) {
     const unit = match[2]!.toLowerCase();
-    const size = /^(?:hari|day)/.test(unit) ? 1 : /^(?:minggu|week)/.test(unit) ? 7 : /^(?:bulan|month)/.test(unit) ? 30 : 365;
+    const size = /^(?:hari|day)/.test(unit)
+      ? 1
+      : /^(?:minggu|week)/.test(unit)
+        ? 7
+        : /^(?:bulan|month)/.test(unit)
+          ? 30
+          : 365;
     const centre = -Number(match[1]) * size;
     const slack = Math.floor(size / 2);
-    put(match.index, match[0].length, slack === 0 ? day(centre) : `${day(centre - slack)}/${day(centre + slack)}`, 0.6, 'date.ago');
+    put(
+      match.index,
+      match[0].length,
+      slack === 0 ? day(centre) : `${day(centre - slack)}/${day(centre + slack)}`,
+      0.6,
+      'date.ago',
+    );
   }
 }

@@ -5,16 +5,48 @@ const AGE: readonly RegExp[] = [
   /(?<![\d.,/-]|[-–] ?)(\d{1,2}) ?-?(?:years? old|year-old|yrs? old|y\.?o\b|thn\b|th\b|tahun\b(?! (?:lalu|yang|yg|penjara|kontrak|pengalaman|lamanya|di|kerja|bekerja))|taong gulang|taon gulang|tuổi|岁|歲|ปี(?!ที่)|နှစ် ?(?:အရွယ်|သား)|ឆ្នាំ)/giu,
 ];
 const SEX_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['female', /(?<![\p{L}])(?:perempuan|prempuan|cewek|wanita|female|woman|girl|babae|nữ|phụ nữ)(?!\p{L})|女性|ผู้หญิง|(?:sex|gender|jenis kelamin|jk|kelamin|kasarian) ?[:=] ?(?:f|p|female|w)(?!\p{L})|အမျိုးသမီး|ស្រី(?=[ ,.]|$)/giu],
-  ['male', /(?<![\p{L}])(?:laki-laki|laki laki|lelaki|cowok|pria|male|lalaki)(?!\p{L})|男性|ผู้ชาย|(?:sex|gender|jenis kelamin|jk|kelamin|kasarian) ?[:=] ?(?:m|l|male)(?!\p{L})|အမျိုးသား(?=[ ,.]|$)/giu],
+  [
+    'female',
+    /(?<![\p{L}])(?:perempuan|prempuan|cewek|wanita|female|woman|girl|babae|nữ|phụ nữ)(?!\p{L})|女性|ผู้หญิง|(?:sex|gender|jenis kelamin|jk|kelamin|kasarian) ?[:=] ?(?:f|p|female|w)(?!\p{L})|အမျိုးသမီး|ស្រី(?=[ ,.]|$)/giu,
+  ],
+  [
+    'male',
+    /(?<![\p{L}])(?:laki-laki|laki laki|lelaki|cowok|pria|male|lalaki)(?!\p{L})|男性|ผู้ชาย|(?:sex|gender|jenis kelamin|jk|kelamin|kasarian) ?[:=] ?(?:m|l|male)(?!\p{L})|အမျိုးသား(?=[ ,.]|$)/giu,
+  ],
 ];
-const NATIONALITY_FIELD = /(?:nationality|kewarganegaraan|warganegara|nasyonalidad|quốc tịch|国籍|สัญชาติ|citizenship) ?[:=] ?([A-Z]{2,3})(?![A-Za-z])/g;
-const ALPHA3: Readonly<Record<string, string>> = { IDN: 'ID', PHL: 'PH', VNM: 'VN', THA: 'TH', MMR: 'MM', CHN: 'CN', MYS: 'MY', IND: 'IN', NPL: 'NP', BGD: 'BD', KHM: 'KH', LAO: 'LA', KEN: 'KE', PAK: 'PK', LKA: 'LK' };
+const NATIONALITY_FIELD =
+  /(?:nationality|kewarganegaraan|warganegara|nasyonalidad|quốc tịch|国籍|สัญชาติ|citizenship) ?[:=] ?([A-Z]{2,3})(?![A-Za-z])/g;
+const ALPHA3: Readonly<Record<string, string>> = {
+  IDN: 'ID',
+  PHL: 'PH',
+  VNM: 'VN',
+  THA: 'TH',
+  MMR: 'MM',
+  CHN: 'CN',
+  MYS: 'MY',
+  IND: 'IN',
+  NPL: 'NP',
+  BGD: 'BD',
+  KHM: 'KH',
+  LAO: 'LA',
+  KEN: 'KE',
+  PAK: 'PK',
+  LKA: 'LK',
+};
 const STATES = new Set([...Object.values(ALPHA3), 'SG', 'TW', 'HK', 'AE', 'UG', 'ET', 'BR', 'TL']);
 const EMPLOYER = /\b(?:PT|CV|P3MI)\.? ((?:\p{Lu}[\p{L}&'-]{1,24})(?: \p{Lu}[\p{L}&'-]{1,24}){0,4})/gu;
-const EMPLOYER_EN = /\b((?:\p{Lu}[\p{L}&'-]{1,24} ){1,4}(?:Co\.,? ?Ltd|Ltd|Sdn\.? Bhd|Inc|Corp|Group|Company|Agency|Technology))\b/gu;
+const EMPLOYER_EN =
+  /\b((?:\p{Lu}[\p{L}&'-]{1,24} ){1,4}(?:Co\.,? ?Ltd|Ltd|Sdn\.? Bhd|Inc|Corp|Group|Company|Agency|Technology))\b/gu;
 
-const make = (kind: FindingKind, start: number, length: number, text: string, confidence: number, rule: string, detail: Record<string, unknown> = {}): Finding => ({ kind, start, end: start + length, text, detail, confidence, rule });
+const make = (
+  kind: FindingKind,
+  start: number,
+  length: number,
+  text: string,
+  confidence: number,
+  rule: string,
+  detail: Record<string, unknown> = {},
+): Finding => ({ kind, start, end: start + length, text, detail, confidence, rule });
 
 /** Ages, sex, nationality as a field, and employers. Words for a people are read with the places. */
 export function findFacts(text: string): Finding[] {
@@ -22,16 +54,36 @@ export function findFacts(text: string): Finding[] {
   for (const pattern of AGE) {
     for (const match of text.matchAll(pattern)) {
       const age = Number(match[1]);
-      if (age < 3 || age > 95 || found.some((other) => match.index < other.end && other.start < match.index + match[0].length)) continue;
+      if (
+        age < 3 ||
+        age > 95 ||
+        found.some((other) => match.index < other.end && other.start < match.index + match[0].length)
+      )
+        continue;
       found.push(make('age', match.index, match[0].length, String(age), 0.85, 'age'));
     }
   }
-  for (const [sex, pattern] of SEX_WORDS) for (const match of text.matchAll(pattern)) found.push(make('sex', match.index, match[0].length, sex, 0.75, 'sex.word'));
+  for (const [sex, pattern] of SEX_WORDS)
+    for (const match of text.matchAll(pattern))
+      found.push(make('sex', match.index, match[0].length, sex, 0.75, 'sex.word'));
   for (const match of text.matchAll(NATIONALITY_FIELD)) {
     const code = ALPHA3[match[1]!] ?? match[1]!;
-    if (STATES.has(code)) found.push(make('nationality', match.index + match[0].length - match[1]!.length, match[1]!.length, code, 0.95, 'nationality.field', { country: code }));
+    if (STATES.has(code))
+      found.push(
+        make(
+          'nationality',
+          match.index + match[0].length - match[1]!.length,
+          match[1]!.length,
+          code,
+          0.95,
+          'nationality.field',
+          { country: code },
+        ),
+      );
   }
-  for (const match of text.matchAll(EMPLOYER)) found.push(make('employer', match.index, match[0].length, match[0], 0.75, 'employer.pt'));
-  for (const match of text.matchAll(EMPLOYER_EN)) found.push(make('employer', match.index, match[0].length, match[0], 0.6, 'employer.suffix'));
+  for (const match of text.matchAll(EMPLOYER))
+    found.push(make('employer', match.index, match[0].length, match[0], 0.75, 'employer.pt'));
+  for (const match of text.matchAll(EMPLOYER_EN))
+    found.push(make('employer', match.index, match[0].length, match[0], 0.6, 'employer.suffix'));
   return found;
 }

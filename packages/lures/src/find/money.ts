@@ -3,7 +3,10 @@ import type { Finding } from '../types.ts';
 /** Currency words; the dollar sign alone is taken as US dollars, as the region's adverts mean it. */
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['USDT', /^(?:usdt|u\b)/i],
-  ['USD', /^(?:usd|us\$|us dollars?|dollars?|dolar(?: amerika| as)?|dollar|\$|美元|美金|ดอลลาร์|đô|đô la|ဒေါ်လာ|ដុល្លារ)/i],
+  [
+    'USD',
+    /^(?:usd|us\$|us dollars?|dollars?|dolar(?: amerika| as)?|dollar|\$|美元|美金|ดอลลาร์|đô|đô la|ဒေါ်လာ|ដុល្លារ)/i,
+  ],
   ['IDR', /^(?:rp\.?|idr|rupiah|印尼盾)/i],
   ['MYR', /^(?:rm|myr|ringgit|马币)/i],
   ['PHP', /^(?:php|peso(?:s)?|₱|piso)/i],
@@ -29,17 +32,34 @@ const SCALES: readonly (readonly [RegExp, number, string | undefined])[] = [
   [/^(?:thousand|k|libo)(?!\p{L})/iu, 1e3, undefined],
   [/^lakh(?:s)?(?!\p{L})/iu, 1e5, 'INR'],
 ];
-const HOME: Readonly<Record<string, string>> = { id: 'IDR', ms: 'MYR', tl: 'PHP', th: 'THB', vi: 'VND', zh: 'CNY', my: 'MMK', km: 'KHR' };
+const HOME: Readonly<Record<string, string>> = {
+  id: 'IDR',
+  ms: 'MYR',
+  tl: 'PHP',
+  th: 'THB',
+  vi: 'VND',
+  zh: 'CNY',
+  my: 'MMK',
+  km: 'KHR',
+};
 const AMOUNT =
-  /(?:(rp\.?|idr|usdt|usd|us\$|s\$|rm|php|thb|vnd|[$₱฿₫¥₹]) ?)?(?<![\d\p{L}.,+])(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)/giu;
-const GLUED = /(?<!\p{L})(rp|rm|usd|php|thb|idr|usdt)(\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)/giu;
+  /(?:(rp\.?|idr|usdt|usd|us\$|s\$|rm|php|thb|vnd|[$₱฿₫¥₹]) ?)?(?<![\d.,+A-Za-z\u00c0-\u024f])(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)/giu;
+const GLUED =
+  /(?<!\p{L})(rp|rm|usd|php|thb|idr|usdt)(\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)/giu;
 const PERIODS: readonly (readonly [string, RegExp])[] = [
-  ['month', /^.{0,24}?(?:per ?bulan|\/ ?bulan|\/ ?bln|perbulan|sebulan|se bulan|a month|per month|\/ ?month|monthly|kada buwan|buwan|một tháng|\/tháng|mỗi tháng|1 tháng|一个月|每月|\/月|月薪|ต่อเดือน|\/เดือน|တစ်လ|ក្នុងមួយខែ)/iu],
-  ['week', /^.{0,24}?(?:per ?minggu|seminggu|a week|per week|weekly|\/ ?week|kada linggo|mỗi tuần|每周|ต่อสัปดาห์)/iu],
+  [
+    'month',
+    /^.{0,24}?(?:per ?bulan|\/ ?bulan|\/ ?bln|perbulan|sebulan|se bulan|a month|per month|\/ ?month|monthly|kada buwan|buwan|một tháng|\/tháng|mỗi tháng|1 tháng|一个月|每月|\/月|月薪|ต่อเดือน|\/เดือน|တစ်လ|ក្នុងមួយខែ)/iu,
+  ],
+  [
+    'week',
+    /^.{0,24}?(?:per ?minggu|seminggu|a week|per week|weekly|\/ ?week|kada linggo|mỗi tuần|每周|ต่อสัปดาห์)/iu,
+  ],
   ['day', /^.{0,24}?(?:per ?hari|sehari|a day|per day|\/ ?day|daily|kada araw|mỗi ngày|每天|ต่อวัน)/iu],
   ['hour', /^.{0,24}?(?:per ?jam|an hour|per hour|\/ ?hour|每小时|ต่อชั่วโมง)/iu],
 ];
-const MONTHLY_BEFORE = /(?:gaji|salary|upah|sahod|sweldo|lương|月薪|เงินเดือน|wage|basic|pokok|底薪|လစာ|ប្រាក់ខែ)[^\n\d]{0,20}$/iu;
+const MONTHLY_BEFORE =
+  /(?:gaji|salary|upah|sahod|sweldo|lương|月薪|เงินเดือน|wage|basic|pokok|底薪|လစာ|ប្រាក់ខែ)[^\n\d]{0,20}$/iu;
 
 const toNumber = (written: string): number => {
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(written)) return Number(written.replace(/[.,]/g, ''));
@@ -84,11 +104,28 @@ export function findMoney(text: string, language: string): Finding[] {
       }
       currency ??= scale === undefined ? undefined : (scale[2] ?? HOME[language]);
       if (currency === undefined || amount <= 0 || !Number.isFinite(amount)) continue;
-      if (scale !== undefined && match[1] === undefined && after === undefined && scale[2] === undefined && !MONTHLY_BEFORE.test(text.slice(Math.max(0, start - 30), start))) continue;
-      const period = PERIODS.find(([, words]) => words.test(tail.split(/[\n.;,]/)[0] ?? ''))?.[0] ?? (MONTHLY_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ? 'month' : null);
+      if (
+        scale !== undefined &&
+        match[1] === undefined &&
+        after === undefined &&
+        scale[2] === undefined &&
+        !MONTHLY_BEFORE.test(text.slice(Math.max(0, start - 30), start))
+      )
+        continue;
+      const period =
+        PERIODS.find(([, words]) => words.test(tail.split(/[\n.;,]/)[0] ?? ''))?.[0] ??
+        (MONTHLY_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ? 'month' : null);
       const value = Math.round(amount * 100) / 100;
       const shown = `${value} ${currency}${period === null ? '' : `/${period}`}`;
-      found.push({ kind: 'money', start, end, text: shown, detail: { amount: value, currency, period }, confidence: 0.85, rule: scale === undefined ? 'money.currency' : 'money.scale' });
+      found.push({
+        kind: 'money',
+        start,
+        end,
+        text: shown,
+        detail: { amount: value, currency, period },
+        confidence: 0.85,
+        rule: scale === undefined ? 'money.currency' : 'money.scale',
+      });
     }
   }
   return found;

@@ -3,8 +3,28 @@ import type { Finding } from '../types.ts';
 
 const REACH = 90;
 const LATIN_WORD = /^[ ]?([\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}'’.-]{0,24})/u;
-const CONNECTORS = new Set(['bin', 'binti', 'bte', 'bt', 'al', 'el', 'de', 'dela', 'del', 'dos', 'das', 'van', 'von', 'a/l', 'a/p', 'la', 'los', 'san']);
-const HONORIFICS = /^(?:dr|mr|mrs|ms|pak|bu|bapak|ibu|mas|mbak|kak|bang|sdr|sdri|saudara|saudari|tuan|puan|encik|cik|si|po|ông|bà|anh|chị)\.? /iu;
+const CONNECTORS = new Set([
+  'bin',
+  'binti',
+  'bte',
+  'bt',
+  'al',
+  'el',
+  'de',
+  'dela',
+  'del',
+  'dos',
+  'das',
+  'van',
+  'von',
+  'a/l',
+  'a/p',
+  'la',
+  'los',
+  'san',
+]);
+const HONORIFICS =
+  /^(?:dr|mr|mrs|ms|pak|bu|bapak|ibu|mas|mbak|kak|bang|sdr|sdri|saudara|saudari|tuan|puan|encik|cik|si|po|ông|bà|anh|chị)\.? /iu;
 const NATIVE_RUN: readonly RegExp[] = [
   /^(?:นาย|นางสาว|นาง|น\.ส\.)? ?([ก-๙]{2,24}(?: [ก-๙]{2,28})?)/u,
   /^([㐀-鿿]{2,4}(?:·[㐀-鿿]{1,8})?)(?![㐀-鿿])/u,
@@ -14,7 +34,8 @@ const NATIVE_RUN: readonly RegExp[] = [
 ];
 const NATIVE_END =
   /(?:ครับ|ค่ะ|คะ|นะ|โดน|ถูก|อายุ|เกิด|ไป|หาย|อยู่|ทำงาน|ขอ|เป็น|บ้าน|ติด|ออก|เบอร์|อย่า|ที่|ปุ๊ก)|(?: ?(?:ပါ(?:ရှင့်|ခင်ဗျာ)?|အကြောင်း|လို့|ဖြစ်|က |အသက်|မွေးနေ့|နေရာ|ပျောက်|ဆိုတဲ့|ဆိုသော).*$)|(?: ?(?:អាយុ|កើត|លេខ|នៅ|បាន|ត្រូវ|ជា|មក|ទៅ|សូម|មាន|ភេទ).*$)/u;
-const NOT_HAN_NAME = /^(?:什么|公司|一个|被骗|中国|越南|泰国|印尼|马来|受害|你们|我们|来自|想问|从|在|被|今年|求|来|做|想|不|很|好|他|她|昨天|今天|还|去|说|本人|一名|学生|大学|帮|介绍|这|那|的)/;
+const NOT_HAN_NAME =
+  /^(?:什么|公司|一个|被骗|中国|越南|泰国|印尼|马来|受害|你们|我们|来自|想问|从|在|被|今年|求|来|做|想|不|很|好|他|她|昨天|今天|还|去|说|本人|一名|学生|大学|帮|介绍|这|那|的)/;
 
 /** Personal names by the words before them, with the part they play. Small letters are believed after strong words only. */
 export function findNames(text: string): Finding[] {
@@ -23,7 +44,15 @@ export function findNames(text: string): Finding[] {
     const end = start + value.length;
     const overlap = found.find((other) => start < other.end && other.start < end);
     if (overlap !== undefined) return;
-    found.push({ kind: 'name', start, end, text: value.replace(/\s+/g, ' '), detail: { role }, confidence, rule });
+    found.push({
+      kind: 'name',
+      start,
+      end,
+      text: value.replace(/\s+/g, ' '),
+      detail: { role },
+      confidence,
+      rule,
+    });
   };
   for (const { role, strong, pattern } of NAME_CUES) {
     for (const match of text.matchAll(pattern)) {
@@ -62,7 +91,12 @@ function latinName(tail: string, strong: boolean): FoundName | undefined {
     const word = match[1]!.replace(/[.'’-]+$/, '');
     const lower = word.toLowerCase();
     const capital = /^\p{Lu}/u.test(word);
-    if (word === '' || (NAME_STOPS.has(lower) && !(capital && words > 0 && lower.length > 2)) || (NAME_STOPS.has(lower) && words === 0)) break;
+    if (
+      word === '' ||
+      (NAME_STOPS.has(lower) && !(capital && words > 0 && lower.length > 2)) ||
+      (NAME_STOPS.has(lower) && words === 0)
+    )
+      break;
     if (!capital && !CONNECTORS.has(lower) && (!strong || (words > 0 && capitals > 0) || words >= 3)) break;
     if (capital) capitals++;
     words++;
@@ -93,7 +127,8 @@ function nativeName(tail: string): FoundName | undefined {
   return latin;
 }
 
-const LISTED = /(?:^|\n)[ ]{0,3}(?:\d{1,2}[.)]|[-•*])[ ]{1,2}((?:\p{Lu}[\p{L}'.-]{1,20})(?: \p{Lu}[\p{L}'.-]{0,20}){1,4})(?=[ ]{0,2}(?:[,;:(/–-]|$|\n))/gmu;
+const LISTED =
+  /(?:^|\n)[ ]{0,3}(?:\d{1,2}[.)]|[-•*])[ ]{1,2}((?:\p{Lu}[\p{L}'.-]{1,20})(?: \p{Lu}[\p{L}'.-]{0,20}){1,4})(?=[ ]{0,2}(?:[,;:(/–-]|$|\n))/gmu;
 
 /** "1. Nama Satu, ..." in a list of at least two such lines. */
 function findListedNames(text: string, found: readonly Finding[]): Finding[] {
@@ -104,6 +139,16 @@ function findListedNames(text: string, found: readonly Finding[]): Finding[] {
     const end = start + match[1]!.length;
     if (found.some((other) => start < other.end && other.start < end)) return [];
     if (match[1]!.split(' ').some((word) => NAME_STOPS.has(word.toLowerCase()))) return [];
-    return [{ kind: 'name', start, end, text: match[1]!, detail: { role: 'other' }, confidence: 0.6, rule: 'name.list' }];
+    return [
+      {
+        kind: 'name',
+        start,
+        end,
+        text: match[1]!,
+        detail: { role: 'other' },
+        confidence: 0.6,
+        rule: 'name.list',
+      },
+    ];
   });
 }

@@ -4,12 +4,43 @@ import type { Finding } from '../types.ts';
 const CANDIDATE = /(?<![\d\p{L}@#/_])(?:\+ ?|00)?\(?\d(?:[ ().\-‑]{0,3}\d){6,16}(?![\d\p{L}])/gu;
 const CUE =
   /(?:\b(?:wa|w\.a|hp|no|nmr|nomor|nomer|nmer|no hp|telp|tel|tlp|telepon|telpon|telefon|phone|call|mobile|cell|contact|kontak|hub|hubungi|whatsapp|viber|zalo|signal|imo|sms|số|sdt|đt|line|numero|numbers?|tawag|ring)\b|โทร|เบอร์|ເບີ|电话|手机|号码|微信|ဖုန်း|ទូរស័ព្ទ|លេខ)[^\d\n]{0,24}$/iu;
-const MONEY_BEFORE = /(?:rp|idr|usd|us\$|s\$|rm|php|thb|vnd|[$€£¥₱฿₫]|peso|gaji|upah|salary|bayar|tebusan)[ .:]{0,2}$/i;
-const MONEY_AFTER = /^ ?(?:juta|jt|ribu|rb|k\b|usd|usdt|dollars?|dolar|baht|บาท|peso|rupiah|ringgit|rm\b|vnd|đồng|dong|triệu|万|元|块|%|kyat|riel|yuan)/i;
-const OTHER_CUE = /(?:nik|ktp|rekening|norek|account|acc|paspor|passport|pasport|id card|身份证|护照|账号|kode|booking|resi|invoice|ref)[ .:#a-z]{0,12}$/i;
-const HOMES: Readonly<Record<string, CountryCode>> = { id: 'ID', ms: 'MY', tl: 'PH', th: 'TH', vi: 'VN', zh: 'CN', my: 'MM', km: 'KH', lo: 'LA', hi: 'IN' };
+const MONEY_BEFORE =
+  /(?:rp|idr|usd|us\$|s\$|rm|php|thb|vnd|[$€£¥₱฿₫]|peso|gaji|upah|salary|bayar|tebusan)[ .:]{0,2}$/i;
+const MONEY_AFTER =
+  /^ ?(?:juta|jt|ribu|rb|k\b|usd|usdt|dollars?|dolar|baht|บาท|peso|rupiah|ringgit|rm\b|vnd|đồng|dong|triệu|万|元|块|%|kyat|riel|yuan)/i;
+const OTHER_CUE =
+  /(?:nik|ktp|rekening|norek|account|acc|paspor|passport|pasport|id card|身份证|护照|账号|kode|booking|resi|invoice|ref)[ .:#a-z]{0,12}$/i;
+const HOMES: Readonly<Record<string, CountryCode>> = {
+  id: 'ID',
+  ms: 'MY',
+  tl: 'PH',
+  th: 'TH',
+  vi: 'VN',
+  zh: 'CN',
+  my: 'MM',
+  km: 'KH',
+  lo: 'LA',
+  hi: 'IN',
+};
 /** Countries whose numbers turn up in the region's reports, tried in this order. */
-const REGION: readonly CountryCode[] = ['ID', 'MY', 'PH', 'TH', 'VN', 'KH', 'MM', 'LA', 'CN', 'IN', 'BD', 'NP', 'SG', 'HK', 'TW', 'AE'];
+const REGION: readonly CountryCode[] = [
+  'ID',
+  'MY',
+  'PH',
+  'TH',
+  'VN',
+  'KH',
+  'MM',
+  'LA',
+  'CN',
+  'IN',
+  'BD',
+  'NP',
+  'SG',
+  'HK',
+  'TW',
+  'AE',
+];
 
 interface Parsed {
   country: string | undefined;
@@ -20,11 +51,17 @@ interface Parsed {
 }
 
 const parse = (digits: string, country?: CountryCode): Parsed | undefined => {
-  const phone = country === undefined ? parsePhoneNumberFromString(digits) : parsePhoneNumberFromString(digits, country);
+  const phone =
+    country === undefined ? parsePhoneNumberFromString(digits) : parsePhoneNumberFromString(digits, country);
   if (phone === undefined || !phone.isPossible()) return undefined;
   const type = phone.getType();
   const known = phone.country ?? phone.getPossibleCountries()[0];
-  return { country: known, number: phone.number, mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE', valid: phone.isValid() };
+  return {
+    country: known,
+    number: phone.number,
+    mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE',
+    valid: phone.isValid(),
+  };
 };
 
 const looksLikeAmountOrDate = (raw: string): boolean =>
@@ -39,10 +76,19 @@ const looksLikeAmountOrDate = (raw: string): boolean =>
  * named near; every other reading that is a valid mobile number is kept as an alternative. Amounts, dates, identity
  * numbers and bank accounts are no phones.
  */
-export function findPhones(text: string, languageCode: string, defaultCountry: string | undefined, taken: readonly Finding[]): Finding[] {
+export function findPhones(
+  text: string,
+  languageCode: string,
+  defaultCountry: string | undefined,
+  taken: readonly Finding[],
+): Finding[] {
   const found: Finding[] = [];
   const home = HOMES[languageCode];
-  const preferred = [...new Set([home, defaultCountry as CountryCode | undefined].filter((code) => code !== undefined && isKnown(code)))] as CountryCode[];
+  const preferred = [
+    ...new Set(
+      [home, defaultCountry as CountryCode | undefined].filter((code) => code !== undefined && isKnown(code)),
+    ),
+  ] as CountryCode[];
   for (const match of text.matchAll(CANDIDATE)) {
     const start = match.index;
     const raw = match[0];
@@ -51,14 +97,23 @@ export function findPhones(text: string, languageCode: string, defaultCountry: s
     const digits = raw.replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 15) continue;
     const before = text.slice(Math.max(0, start - 40), start);
-    if (MONEY_BEFORE.test(before) || OTHER_CUE.test(before) || MONEY_AFTER.test(text.slice(end, end + 12))) continue;
+    if (MONEY_BEFORE.test(before) || OTHER_CUE.test(before) || MONEY_AFTER.test(text.slice(end, end + 12)))
+      continue;
     const cued = CUE.test(before);
     if (looksLikeAmountOrDate(raw.trim()) && !(cued && raw.startsWith('0'))) continue;
     const phone = interpret(raw, digits, cued, preferred, languageCode);
     if (phone === undefined) continue;
     const rule = phone.international ? 'phone.international' : 'phone.national';
     const detail = { country: phone.best.country ?? null, alternatives: phone.alternatives };
-    found.push({ kind: 'phone', start, end, text: phone.best.number, detail, confidence: phone.confidence, rule });
+    found.push({
+      kind: 'phone',
+      start,
+      end,
+      text: phone.best.number,
+      detail,
+      confidence: phone.confidence,
+      rule,
+    });
   }
   return found;
 }
@@ -78,25 +133,48 @@ interface Interpretation {
   international: boolean;
 }
 
-function interpret(raw: string, digits: string, cued: boolean, preferred: readonly CountryCode[], languageCode: string): Interpretation | undefined {
+function interpret(
+  raw: string,
+  digits: string,
+  cued: boolean,
+  preferred: readonly CountryCode[],
+  languageCode: string,
+): Interpretation | undefined {
   if (/^\+|^00[1-9]/.test(raw)) {
     // "+62 (0)812": the trunk zero is written but not dialled.
     const international = `+${digits.replace(/^00/, '')}`;
-    const best = parse(international) ?? parse(international.replace(/^(\+(?:62|60|63|66|84|855|95|856|86|65))0/, '$1'));
-    return best === undefined ? undefined : { best, alternatives: [], confidence: best.valid ? 0.97 : 0.8, international: true };
+    const best =
+      parse(international) ?? parse(international.replace(/^(\+(?:62|60|63|66|84|855|95|856|86|65))0/, '$1'));
+    return best === undefined
+      ? undefined
+      : { best, alternatives: [], confidence: best.valid ? 0.97 : 0.8, international: true };
   }
   const order = [...new Set([...preferred, ...REGION])];
   const readings: { parsed: Parsed; rank: number }[] = [];
   order.forEach((country, rank) => {
     const parsed = parse(digits, country);
     // Number ranges grow: the right length is enough where the number is announced and the country is the likely one.
-    if (parsed === undefined || (!parsed.mobile && !cued) || (!parsed.valid && !(cued && preferred.includes(country)))) return;
+    if (
+      parsed === undefined ||
+      (!parsed.mobile && !cued) ||
+      (!parsed.valid && !(cued && preferred.includes(country)))
+    )
+      return;
     // A number without its trunk zero is believed only where such writing is usual.
-    if (!raw.replace('(', '').startsWith('0') && !cued && country !== 'CN' && country !== preferred[0]) return;
-    readings.push({ parsed, rank: (preferred.includes(country) ? rank : rank + 10) + (parsed.valid ? 0 : 8) });
+    if (!raw.replace('(', '').startsWith('0') && !cued && country !== 'CN' && country !== preferred[0])
+      return;
+    readings.push({
+      parsed,
+      rank: (preferred.includes(country) ? rank : rank + 10) + (parsed.valid ? 0 : 8),
+    });
   });
   const withCode = raw.startsWith('0') ? undefined : parse(`+${digits}`);
-  if (withCode?.mobile === true && withCode.valid && digits.length >= 10 && REGION.includes(withCode.country as CountryCode)) {
+  if (
+    withCode?.mobile === true &&
+    withCode.valid &&
+    digits.length >= 10 &&
+    REGION.includes(withCode.country as CountryCode)
+  ) {
     readings.push({ parsed: withCode, rank: withCode.country === 'CN' ? 5 : -1 });
   }
   readings.sort((a, b) => a.rank - b.rank);
@@ -104,7 +182,12 @@ function interpret(raw: string, digits: string, cued: boolean, preferred: readon
   if (best === undefined) return undefined;
   const bare = !raw.startsWith('0') && best.rank >= 0;
   if (bare && !cued && !(languageCode === 'zh' && best.parsed.country === 'CN')) return undefined;
-  const alternatives = [...new Set(readings.slice(1).map((reading) => reading.parsed.number))].filter((number) => number !== best.parsed.number);
-  const confidence = (best.rank < 0 ? 0.9 : best.rank < 10 ? 0.9 : 0.6) - (alternatives.length > 0 ? 0.05 : 0) - (bare ? 0.1 : 0);
+  const alternatives = [...new Set(readings.slice(1).map((reading) => reading.parsed.number))].filter(
+    (number) => number !== best.parsed.number,
+  );
+  const confidence =
+    (best.rank < 0 ? 0.9 : best.rank < 10 ? 0.9 : 0.6) -
+    (alternatives.length > 0 ? 0.05 : 0) -
+    (bare ? 0.1 : 0);
   return { best: best.parsed, alternatives, confidence, international: false };
 }

@@ -24,14 +24,46 @@ const gather = (): Map<string, Target> => {
     const [name, country, latitude, longitude] = line.split('\t');
     if (name === undefined || country === undefined) continue;
     const detail = { country, latitude: Number(latitude), longitude: Number(longitude) };
-    put(name, { kind: 'place', text: name, detail, confidence: 0.7, rule: 'place.city', hotspot: false, city: true });
+    put(name, {
+      kind: 'place',
+      text: name,
+      detail,
+      confidence: 0.7,
+      rule: 'place.city',
+      hotspot: false,
+      city: true,
+    });
   }
   for (const { code, names, who } of COUNTRIES) {
-    put(names, { kind: 'place', text: names.split('|')[0]!.replace(/^./, (letter) => letter.toUpperCase()), detail: { country: code }, confidence: 0.85, rule: 'place.country', hotspot: false, city: false });
-    put(who, { kind: 'nationality', text: code, detail: { country: code }, confidence: 0.8, rule: 'nationality.people', hotspot: false, city: false });
+    put(names, {
+      kind: 'place',
+      text: names.split('|')[0]!.replace(/^./, (letter) => letter.toUpperCase()),
+      detail: { country: code },
+      confidence: 0.85,
+      rule: 'place.country',
+      hotspot: false,
+      city: false,
+    });
+    put(who, {
+      kind: 'nationality',
+      text: code,
+      detail: { country: code },
+      confidence: 0.8,
+      rule: 'nationality.people',
+      hotspot: false,
+      city: false,
+    });
   }
   for (const { name, country, latitude, longitude, aliases, hotspot } of KNOWN_PLACES) {
-    put(aliases, { kind: 'place', text: name, detail: { country, latitude, longitude }, confidence: 0.92, rule: 'place.known', hotspot, city: false });
+    put(aliases, {
+      kind: 'place',
+      text: name,
+      detail: { country, latitude, longitude },
+      confidence: 0.92,
+      rule: 'place.known',
+      hotspot,
+      city: false,
+    });
   }
   return targets;
 };
@@ -40,13 +72,21 @@ let index: { find: ReturnType<typeof buildAutomaton>; targets: Target[]; lengths
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const PREPOSITION = /(?:\b(?:di|ke|dari|in|at|to|from|near|sa|ng|mula|lewat|via|through|asal|tu|o|den|kota|tinggal|orang|taga|lives in|qua|ikut)|(?:ที่|จาก|在|到|从|去|place:|city:)) ?$/;
+const PREPOSITION =
+  /(?:\b(?:di|ke|dari|in|at|to|from|near|sa|ng|mula|lewat|via|through|asal|tu|o|den|kota|tinggal|orang|taga|lives in|qua|ikut)|(?:ที่|จาก|在|到|从|去|place:|city:)) ?$/;
 
 /** Places with their country and position, and words for a people as nationality. The longest of overlapping names wins. */
-export function findPlaces(canonical: string, match: MatchText): { findings: Finding[]; hotspots: Finding[] } {
+export function findPlaces(
+  canonical: string,
+  match: MatchText,
+): { findings: Finding[]; hotspots: Finding[] } {
   if (index === undefined) {
     const targets = gather();
-    index = { find: buildAutomaton([...targets.keys()]), targets: [...targets.values()], lengths: [...targets.keys()].map((key) => key.length) };
+    index = {
+      find: buildAutomaton([...targets.keys()]),
+      targets: [...targets.values()],
+      lengths: [...targets.keys()].map((key) => key.length),
+    };
   }
   const { find, targets, lengths } = index;
   const { text, origin } = match;
@@ -54,9 +94,19 @@ export function findPlaces(canonical: string, match: MatchText): { findings: Fin
   find.scan(text, (phrase, end) => {
     const start = end - lengths[phrase]!;
     const latin = isWord(text.charCodeAt(start));
-    if (latin && ((start > 0 && isWord(text.charCodeAt(start - 1))) || (end < text.length && isWord(text.charCodeAt(end))))) return;
+    if (
+      latin &&
+      ((start > 0 && isWord(text.charCodeAt(start - 1))) ||
+        (end < text.length && isWord(text.charCodeAt(end))))
+    )
+      return;
     const target = targets[phrase]!;
-    if (target.city && !isCapital(canonical.charCodeAt(origin[start]!)) && !PREPOSITION.test(text.slice(Math.max(0, start - 12), start))) return;
+    if (
+      target.city &&
+      !isCapital(canonical.charCodeAt(origin[start]!)) &&
+      !PREPOSITION.test(text.slice(Math.max(0, start - 12), start))
+    )
+      return;
     while (found.length > 0 && found[found.length - 1]!.start >= start) found.pop();
     const last = found[found.length - 1];
     if (last !== undefined && last.end > start) return;
@@ -65,9 +115,21 @@ export function findPlaces(canonical: string, match: MatchText): { findings: Fin
   const findings: Finding[] = [];
   const hotspots: Finding[] = [];
   for (const { target, start, end } of found) {
-    const finding: Finding = { kind: target.kind, start: origin[start]!, end: origin[end - 1]! + 1, text: target.text, detail: { ...target.detail }, confidence: target.confidence, rule: target.rule };
+    const finding: Finding = {
+      kind: target.kind,
+      start: origin[start]!,
+      end: origin[end - 1]! + 1,
+      text: target.text,
+      detail: { ...target.detail },
+      confidence: target.confidence,
+      rule: target.rule,
+    };
     findings.push(finding);
-    if (target.hotspot || (target.rule === 'place.country' && ['KH', 'MM', 'LA'].includes(String(target.detail.country)))) hotspots.push(finding);
+    if (
+      target.hotspot ||
+      (target.rule === 'place.country' && ['KH', 'MM', 'LA'].includes(String(target.detail.country)))
+    )
+      hotspots.push(finding);
   }
   return { findings, hotspots };
 }

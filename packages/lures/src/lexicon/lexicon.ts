@@ -1,5 +1,5 @@
-import { INDONESIAN } from '../data/lexicon/id.data.ts';
 import { ENGLISH } from '../data/lexicon/en.data.ts';
+import { INDONESIAN } from '../data/lexicon/id.data.ts';
 import { LURE_PHRASES, ORDINARY_ASK, ORDINARY_WORK, OTHER_SCAM } from '../data/lexicon/lure-phrases.data.ts';
 import { MALAY, TAGALOG } from '../data/lexicon/ms-tl.data.ts';
 import { THAI, VIETNAMESE } from '../data/lexicon/th-vi.data.ts';
@@ -48,17 +48,23 @@ const gather = (): Lexicon => {
       const phrase = foldPhrase(open ? written.slice(0, -1) : written);
       if (phrase === '') continue;
       const entries = byPhrase.get(phrase) ?? [];
-      if (!entries.some((entry) => entry.notion === notion && entry.languages === languages)) entries.push({ notion, languages, open });
+      if (!entries.some((entry) => entry.notion === notion && entry.languages === languages))
+        entries.push({ notion, languages, open });
       byPhrase.set(phrase, entries);
     }
   };
-  for (const [list, languages] of LISTS) for (const [notion, phrases] of Object.entries(list)) add(notion, phrases, languages);
+  for (const [list, languages] of LISTS)
+    for (const [notion, phrases] of Object.entries(list)) add(notion, phrases, languages);
   for (const [code, phrases] of Object.entries(LURE_PHRASES)) add(code, phrases, undefined);
   add('OTHER_SCAM', OTHER_SCAM, undefined);
   add('ORDINARY_WORK', ORDINARY_WORK, undefined);
   add('ORDINARY_ASK', ORDINARY_ASK, undefined);
   const phrases = [...byPhrase.keys()];
-  return { automaton: buildAutomaton(phrases), entries: [...byPhrase.values()], lengths: phrases.map((phrase) => phrase.length) };
+  return {
+    automaton: buildAutomaton(phrases),
+    entries: [...byPhrase.values()],
+    lengths: phrases.map((phrase) => phrase.length),
+  };
 };
 
 let lexicon: Lexicon | undefined;

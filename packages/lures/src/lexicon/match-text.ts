@@ -4,11 +4,19 @@ export interface MatchText {
   origin: Int32Array;
 }
 
-const LETTERS = new Map<string, string>([['đ', 'd'], ['ø', 'o'], ['ł', 'l'], ['ß', 's']]);
+const LETTERS = new Map<string, string>([
+  ['đ', 'd'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['ß', 's'],
+]);
 const folded = (letter: string): string => {
   const known = LETTERS.get(letter);
   if (known !== undefined) return known;
-  const base = letter.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const base = letter
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   const result = LETTERS.get(base) ?? base[0] ?? '';
   LETTERS.set(letter, result);
   return result;
@@ -20,7 +28,16 @@ export const foldPhrase = (phrase: string): string => foldText(phrase.trim()).te
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0x3000;
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
 
 /**
  * Lower case, no accents, one blank for many (a line break stays a line break), a letter held down shortened, and digits
@@ -69,12 +86,14 @@ function unleet(units: number[]): void {
     const before = units[at - 1]!;
     const after = units[at + 1] ?? 32;
     if (!isLetter(before) || isDigit(after)) continue;
-    if (isLetter(after) || (isLetter(units[at - 2] ?? 32) && (isSpace(after) || after === 46))) units[at] = replacement.charCodeAt(0);
+    if (isLetter(after) || (isLetter(units[at - 2] ?? 32) && (isSpace(after) || after === 46)))
+      units[at] = replacement.charCodeAt(0);
   }
 }
 
 function decode(units: readonly number[]): string {
   const parts: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) parts.push(String.fromCharCode(...units.slice(at, at + 8192)));
+  for (let at = 0; at < units.length; at += 8192)
+    parts.push(String.fromCharCode(...units.slice(at, at + 8192)));
   return parts.join('');
 }
