@@ -19,11 +19,15 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const attachment = (name: string): string => `attachment; filename="${name}"`;
 const today = (services: Services): string => services.clock().toISOString().slice(0, 10);
 
+/** The standard lets E.164 go without its plus; a spreadsheet would take "+62..." for a formula. */
+const withoutPlus = (row: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(row).map(([field, value]) => [field, value.replace(/^\+(?=\d+$)/, '')]));
+
 export const exchangeRoutes = (api: Server, services: Services): void => {
   const rowsOf = async function* (
     cases: AsyncGenerator<Parameters<typeof toHtcds>[0]>,
   ): AsyncGenerator<Record<string, string>> {
-    for await (const one of cases) yield toHtcds(one);
+    for await (const one of cases) yield withoutPlus(toHtcds(one));
   };
   const begin = async (request: Parameters<typeof contextFor>[1], what: string) => {
     const context = contextFor(services, request, 'export.make');
