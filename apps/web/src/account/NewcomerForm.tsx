@@ -14,7 +14,7 @@ type Props = {
   token: string;
   invitation: Invitation;
   onFactor: (factor: { secret: string; uri: string }) => void;
-  onSession: (session: SessionState) => void;
+  onSession: (session: SessionState) => Promise<void>;
 };
 type Way = 'passkey' | 'password';
 
@@ -35,7 +35,7 @@ export const NewcomerForm = ({ token, invitation, onFactor, onSession }: Props) 
         displayName: displayName.trim(),
         ...(organisation.trim() ? { organisation: organisation.trim() } : {}),
       };
-      if (way === 'passkey') onSession(await registerPasskey(newcomer));
+      if (way === 'passkey') await onSession(await registerPasskey(newcomer));
       else onFactor(await beginPassword({ ...newcomer, password }));
     },
   });

@@ -1,4 +1,13 @@
-import { Avatar, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import {
+  Avatar,
+  Button,
+  Popover,
+  SegmentedControl,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { Account } from '@suar/core';
 import { IconChevronUp, IconLogout } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -23,6 +32,7 @@ export const OwnMenu = ({ account, compact }: Props) => {
   const signOut = useSignOut();
   const navigate = useNavigate();
   const tellFailure = useTellFailure();
+  const [opened, { toggle, close }] = useDisclosure(false);
   const leave = async () => {
     try {
       await signOut();
@@ -32,9 +42,18 @@ export const OwnMenu = ({ account, compact }: Props) => {
     }
   };
   return (
-    <Menu position={compact ? 'bottom-end' : 'right-end'} width={260} trapFocus>
-      <Menu.Target>
+    <Popover
+      opened={opened}
+      onDismiss={close}
+      position={compact ? 'bottom-end' : 'right-end'}
+      width={260}
+      trapFocus
+      returnFocus
+      withArrow
+    >
+      <Popover.Target>
         <UnstyledButton
+          onClick={toggle}
           className={classes.button}
           aria-label={t('your_account', { name: account.displayName })}
         >
@@ -51,11 +70,11 @@ export const OwnMenu = ({ account, compact }: Props) => {
           )}
           {!compact && <IconChevronUp size={14} aria-hidden="true" />}
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
+      </Popover.Target>
+      <Popover.Dropdown p="xs" aria-label={t('your_account', { name: account.displayName })}>
+        <Text size="xs" c="dimmed" px={8} py={4}>
           {account.displayName} · {account.organisation}
-        </Menu.Label>
+        </Text>
         <div className={classes.choice}>
           <LanguageSwitch
             fullWidth
@@ -73,11 +92,17 @@ export const OwnMenu = ({ account, compact }: Props) => {
             onChange={(next) => setColorScheme(SCHEMES.find((scheme) => scheme === next) ?? 'auto')}
           />
         </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={leave}>
-          {t('sign_out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        <div className={classes.choice}>
+          <Button
+            fullWidth
+            variant="default"
+            leftSection={<IconLogout size={16} aria-hidden="true" />}
+            onClick={leave}
+          >
+            {t('sign_out')}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   );
 };

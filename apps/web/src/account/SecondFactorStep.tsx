@@ -13,7 +13,7 @@ type Props = {
   token: string;
   factor: { secret: string; uri: string };
   onBack: () => void;
-  onSession: (session: SessionState) => void;
+  onSession: (session: SessionState) => Promise<void>;
 };
 
 /** The authenticator app's key as a picture drawn here and as text, proved by its first code. */

@@ -38,7 +38,7 @@ export const SignInPage = () => {
     setStopped(false);
     setEntering(true);
     try {
-      enter(await signInWithPasskey());
+      await enter(await signInWithPasskey());
     } catch (cause) {
       // The browser's own refusals carry English texts for developers; ours says it in the page's language.
       if (cause instanceof Error && cause.name !== 'ApiError') setStopped(true);

@@ -1,4 +1,5 @@
 import { Alert, Loader } from '@mantine/core';
+import type { SessionState } from '@suar/core';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -30,9 +31,9 @@ export const WelcomePage = () => {
     gcTime: 0,
   });
   if (finished) return <Navigate to="/" replace />;
-  const finish = (session: Parameters<typeof enter>[0]) => {
+  const finish = async (session: SessionState) => {
+    await enter(session);
     setFinished(true);
-    enter(session);
   };
   const lead = invitation.data && (
     <>

@@ -30,7 +30,9 @@ export const useUploads = () => {
   }, []);
   useEffect(() => {
     const sending = uploads.filter(({ phase }) => phase === 'sending').length;
-    const next = uploads.findLast(({ phase }) => phase === 'waiting');
+    const next = uploads
+      .filter(({ phase }) => phase === 'waiting')
+      .reduce<Upload | null>((first, each) => (first && first.key < each.key ? first : each), null);
     if (!next || sending >= AT_ONCE) return;
     change(next.key, { phase: 'sending' });
     uploadFile(next.file, (fraction) => change(next.key, { fraction })).then(

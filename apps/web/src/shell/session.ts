@@ -19,11 +19,15 @@ export const useSession = () =>
 export const useMay = (permission: string): boolean =>
   useSession().data?.permissions.includes(permission) ?? false;
 
-/** Takes over a fresh session, dropping all that an earlier account had loaded. */
+/**
+ * Takes over a fresh session, dropping all that an earlier account had loaded. An older question after the session that
+ * is still on its way is stopped first, or its answer ("nobody") could come last and win.
+ */
 export const useEnterSession = () => {
   const client = useQueryClient();
   return useCallback(
-    (session: SessionState) => {
+    async (session: SessionState) => {
+      await client.cancelQueries({ queryKey: SESSION_KEY });
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
       client.setQueryData(SESSION_KEY, session);
     },

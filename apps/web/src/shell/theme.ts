@@ -117,7 +117,7 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
-    Radio: { defaultProps: { size: 'xs' } },
+    Radio: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Badge: {
       defaultProps: { size: 'sm', radius: 'sm', variant: 'light' },

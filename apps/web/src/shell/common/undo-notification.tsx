@@ -6,12 +6,24 @@ import { shellMessages } from '../messages.ts';
 import { tellError } from '../problems.ts';
 
 /** `tell('Saved.')` says briefly that something worked. */
-export const useTell = () =>
-  useCallback((message: string) => void notifications.show({ message, color: 'ink', autoClose: 4000 }), []);
+export const useTell = () => {
+  const t = useMessages(shellMessages);
+  return useCallback(
+    (message: string) =>
+      void notifications.show({
+        message,
+        color: 'ink',
+        autoClose: 4000,
+        closeButtonProps: { 'aria-label': t('close') },
+      }),
+    [t],
+  );
+};
 
 /** `tellFailure(error)` says in a notification why something was refused. */
 export const useTellFailure = () => {
   const { locale } = useLocale();
+  const t = useMessages(shellMessages);
   return useCallback(
     (error: unknown) => {
       const { sentence, problems } = tellError(error, locale);
@@ -20,10 +32,11 @@ export const useTellFailure = () => {
         message: problems.join('\n'),
         color: 'red',
         autoClose: 10_000,
+        closeButtonProps: { 'aria-label': t('close') },
         role: 'alert',
       });
     },
-    [locale],
+    [locale, t],
   );
 };
 
@@ -33,12 +46,14 @@ export const useTellFailure = () => {
  */
 export const useOfferUndo = () => {
   const t = useMessages(shellMessages);
+  const tell = useTell();
   const tellFailure = useTellFailure();
   return useCallback(
     ({ message, undo }: { message: string; undo: () => Promise<unknown> }) => {
       const id = notifications.show({
         color: 'ink',
         autoClose: 10_000,
+        closeButtonProps: { 'aria-label': t('close') },
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text size="sm">{message}</Text>
@@ -46,7 +61,7 @@ export const useOfferUndo = () => {
               variant="default"
               onClick={() => {
                 notifications.hide(id);
-                undo().then(() => notifications.show({ message: t('undone'), color: 'ink' }), tellFailure);
+                undo().then(() => tell(t('undone')), tellFailure);
               }}
             >
               {t('undo')}
@@ -55,6 +70,6 @@ export const useOfferUndo = () => {
         ),
       });
     },
-    [t, tellFailure],
+    [t, tell, tellFailure],
   );
 };
