@@ -44,7 +44,7 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
       {
         key: 'kind',
         header: t('column_kind'),
-        width: '116px',
+        width: '148px',
         card: 'title',
         cell: (row) => (
           <Group gap={4} wrap="nowrap" component="span">
@@ -85,14 +85,16 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
         key: 'arrived',
         header: t('column_arrived'),
         width: '104px',
-        cell: (row) => <span title={format.dateTime(row.arrivedAt)}>{format.day(row.arrivedAt)}</span>,
-      },
-      {
-        key: 'dated',
-        header: t('column_dated'),
-        width: '104px',
-        card: 'hidden',
-        cell: (row) => (row.datedOn ? format.day(row.datedOn) : none),
+        cell: (row) => (
+          <span title={format.dateTime(row.arrivedAt)}>
+            {format.day(row.arrivedAt)}
+            {row.datedOn && row.datedOn !== row.arrivedAt.slice(0, 10) && (
+              <Text size="xs" c="dimmed">
+                {t('column_dated')} {format.day(row.datedOn)}
+              </Text>
+            )}
+          </span>
+        ),
       },
       {
         key: 'language',
@@ -118,7 +120,7 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
       {
         key: 'cases',
         header: t('column_cases'),
-        width: '58px',
+        width: '64px',
         align: 'right',
         cell: (row) => count(row.cases),
       },
