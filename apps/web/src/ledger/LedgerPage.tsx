@@ -9,12 +9,17 @@ import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useCursorList } from '../shell/use-cursor-list.ts';
 import type { LedgerSearch } from './ledger-search.ts';
-import { ledgerMessages } from './messages.ts';
-import { SUBJECT_TYPES, subjectLink, typeKey } from './subjects.ts';
+import { actMessages, ledgerMessages } from './messages.ts';
+import { actKey, SUBJECT_TYPES, subjectLink, typeKey } from './subjects.ts';
 
 /** Who did what, when, for which purpose; narrowed to one kind of thing or one thing. */
 export const LedgerPage = () => {
   const t = useMessages(ledgerMessages);
+  const act = useMessages(actMessages);
+  const actName = (name: string) => {
+    const key = actKey(name);
+    return key ? act(key) : <code>{name}</code>;
+  };
   const format = useFormat();
   const search = useSearch({ from: '/app/ledger' });
   const navigate = useNavigate();
@@ -45,7 +50,7 @@ export const LedgerPage = () => {
       key: 'act',
       header: t('column_act'),
       width: 'minmax(120px, 1.2fr)',
-      cell: (entry) => <code>{entry.act}</code>,
+      cell: (entry) => actName(entry.act),
     },
     {
       key: 'subject',

@@ -1,13 +1,10 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { actMessages } from './messages.ts';
 
 /** What an act may be about; the server writes these words. */
 export const SUBJECT_TYPES = [
   'account',
-  'session',
-  'invitation',
   'report',
-  'statement',
-  'subject',
   'original',
   'import',
   'person',
@@ -18,6 +15,7 @@ export const SUBJECT_TYPES = [
   'export',
   'figures',
   'ledger',
+  'system',
 ] as const;
 type SubjectType = (typeof SUBJECT_TYPES)[number];
 
@@ -42,3 +40,9 @@ export const subjectLink = (type: string, id: string): LinkProps | null => {
       return null;
   }
 };
+
+export type ActKey = keyof (typeof actMessages)['en'];
+
+/** The message key of an act; null for one that this page does not know. */
+export const actKey = (act: string): ActKey | null =>
+  Object.hasOwn(actMessages.en, act) ? (act as ActKey) : null;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 
 type Options = {
   count: number;
@@ -12,7 +12,13 @@ const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, 
 
 /** Moves the focus through the rows of a virtualised list: one row is the tab stop, keys move it. */
 export const useRowKeys = ({ count, body, reveal, open, select }: Options) => {
-  const [current, setCurrent] = useState(0);
+  const [current, setState] = useState(0);
+  // A key held down repeats faster than the focus moves, so the place is kept apart from what is drawn.
+  const at = useRef(0);
+  const setCurrent = (index: number) => {
+    at.current = index;
+    setState(index);
+  };
   const go = (index: number) => {
     const next = Math.max(0, Math.min(count - 1, index));
     setCurrent(next);
@@ -25,7 +31,7 @@ export const useRowKeys = ({ count, body, reveal, open, select }: Options) => {
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.target !== event.currentTarget || event.metaKey || event.ctrlKey || event.altKey) return;
     const step = STEPS[event.key];
-    if (step !== undefined) go(index + step);
+    if (step !== undefined) go(at.current + step);
     else if (event.key === 'Home') go(0);
     else if (event.key === 'End') go(count - 1);
     else if (event.key === 'Enter') open(index);
