@@ -21,7 +21,7 @@ export function readText(text: string, context: ReadingContext = {}): Reading {
 }
 
 /** Findings are compared with one another, so a long text is read in parts of this many units: time stays linear. */
-const PART = 24_000;
+const PART = 12_000;
 const RANK: readonly Reading['kind'][] = [
   'plea',
   'warning',

@@ -39,7 +39,7 @@ export function trainLogistic(
     for (let at = 0; at < row.index.length; at++) weights[row.index[at]!]! += amount * row.value[at]!;
     bias += amount;
   };
-  rows.forEach((row, index) => step(row, alphas[index]! * (labels[index] === 1 ? 1 : -1)));
+  for (let at = 0; at < rows.length; at++) step(rows[at]!, alphas[at]! * (labels[at] === 1 ? 1 : -1));
   let state = 12345;
   const order = Int32Array.from(rows, (_, index) => index);
   for (let pass = 0; pass < passes; pass++) {

@@ -42,6 +42,26 @@ const REGION: readonly CountryCode[] = [
   'AE',
 ];
 
+/** Shapes of mobile numbers as dialled at home: a cheap look before the full parse of countries that are only possible. */
+const MOBILE: Readonly<Partial<Record<CountryCode, RegExp>>> = {
+  ID: /^0?8\d{8,11}$/,
+  MY: /^0?1\d{8,9}$/,
+  PH: /^0?9\d{9}$/,
+  TH: /^0?[689]\d{8}$/,
+  VN: /^0?[35789]\d{8}$/,
+  KH: /^0?[1-9]\d{7,8}$/,
+  MM: /^0?9\d{6,9}$/,
+  LA: /^0?20\d{8}$/,
+  CN: /^1\d{10}$/,
+  IN: /^0?[6-9]\d{9}$/,
+  BD: /^0?1\d{9}$/,
+  NP: /^9\d{9}$/,
+  SG: /^[89]\d{7}$/,
+  HK: /^[5-79]\d{7}$/,
+  TW: /^0?9\d{8}$/,
+  AE: /^0?5\d{8}$/,
+};
+
 interface Parsed {
   country: string | undefined;
   number: string;
@@ -84,6 +104,8 @@ export function findPhones(
 ): Finding[] {
   const found: Finding[] = [];
   const home = HOMES[languageCode];
+  // Group chats name the same numbers again and again.
+  const known = new Map<string, Interpretation | undefined>();
   const preferred = [
     ...new Set(
       [home, defaultCountry as CountryCode | undefined].filter((code) => code !== undefined && isKnown(code)),
@@ -101,7 +123,9 @@ export function findPhones(
       continue;
     const cued = CUE.test(before);
     if (looksLikeAmountOrDate(raw.trim()) && !(cued && raw.startsWith('0'))) continue;
-    const phone = interpret(raw, digits, cued, preferred, languageCode);
+    const key = `${cued ? 'c' : ''}${raw}`;
+    const phone = known.has(key) ? known.get(key) : interpret(raw, digits, cued, preferred, languageCode);
+    known.set(key, phone);
     if (phone === undefined) continue;
     const rule = phone.international ? 'phone.international' : 'phone.national';
     const detail = { country: phone.best.country ?? null, alternatives: phone.alternatives };
@@ -152,6 +176,7 @@ function interpret(
   const order = [...new Set([...preferred, ...REGION])];
   const readings: { parsed: Parsed; rank: number }[] = [];
   order.forEach((country, rank) => {
+    if (!preferred.includes(country) && MOBILE[country]?.test(digits) === false) return;
     const parsed = parse(digits, country);
     // Number ranges grow: the right length is enough where the number is announced and the country is the likely one.
     if (
