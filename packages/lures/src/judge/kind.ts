@@ -67,7 +67,8 @@ export function isLure(mentions: readonly Mention[], signs: readonly Sign[]): bo
       .map((sign) => sign.code),
   );
   const asks = signs.some((sign) => sign.code === 'E4' && sign.sense === 'asserted');
-  if (told.size > 2 || (asks && told.size > 0)) return false;
+  const homesick = mentions.some((mention) => mention.notion === 'WANT_HOME');
+  if (told.size > 2 || ((asks || homesick) && (told.size > 0 || mentions.every((mention) => mention.notion !== 'HIRING')))) return false;
   const hiring = mentions.some((mention) => mention.notion === 'HIRING');
   return points >= 6 && groups >= 2 && (hiring || points >= 9);
 }
