@@ -7,6 +7,7 @@ import { findMoney } from './find/money.ts';
 import { findNames } from './find/names.ts';
 import { findPhones } from './find/phones.ts';
 import { findPlaces } from './find/places.ts';
+import { findRolls } from './find/rolls.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
 import { foldText } from './lexicon/match-text.ts';
@@ -71,9 +72,12 @@ function readPart(text: string, context: ReadingContext): Reading {
   const words = canonical.text;
   const language = detectLanguage(words);
   const match = foldText(words);
-  const exact = [...findContacts(words), ...findNationalIds(words)];
+  const rolls = findRolls(words);
+  const exact = [...findContacts(words), ...findNationalIds(words), ...rolls];
   exact.push(...findPassports(words, language.code, exact));
-  const dates = findDates(words, context.sentAt);
+  const unrolled = (finding: Finding): boolean =>
+    !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
+  const dates = findDates(words, context.sentAt).filter(unrolled);
   const phones = findPhones(words, language.code, context.defaultCountry, [...exact, ...dates]);
   const taken = [...exact, ...dates, ...phones];
   const free = (finding: Finding): boolean =>

@@ -23,6 +23,12 @@ describe('values', () => {
     ['name', '我叫张小明，今年22岁', ['张小明']],
     ['name', 'saya takut sekali di sini', []],
     ['age', 'umur 23 thn', ['23']],
+    [
+      'birth_date',
+      '1. Uji Satu, M, 1999-04-03, ID, A1234567\n2. Uji Dua, F, 2001-01-09, TH',
+      ['1999-04-03', '2001-01-09'],
+    ],
+    ['nationality', '1. Uji Satu, M, 1999-04-03, ID, A1234567\n2. Uji Dua, F, 2001-01-09, TH', ['ID', 'TH']],
     ['birth_date', 'lahir 17 Agustus 1999', ['1999-08-17']],
     ['birth_date', 'เกิดวันที่ 22/04/2549', ['2006-04-22']],
     ['date', 'berangkat 05/03/2024', ['2024-03-05']],

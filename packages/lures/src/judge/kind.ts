@@ -68,7 +68,11 @@ export function isLure(mentions: readonly Mention[], signs: readonly Sign[]): bo
   );
   const asks = signs.some((sign) => sign.code === 'E4' && sign.sense === 'asserted');
   const homesick = mentions.some((mention) => mention.notion === 'WANT_HOME');
-  if (told.size > 2 || ((asks || homesick) && (told.size > 0 || mentions.every((mention) => mention.notion !== 'HIRING')))) return false;
+  if (
+    told.size > 2 ||
+    ((asks || homesick) && (told.size > 0 || mentions.every((mention) => mention.notion !== 'HIRING')))
+  )
+    return false;
   const hiring = mentions.some((mention) => mention.notion === 'HIRING');
   return points >= 6 && groups >= 2 && (hiring || points >= 9);
 }
