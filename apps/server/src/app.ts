@@ -116,7 +116,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     transform: jsonSchemaTransform,
   });
   if (existsSync(options.webFolder))
-    await app.register(fastifyStatic, { root: options.webFolder, wildcard: false, maxAge: '1h' });
+    await app.register(fastifyStatic, { root: options.webFolder, maxAge: '1h' });
 
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;

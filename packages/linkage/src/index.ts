@@ -1,6 +1,8 @@
 export { clusterPairs, type WeightedPair } from './cluster.ts';
 export { type BirthLevel, compareBirths } from './compare-births.ts';
 export { comparePersons, probabilityOf } from './compare-persons.ts';
+export { evaluateNames, type NameRanking } from './evaluate-names.ts';
+export { evaluateTable, LinkageRefused, type TableEvaluation } from './evaluate-table.ts';
 export {
   checkDigit,
   normaliseIdentifier,

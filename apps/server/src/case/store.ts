@@ -96,14 +96,16 @@ export const listCases = async (
   query: z.infer<typeof CaseQuery>,
 ) => {
   const filtered = filterCases(reach, query);
-  const total = await cappedCount(reach.db, filtered.select('case_record.id'));
   const after = numericCursor(query.cursor);
   const cut = after === null ? filtered : filtered.where('case_record.number', '<', after);
-  const ids = await cut
-    .select('case_record.id')
-    .orderBy('case_record.number', 'desc')
-    .limit(query.limit + 1)
-    .execute();
+  const [total, ids] = await Promise.all([
+    cappedCount(reach.db, filtered.select('case_record.id')),
+    cut
+      .select('case_record.id')
+      .orderBy('case_record.number', 'desc')
+      .limit(query.limit + 1)
+      .execute(),
+  ]);
   const rows = await caseRowsByIds(
     reach,
     ids.map((row) => row.id),

@@ -134,7 +134,7 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
       urgent,
       country,
       title: item.title ? sealer.seal('report.title', reportId, item.title) : null,
-      preview: sealer.seal('report.preview', reportId, preview(item.text)),
+      preview: sealer.seal('report.preview', reportId, preview(spokenWords(item))),
       text: sealer.seal('report.text', reportId, item.text),
       layout:
         item.messages && item.messages.length > 0
@@ -150,6 +150,14 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
   });
   await insertTakenIn(context, { reports, persons, subjects, statements });
   return taken;
+};
+
+/** Of a chat, what people said; the app's own lines say nothing about the report. */
+const spokenWords = (item: Arrived): string => {
+  const said = (item.messages ?? []).filter((message) => message.kind === 'message').slice(0, 8);
+  return said.length > 0
+    ? said.map((message) => item.text.slice(message.start, message.end)).join(' · ')
+    : item.text;
 };
 
 const preview = (text: string): string => {
