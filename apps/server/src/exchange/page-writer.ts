@@ -78,13 +78,13 @@ export class PageWriter {
   /** A paragraph cut where the script changes, each part in its own face. */
   private runs(text: string, size: number, colour: string): void {
     const parts = cutByFace(clean(text));
-    parts.forEach((part, index) =>
+    for (const [index, part] of parts.entries()) {
       this.document
         .font(part.face)
         .fontSize(size)
         .fillColor(colour)
-        .text(part.text, { continued: index < parts.length - 1 }),
-    );
+        .text(part.text, { continued: index < parts.length - 1 });
+    }
   }
 
   finish(footer: (page: number, pages: number) => string): Promise<Buffer> {
@@ -105,8 +105,9 @@ export class PageWriter {
   }
 }
 
+/** Control and format characters have no glyph; line ends and joiners that shape scripts stay. */
 const clean = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u200B\u200E\u200F]/g, '') || '–';
+  text.replace(/[\p{Cc}\u200B\u200E\u200F]/gu, (mark) => (mark === '\n' || mark === '\t' ? mark : '')) || '–';
 
 const cutByFace = (text: string): { face: string; text: string }[] => {
   const parts: { face: string; text: string }[] = [];
