@@ -24,6 +24,7 @@ export interface Harness {
 }
 export interface Caller {
   accountId: string;
+  headers: Record<string, string>;
   call(
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     url: string,
@@ -76,6 +77,7 @@ export const startHarness = async (clock?: () => Date): Promise<Harness> => {
       const headers = { cookie: `suar_session=${token}`, 'x-suar': '1' };
       return {
         accountId,
+        headers,
         call: async (method, target, body) => {
           const response = await app.inject({
             method,

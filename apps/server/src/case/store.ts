@@ -99,7 +99,10 @@ export const listCases = async (
   const after = numericCursor(query.cursor);
   const cut = after === null ? filtered : filtered.where('case_record.number', '<', after);
   const [total, ids] = await Promise.all([
-    cappedCount(reach.db, filtered.select('case_record.id')),
+    cappedCount(
+      reach.db,
+      filtered.select((e) => e.lit(1).as('one')),
+    ),
     cut
       .select('case_record.id')
       .orderBy('case_record.number', 'desc')

@@ -69,7 +69,10 @@ export const listPersons = async (reach: Reach, query: z.infer<typeof PersonQuer
   if (query.country) filtered = filtered.where('person.country', '=', query.country);
   if (query.q)
     for (const condition of holdsWords(reach, 'person.search', query.q)) filtered = filtered.where(condition);
-  const total = await cappedCount(reach.db, filtered.select('person.id'));
+  const total = await cappedCount(
+    reach.db,
+    filtered.select((e) => e.lit(1).as('one')),
+  );
   const after = numericCursor(query.cursor);
   if (after !== null) filtered = filtered.where('person.number', '<', after);
   return {

@@ -79,7 +79,10 @@ export const listReports = async (reach: Reach, query: z.infer<typeof ReportQuer
       .where(sql<boolean>`report.arrived_at < (${`${query.month}-01`}::date + interval '1 month')`);
   if (query.q)
     for (const condition of holdsWords(reach, 'report.search', query.q)) filtered = filtered.where(condition);
-  const total = await cappedCount(reach.db, filtered.select('report.id'));
+  const total = await cappedCount(
+    reach.db,
+    filtered.select((e) => e.lit(1).as('one')),
+  );
   let rows = filtered.select([...reportColumns, WORK_ORDER.as('work')]);
   const [work, number] = (query.cursor ?? '').split('.').map(Number);
   if (query.cursor !== undefined && Number.isSafeInteger(work) && Number.isSafeInteger(number)) {

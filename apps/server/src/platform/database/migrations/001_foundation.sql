@@ -301,8 +301,8 @@ create table case_record (
 create index case_list on case_record (number desc);
 create index case_person on case_record (person_id);
 create index case_status on case_record (status, number desc);
-create index case_outcome on case_record (outcome, number desc);
-create index case_country on case_record (country, number desc);
+create index case_outcome on case_record (outcome, country, number desc);
+create index case_country on case_record (country, status, number desc);
 create index case_nationality on case_record (nationality, number desc);
 create index case_assignee on case_record (assignee_id, number desc);
 create index case_month on case_record (opened_month, number desc);
