@@ -1,5 +1,5 @@
 import type { StatementField, SubjectRole } from '@suar/core';
-import { type Finding, type Reading, readText } from '@suar/lures';
+import { type Finding, INDICATORS, type Reading, readText } from '@suar/lures';
 
 /** One value put forward about one subject, with the words it came from. */
 export interface Proposal {
@@ -152,10 +152,14 @@ const nearestAnchor = (text: string, finding: Finding, anchors: readonly Anchor[
   return best;
 };
 
+/** An indicator is shown by its name in the reader's language, not by its code. */
+const TITLES = new Map(INDICATORS.map((indicator) => [indicator.code, indicator.title]));
+
 const toProposal = (finding: Finding): Proposal => ({
   field: finding.kind,
   text: finding.text,
-  detail: finding.detail,
+  detail:
+    finding.kind === 'indicator' ? { ...finding.detail, title: TITLES.get(finding.text) } : finding.detail,
   start: finding.start,
   end: finding.end,
   column: null,
