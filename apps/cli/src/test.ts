@@ -67,6 +67,11 @@ const quick = async (): Promise<Tally[]> => [
     '.',
   ]),
   await step('types', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']),
+  await step('types of the browser tests', process.execPath, [
+    bin('typescript/bin/tsc'),
+    '-p',
+    'tests/browser/tsconfig.json',
+  ]),
   await step('types of the page', process.execPath, [
     bin('typescript/bin/tsc'),
     '-p',

@@ -1,0 +1,257 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { checkHtcds, screeningMessages, victimSentence, vocabularyMessages } from '@suar/core';
+import { parse } from 'csv-parse/sync';
+import { generateSync } from 'otplib';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountMessages, doorMessages } from '../../apps/web/src/account/messages.ts';
+import { caseMessages } from '../../apps/web/src/case/messages.ts';
+import { openCaseMessages } from '../../apps/web/src/case/open-case-messages.ts';
+import { intakeMessages } from '../../apps/web/src/intake/messages.ts';
+import { reportMessages } from '../../apps/web/src/report/messages.ts';
+import { worksheetMessages } from '../../apps/web/src/screening/messages.ts';
+import { giveAuthenticator, inIndonesian, openStage, type Stage } from './stage.ts';
+
+const door = inIndonesian(doorMessages);
+const accounts = inIndonesian(accountMessages);
+const intake = inIndonesian(intakeMessages);
+const report = inIndonesian(reportMessages);
+const opening = inIndonesian(openCaseMessages);
+const casework = inIndonesian(caseMessages);
+const sheet = inIndonesian(worksheetMessages);
+const word = inIndonesian(vocabularyMessages);
+const finding = inIndonesian(screeningMessages);
+
+/** As WhatsApp for Android writes it on an Indonesian phone. */
+const CHAT = [
+  '12/03/25, 21.10 - Pesan dan panggilan dienkripsi secara end-to-end. Hanya orang di chat ini yang dapat membaca, mendengarkan, atau membagikannya.',
+  '12/03/25, 21.14 - Ibu Contoh: Tolong pak, anak saya bernama Sari Wulandari ditahan di Myawaddy',
+  'paspor C1234567 diambil bos, dia disetrum dan tidak bisa pulang',
+  '13/03/25, 08.02 - Ibu Contoh: <Media tidak disertakan>',
+  '13/03/25, 08.05 - Ibu Contoh: nomor anak saya +62 812 0000 1111',
+].join('\n');
+
+let stage: Stage;
+let administrator: Page;
+let officer: Page;
+const visited: string[] = [];
+const ids = { report: '', person: '', case: '' };
+
+const newPage = async (width = 1280): Promise<Page> => {
+  const context: BrowserContext = await stage.browser.newContext({
+    locale: 'id-ID',
+    viewport: { width, height: 900 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('framenavigated', (frame) => visited.push(frame.url().replace(/#.*/, '')));
+  return page;
+};
+const field = (page: Page, label: string) =>
+  page.getByLabel(label).and(page.locator('input:not([type=radio]), textarea')).first();
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+describe('the whole line, as its users walk it', () => {
+  it('makes the first administrator by the one-time link, with password and second factor', async () => {
+    administrator = await newPage();
+    await administrator.goto(stage.link);
+    await field(administrator, door('your_name')).fill('Wulan Pengelola');
+    await field(administrator, door('login')).fill('wulan');
+    await field(administrator, door('organisation')).fill('Kantor Contoh');
+    await administrator.getByRole('radio', { name: door('how_password') }).check();
+    await field(administrator, door('password')).fill('kalimat rahasia yang panjang');
+    await administrator.getByRole('button', { name: door('go_on') }).click();
+    const secret = await field(administrator, door('scan_alternative')).inputValue();
+    await field(administrator, door('code')).fill(generateSync({ secret }));
+    await administrator.getByRole('button', { name: door('finish') }).click();
+    await administrator.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+  });
+
+  it('invites a caseworker, who joins with a passkey', async () => {
+    await administrator.goto(`${stage.origin}/accounts`);
+    await administrator
+      .getByRole('button', { name: accounts('invite') })
+      .first()
+      .click();
+    const dialog = administrator.getByRole('dialog');
+    await dialog.getByRole('radio', { name: accounts('role_caseworker') }).check();
+    await dialog.getByRole('button', { name: accounts('make_link') }).click();
+    const link = await dialog.getByLabel(accounts('link'), { exact: false }).first().inputValue();
+
+    officer = await newPage();
+    await giveAuthenticator(officer);
+    await officer.goto(link);
+    await field(officer, door('your_name')).fill('Bayu Petugas');
+    await field(officer, door('login')).fill('bayu');
+    await officer.getByRole('button', { name: door('create_passkey') }).click();
+    await officer.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+  });
+
+  it('takes in a WhatsApp export, which reads as a plea', async () => {
+    await officer.goto(`${stage.origin}/take-in`);
+    await officer
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'WhatsApp Chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
+    await officer
+      .getByRole('link', { name: intake('open_report') })
+      .first()
+      .click();
+    await officer.waitForURL(/\/reports\/[0-9a-f-]{36}/);
+    ids.report = officer.url().split('/').at(-1)!;
+    for (const value of ['Sari Wulandari', 'C1234567', 'Myawaddy'])
+      await officer.locator('mark', { hasText: value }).first().waitFor();
+  });
+
+  it('accepts what was read of the person, and opens a case', async () => {
+    await officer
+      .getByRole('button', {
+        name: new RegExp(report('accept_all', { count: 0 }).replace(/\(.*$/, '').trim()),
+      })
+      .first()
+      .click();
+    await officer.getByText(word('statement.accepted')).first().waitFor();
+    await officer
+      .getByRole('button', { name: report('open_case') })
+      .first()
+      .click();
+    const dialog = officer.getByRole('dialog');
+    await dialog.getByRole('button', { name: opening('open_case_submit', { count: 1 }) }).click();
+    await officer.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+    ids.case = officer.url().split('/').at(-1)!;
+  });
+
+  it('answers the worksheet with evidence, and a person decides with reasons', async () => {
+    await officer.getByRole('tab', { name: casework('tab_worksheet') }).click();
+    for (const question of [
+      'uu21.act.penampungan',
+      'uu21.means.penyekapan',
+      'uu21.result.tereksploitasi',
+      'ilo.7',
+    ]) {
+      const row = officer.locator(`[id="answer-${question}"]`);
+      await row.getByText(sheet('yes'), { exact: true }).click();
+      const dialog = officer.getByRole('dialog');
+      await dialog.getByRole('checkbox').first().check();
+      await dialog.getByRole('button', { name: sheet('cite_save') }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await row.locator('label[data-answer="yes"][data-checked="true"]').waitFor();
+    }
+    await officer.getByRole('tab', { name: casework('tab_decision') }).click();
+    await officer.getByRole('radio', { name: finding('finding.victim'), exact: true }).check();
+    await officer.getByRole('radio', { name: 'Alasan yang patut' }).check();
+    await field(officer, sheet('reasons')).fill(
+      'Paspor diambil, disekap di Myawaddy dan disetrum; keterangan ibu dan pesan sendiri cocok.',
+    );
+    await officer.getByRole('button', { name: sheet('record_decision') }).click();
+    await officer.getByText(word('outcome.presumed_victim')).first().waitFor();
+  });
+
+  it('changes the sentence of the dashboard, in both languages', async () => {
+    await officer.goto(`${stage.origin}/`);
+    await officer.getByText(victimSentence({ cases: 1, victims: 1 }, 'id').sentence).waitFor();
+    await setLanguage(officer, 'en');
+    await officer.getByText(victimSentence({ cases: 1, victims: 1 }, 'en').sentence).waitFor();
+    await setLanguage(officer, 'id');
+  });
+
+  it('gives the HTCDS row and the PDF', async () => {
+    const [csv, pdf] = await officer.evaluate(
+      async (id) =>
+        [
+          await (await fetch('/api/v1/exports/htcds.csv')).text(),
+          (await (await fetch(`/api/v1/cases/${id}/file.pdf`)).text()).slice(0, 5),
+        ] as const,
+      ids.case,
+    );
+    const [row] = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
+    expect(checkHtcds(row!)).toEqual([]);
+    expect(row).toMatchObject({
+      prs_FirstName: 'Sari Wulandari',
+      vic_TraffickingStatus: 'PossibleVictimOfTrafficking',
+    });
+    expect(pdf).toBe('%PDF-');
+  });
+
+  it('leaves nothing personal in addresses or in the browser', async () => {
+    expect(visited.filter((url) => /sari|wulandari|C1234567|81200001111/i.test(url))).toEqual([]);
+    const stored = await officer.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(/sari|wulandari|C1234567|disetrum/i.test(stored)).toBe(false);
+  });
+});
+
+const setLanguage = async (page: Page, locale: 'id' | 'en'): Promise<void> => {
+  await page.evaluate(async (wanted) => {
+    const { account } = (await (await fetch('/api/v1/session')).json()) as { account: { id: string } };
+    await fetch(`/api/v1/accounts/${account.id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'x-suar': '1' },
+      body: JSON.stringify({ locale: wanted }),
+    });
+    for (const key of Object.keys(localStorage)) if (/locale/.test(key)) localStorage.setItem(key, wanted);
+  }, locale);
+  await page.reload();
+};
+
+describe('everybody can use it', () => {
+  const serious = async (page: Page): Promise<string[]> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+  };
+  const open = async (page: Page, path: string): Promise<void> => {
+    await page.goto(stage.origin + path);
+    await page.waitForLoadState('networkidle');
+    await page.locator('h1').first().waitFor();
+  };
+
+  it('axe finds nothing serious on any page, in both languages, wide and at 360 px, where nothing runs over', async () => {
+    ids.person = await officer.evaluate(
+      async () =>
+        ((await (await fetch('/api/v1/persons')).json()) as { items: { id: string }[] }).items[0]!.id,
+    );
+    const paths = [
+      '/',
+      '/reports',
+      `/reports/${ids.report}`,
+      '/take-in',
+      '/matches',
+      '/persons',
+      `/persons/${ids.person}`,
+      '/cases',
+      `/cases/${ids.case}`,
+      '/tasks',
+      '/exports',
+    ];
+    const findings: string[] = [];
+    for (const locale of ['id', 'en'] as const) {
+      await setLanguage(officer, locale);
+      for (const width of locale === 'id' ? [1280, 360] : [1280]) {
+        await officer.setViewportSize({ width, height: 800 });
+        for (const path of paths) {
+          await open(officer, path);
+          for (const finding of await serious(officer))
+            findings.push(`${path} ${locale} ${width}: ${finding}`);
+          const over = await officer.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (width === 360 && over > 0) findings.push(`${path} ${locale} ${width}: runs over by ${over} px`);
+        }
+      }
+    }
+    for (const path of ['/accounts', '/ledger']) {
+      await open(administrator, path);
+      for (const finding of await serious(administrator)) findings.push(`${path}: ${finding}`);
+    }
+    const stranger = await newPage(360);
+    await stranger.goto(`${stage.origin}/sign-in`);
+    await stranger.locator('h1, h2').first().waitFor();
+    for (const finding of await serious(stranger)) findings.push(`/sign-in: ${finding}`);
+    expect(findings).toEqual([]);
+  });
+});
