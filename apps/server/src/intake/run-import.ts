@@ -99,7 +99,7 @@ const keepSlice = async (
   const { id: _id, original_id: originalId } = (await findImport(context, importId))!;
   const personIds = await inTransaction(context, async (inside) => {
     const locked = await lockImport(inside, importId);
-    if (locked?.status !== 'running' || Math.max(2, locked.next_line) !== first) return null;
+    if (locked?.status !== 'running' || first < locked.next_line) return null;
     const arrived: Arrived[] = [];
     const refusals: { line: number; problems: Problem[] }[] = [];
     for (const row of rows) {

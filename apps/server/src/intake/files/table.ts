@@ -85,24 +85,11 @@ export const readCsv = (bytes: Uint8Array): TableSource | null => {
     rowCountEstimate: Math.max(0, estimateRows(text, sample, delimiter)),
     rows: async function* (fromLine = 2) {
       let line = 0;
-      let broken = 0;
-      const parser = Readable.from(pieces(text)).pipe(
-        parse({
-          ...options(delimiter),
-          on_skip: () => {
-            broken += 1;
-          },
-        }),
-      );
-      for await (const cells of parser as AsyncIterable<string[]>) {
+      for await (const cells of recordsOf(Buffer.from(text), delimiter)) {
         line += 1;
         if (line < 2 || line < fromLine) continue;
-        yield toRow(line, cells, header.length);
-      }
-      // A record that cannot be told apart (a quote that never closes) is refused by name, not dropped.
-      for (; broken > 0; broken -= 1) {
-        line += 1;
-        if (line >= fromLine)
+        if (cells) yield toRow(line, cells, header.length);
+        else
           yield {
             line,
             cells: [],
@@ -113,8 +100,50 @@ export const readCsv = (bytes: Uint8Array): TableSource | null => {
   };
 };
 
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
+/** So many stray quotes are mended one by one; a file with more is no table, and what is left is refused line by line. */
+const MOST_MENDED = 200;
+
+/**
+ * The records of a delimited text, null for one whose quote never closes. Such a record would swallow all that follows:
+ * only its first line is given up, and reading goes on after it.
+ */
+async function* recordsOf(bytes: Buffer, delimiter: string): AsyncGenerator<string[] | null> {
+  let rest = bytes;
+  for (let mended = 0; rest.length > 0; mended += 1) {
+    let read = 0;
+    let cutOff = false;
+    const parser = Readable.from(slicesOf(rest)).pipe(
+      parse({
+        ...options(delimiter),
+        info: true,
+        on_skip: () => {
+          cutOff = true;
+        },
+      }),
+    );
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { bytes: number };
+    }>) {
+      read = info.bytes;
+      yield record;
+    }
+    if (!cutOff) return;
+    const end = rest.indexOf(10, read === 0 ? 0 : read);
+    yield null;
+    if (end < 0) return;
+    rest = rest.subarray(end + 1);
+    if (mended < MOST_MENDED) continue;
+    for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10)) {
+      yield null;
+      rest = rest.subarray(at + 1);
+    }
+    return;
+  }
+}
+
+function* slicesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
 }
 
 const estimateRows = (text: string, sample: readonly string[][], delimiter: string): number => {
@@ -145,7 +174,8 @@ export const readXlsx = async (bytes: Uint8Array): Promise<TableSource | null> =
     });
     rows.push(Array.from(cells, (cell) => cell ?? ''));
   });
-  const [first, ...rest] = rows;
+  // Blank rows are no records: they take no number, so that an import can go on at any line.
+  const [first, ...rest] = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   if (!first) return null;
   const header = nameColumns(first);
   return {
@@ -156,8 +186,7 @@ export const readXlsx = async (bytes: Uint8Array): Promise<TableSource | null> =
     rowCountEstimate: rest.length,
     rows: async function* (fromLine = 2) {
       for (const [index, cells] of rest.entries())
-        if (index + 2 >= fromLine && cells.some((cell) => cell !== ''))
-          yield toRow(index + 2, cells, header.length);
+        if (index + 2 >= fromLine) yield toRow(index + 2, cells, header.length);
     },
   };
 };

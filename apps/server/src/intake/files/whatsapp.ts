@@ -6,13 +6,18 @@ import type { ReadDocument } from './types.ts';
  * phone's locale: the order of day, month and year is found from the whole file.
  */
 const MARKS = /[\u200E\u200F\u202A-\u202E\uFEFF]/g;
-const DATE = String.raw`(\d{1,4})[./-]\s?(\d{1,2})[./-]\s?(\d{1,4})`;
-const TIME = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[\s\u202F\u00A0]?([AaPp])\.?[\s\u00A0]?[Mm]\.?)?`;
-const ANDROID = new RegExp(
-  String.raw`^${DATE},?[\s\u202F\u00A0]{1,2}(?:(?:pukul|เวลา|lúc|at)[\s\u00A0])?${TIME}[\s\u00A0]-[\s\u00A0](.*)$`,
-  's',
-);
-const IOS = new RegExp(String.raw`^\[${DATE},?[\s\u202F\u00A0]{1,2}${TIME}\][\s\u00A0](.*)$`, 's');
+const DATE = String.raw`(?<a>\d{1,4})[./-]\s?(?<b>\d{1,2})[./-]\s?(?<c>\d{1,4})`;
+const TIME = String.raw`(?<part>上午|下午|晚上|凌晨|中午)?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2}))?(?:[\s\u202F\u00A0]?(?<half>[AaPp]\.?[\s\u00A0]?[Mm]\.?|[صم](?![\u0600-\u06FF])))?`;
+const COMMA = '[,\u060C]?';
+const HEADS = [
+  new RegExp(String.raw`^\[${DATE}${COMMA}[\s\u202F\u00A0]{1,2}${TIME}\][\s\u00A0](?<rest>.*)$`, 's'),
+  new RegExp(
+    String.raw`^${DATE}${COMMA}[\s\u202F\u00A0]{1,2}(?:(?:pukul|เวลา|lúc|at)[\s\u00A0])?${TIME}[\s\u00A0]-[\s\u00A0](?<rest>.*)$`,
+    's',
+  ),
+  // Vietnamese phones put the time first.
+  new RegExp(String.raw`^${TIME}${COMMA}[\s\u00A0]{1,2}${DATE}[\s\u00A0]-[\s\u00A0](?<rest>.*)$`, 's'),
+];
 const LONGEST_SENDER = 120;
 
 /** Native digits (Thai, Burmese, Khmer, Arabic, Devanagari) as ASCII ones, letter for letter. */
@@ -38,17 +43,21 @@ interface Line {
 const readHead = (line: string): Line | null => {
   const bare = line.replace(MARKS, '');
   const head = asciiDigits(bare.slice(0, 48)) + bare.slice(48);
-  const match = IOS.exec(head) ?? ANDROID.exec(head);
-  if (!match) return null;
-  const [, a, b, c, hour, minute, second, half, rest] = match;
-  const noon = half ? (half.toLowerCase() === 'p' ? 12 : 0) : null;
-  return {
-    date: [Number(a), Number(b), Number(c)],
-    hour: noon === null ? Number(hour) : (Number(hour) % 12) + noon,
-    minute: Number(minute),
-    second: Number(second ?? 0),
-    rest: rest ?? '',
-  };
+  for (const pattern of HEADS) {
+    const found = pattern.exec(head)?.groups;
+    if (!found) continue;
+    const late = /^[Ppم]/.test(found.half ?? '') || ['下午', '晚上', '中午'].includes(found.part ?? '');
+    const halves = found.half !== undefined || found.part !== undefined;
+    const hour = Number(found.hour);
+    return {
+      date: [Number(found.a), Number(found.b), Number(found.c)],
+      hour: halves ? (hour % 12) + (late ? 12 : 0) : hour,
+      minute: Number(found.minute),
+      second: Number(found.second ?? 0),
+      rest: found.rest ?? '',
+    };
+  }
+  return null;
 };
 
 export const looksLikeWhatsapp = (text: string): boolean => {
@@ -90,9 +99,13 @@ const instant = (line: Line, order: Order): string | null => {
   return date.toISOString().slice(0, 19);
 };
 
+/** What the app itself says of groups and numbers; a quoted group name may hold a colon and is no sender. */
+const APP_SPEAKS =
+  /^[^:\n"“]{1,80}?\s?(?:membuat grup|created group|mencipta kumpulan|đã tạo nhóm|ได้สร้างกลุ่ม|创建了群组|changed the (?:subject|group name)|mengubah (?:subjek|nama grup))[^:\n]{0,40}["“]/iu;
+
 /** Media lines as the app writes them in the region's languages. */
 const MEDIA =
-  /^<?(?:media omitted|media tidak disertakan|media dikecualikan|media diketepikan|\S+ omitted|(?:gambar|video|audio|stiker|dokumen|gif|foto) tidak disertakan|ไม่รวมสื่อ|ละเว้นสื่อ|bỏ qua phương tiện|hình ảnh bị bỏ qua|省略多媒体文件|图像已忽略|media na hindi kasama)>?$|\((?:file attached|file terlampir|fail dilampirkan|ไฟล์ที่แนบมา|tệp đính kèm|文件附件)\)$|^<(?:attached|terlampir|dilampirkan|附件|แนบ|đính kèm): .{1,200}>$/iu;
+  /^<?(?:media omitted|media tidak disertakan|media dikecualikan|media diketepikan|\S+ omitted|(?:gambar|video|audio|stiker|dokumen|gif|foto) tidak disertakan|ไม่รวมสื่อ|ไม่มีรูปภาพ|ไม่มีวิดีโอ|ไม่มีสติกเกอร์|ไม่มีเสียง|ละเว้นสื่อ|bỏ qua phương tiện|hình ảnh bị bỏ qua|省略多媒体文件|图像已忽略|media na hindi kasama)>?$|\((?:file attached|file terlampir|fail dilampirkan|ไฟล์ที่แนบมา|tệp đính kèm|文件附件)\)$|^<(?:attached|terlampir|dilampirkan|附件|แนบ|đính kèm): .{1,200}>$/iu;
 
 /** Reads an export into one document, or null when it is no WhatsApp chat. */
 export const readWhatsapp = (text: string, title: string | null): ReadDocument | null => {
@@ -111,7 +124,7 @@ export const readWhatsapp = (text: string, title: string | null): ReadDocument |
   const raw = heads.map((head, index): RawMessage => {
     const body = bodies[index]!.join('\n').replace(/\n+$/, '');
     // A sender never holds a colon; a line without one is the app speaking.
-    const colon = /^([^:\n]{1,120}?):[\s\u00A0]/u.exec(body);
+    const colon = APP_SPEAKS.test(body.slice(0, 200)) ? null : /^([^:\n]{1,120}?):[\s\u00A0]/u.exec(body);
     const sender = colon && colon[1]!.length <= LONGEST_SENDER ? colon[1]!.trim() : null;
     const words = colon ? body.slice(colon[0].length) : body;
     return {
