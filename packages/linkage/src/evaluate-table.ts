@@ -154,9 +154,11 @@ export const evaluateTable = ({
     return counts.map((count, at) => (at === 0 ? 1 : Math.max(1e-6, count / known)));
   };
   const uShare = u.map(share);
-  let m = active.map(() => Float64Array.of(1, 0.1, 0.2, 0.7));
-  let lambda = 0.1;
-  for (let round = 0; round < 12; round += 1) {
+  let m: Float64Array[] = active.map(() => Float64Array.of(1, 0.08, 0.17, 0.75));
+  // Blocks are loose: to begin with, about one true pair a record is believed in, whatever the number of pairs.
+  let lambda = Math.min(0.5, rows.length / Math.max(1, blocked.length));
+  const oneDuplicateEach = Math.log2(2 / rows.length);
+  for (let round = 0; round < 4; round += 1) {
     const counts = active.map(() => new Float64Array(LEVELS).fill(0.01));
     let matches = 0;
     for (let at = 0; at < blocked.length; at += 1) {
@@ -173,7 +175,7 @@ export const evaluateTable = ({
     m = counts.map(share);
     lambda = Math.min(0.95, Math.max(1e-6, matches / Math.max(1, blocked.length)));
   }
-  const prior = Math.log2((lambda * blocked.length + 1) / ((rows.length * (rows.length - 1)) / 2 + 1));
+  const prior = oneDuplicateEach;
   const weighted: WeightedPair[] = blocked.map((pair, at) => {
     const [i, j] = [Math.floor(pair / rows.length), pair % rows.length];
     let weight = prior;
