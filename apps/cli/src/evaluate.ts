@@ -71,12 +71,16 @@ const evaluateLinkage = async (options: Record<string, string>): Promise<object>
 const evaluateNames = async (options: Record<string, string>): Promise<object> => {
   const { evaluateNames: rank } = await import('@suar/linkage');
   const rows = await readRows(need(options, 'pairs'));
-  return rank(
-    rows
-      .map((row) => Object.values(row))
-      .filter((cells) => cells.length >= 2 && cells[0] !== '' && cells[1] !== '')
-      .map((cells) => [cells[0]!, cells[1]!] as [string, string]),
+  // Columns that only sort the rows (a split, a set) are no names: the first two others are the pair.
+  const columns = Object.keys(rows[0] ?? {}).filter(
+    (column) => new Set(rows.map((row) => row[column])).size > 0.05 * rows.length,
   );
+  const [left, right] = columns;
+  if (!left || !right) throw new UsageError('the file needs two columns of names');
+  const pairs = rows.flatMap((row): [string, string][] =>
+    row[left] && row[right] ? [[row[left], row[right]]] : [],
+  );
+  return { ...rank(pairs), inferred: { left, right } };
 };
 
 /** `suar evaluate linkage|lures|names ... [--json]`: quality on any labelled file; the last line is one JSON object. */

@@ -176,22 +176,25 @@ export const evaluateTable = ({
     lambda = Math.min(0.95, Math.max(1e-6, matches / Math.max(1, blocked.length)));
   }
   const prior = oneDuplicateEach;
+  const groups = groupsOf(table, active);
   const weighted: WeightedPair[] = blocked.map((pair, at) => {
     const [i, j] = [Math.floor(pair / rows.length), pair % rows.length];
-    let weight = prior;
-    active.forEach((column, index) => {
+    const bits = (index: number): number => {
       const seen = levels[at * active.length + index]!;
-      if (seen === 0) return;
+      if (seen === 0) return Number.NaN;
+      const column = active[index]!;
       const chance =
         seen === 3
           ? Math.max(1e-6, (frequency[column]!.get(table[i]![column]!) ?? 1) / rows.length)
           : uShare[index]![seen]!;
-      weight += Math.log2(m[index]![seen]! / chance);
-    });
+      return Math.log2(m[index]![seen]! / chance);
+    };
+    let weight = prior;
+    for (const group of groups) weight += groupBits(group.map(bits));
     return { a: String(i), b: String(j), weight };
   });
-  // Even odds: the one threshold that needs no label.
-  const threshold = 0;
+  // Four to one: chains of pairs join clusters, so a pair must be likelier than not by a margin.
+  const threshold = 2;
   const joined = clusterPairs(weighted, { threshold });
   const together = new Map<string, Map<string, number>>();
   rows.forEach((row, index) => {
@@ -222,4 +225,36 @@ export const evaluateTable = ({
     seconds: (performance.now() - begun) / 1000,
     inferred: Object.fromEntries(used.map((column, index) => [column, kinds[index]!])),
   };
+};
+
+/** Columns of which one mostly repeats the words of another (a first name inside a full name) say one thing, not two. */
+const groupsOf = (table: readonly string[][], active: readonly number[]): number[][] => {
+  const groups: number[][] = [];
+  const step = Math.max(1, Math.floor(table.length / 2000));
+  const repeats = (a: number, b: number): boolean => {
+    let both = 0;
+    let inside = 0;
+    for (let row = 0; row < table.length; row += step) {
+      const [x, y] = [table[row]![a]!, table[row]![b]!];
+      if (x === '' || y === '') continue;
+      both += 1;
+      const held = new Set(y.split(' '));
+      if (x.split(' ').every((token) => held.has(token))) inside += 1;
+    }
+    return both > 0 && inside > 0.6 * both;
+  };
+  active.forEach((column, index) => {
+    const home = groups.find((group) =>
+      group.some((other) => repeats(column, active[other]!) || repeats(active[other]!, column)),
+    );
+    if (home) home.push(index);
+    else groups.push([index]);
+  });
+  return groups;
+};
+
+/** What a group of repeating columns says together: the mean of those that speak; a lone column, itself. */
+const groupBits = (bits: readonly number[]): number => {
+  const speaking = bits.filter((value) => !Number.isNaN(value));
+  return speaking.length === 0 ? 0 : speaking.reduce((sum, value) => sum + value, 0) / speaking.length;
 };
