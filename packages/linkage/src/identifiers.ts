@@ -20,13 +20,13 @@ export const normalisePassport = (raw: string): string =>
 const lookalike = (number: string): string =>
   normalisePassport(number).replace(/[OQDILZSGB]/g, (letter) => LOOKALIKE[letter] ?? letter);
 
-/** Whether two document numbers could be one misread: look-alike letters, one digit off, or two neighbours swapped. */
+/** Whether two document numbers could be one misread: look-alike letters, or two neighbours swapped.
+ * One digit more or less is another document: twins are given consecutive numbers. */
 export const passportsConfusable = (a: string, b: string): boolean => {
   const [x, y] = [lookalike(a), lookalike(b)];
   if (x === y) return true;
   if (x.length !== y.length || x.length < 6) return false;
   const wrong = [...x].flatMap((letter, index) => (letter === y[index] ? [] : [index]));
-  if (wrong.length === 1) return true;
   const [i, j] = wrong;
   return wrong.length === 2 && i !== undefined && j === i + 1 && x[i] === y[j!] && x[j!] === y[i];
 };

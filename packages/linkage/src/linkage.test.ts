@@ -97,6 +97,32 @@ describe('comparing persons', () => {
   });
 });
 
+describe('twins', () => {
+  const twin = (id: string, name: string, passports: string[] = []) =>
+    person(id, {
+      names: [`${name} Hartono`],
+      birth: born('2001-03-09'),
+      phones: ['+6281100000001'],
+      nationalities: ['ID'],
+      sex: 'female',
+      passports,
+    });
+  it.each([
+    ['Budi', 'Putu'],
+    ['Hasan', 'Husein'],
+    ['Rina', 'Rani'],
+    ['Bima', 'Puma'],
+    ['Siti', 'Sutoyo'],
+    ['Nana', 'Nono'],
+  ])('%s and %s stay two', (a, b) => {
+    expect(comparePersons(twin('a', a), twin('b', b)).probability).toBeLessThan(0.5);
+  });
+  it('stay two with consecutive passports', () => {
+    const pair = comparePersons(twin('a', 'Rina', ['X0000101']), twin('b', 'Dewi', ['X0000102']));
+    expect(pair.probability).toBeLessThan(0.5);
+  });
+});
+
 describe('names', () => {
   it.each([
     ['Bapak Moch. Rizki', 'Muhammad Rizki', ['exact', 'same_tokens']],

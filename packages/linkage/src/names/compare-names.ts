@@ -1,5 +1,5 @@
 import { jaroWinkler } from './jaro-winkler.ts';
-import { readName, soundOf } from './read-name.ts';
+import { readName, soundOf, spokenForm } from './read-name.ts';
 
 export type NameLevel =
   | 'exact'
@@ -49,7 +49,7 @@ const compareTokens = (a: readonly string[], b: readonly string[]): NameComparis
       const value =
         token === other
           ? 3
-          : soundOf(token) === soundOf(other)
+          : soundOf(token) === soundOf(other) && spokenForm(token) === spokenForm(other)
             ? 2
             : (mayBeClose(token, other) && jaroWinkler(token, other) >= 0.9) ||
                 (token.length === 1 && other.startsWith(token))
@@ -75,7 +75,8 @@ const compareTokens = (a: readonly string[], b: readonly string[]): NameComparis
     if (met === few.length && close === 0)
       return few.length === 1 ? (exact === 1 ? 'contained' : 'one_part') : 'contained';
     if (a.join('') === b.join('')) return 'same_tokens';
-    if (met > 0 && jaroWinkler(a.join(''), b.join('')) >= 0.93) return 'close';
+    // Written together or apart; where the number of words is the same, a word that differs is another name.
+    if (met > 0 && a.length !== b.length && jaroWinkler(a.join(''), b.join('')) >= 0.93) return 'close';
     // Both hold a part that the other lacks: siblings share a family name, not the given one.
     return met > 0 && exact + sound > 0 ? 'part_conflicts' : 'differs';
   })();

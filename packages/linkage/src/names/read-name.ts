@@ -62,13 +62,19 @@ export const soundOf = (token: string): string => {
 };
 const sounds = new Map<string, string>();
 
-const skeletonOf = (token: string): string => {
+/**
+ * A token as it is spoken, vowels kept: two spellings of one word are the same here, two words are not. The skeleton of
+ * `soundOf` finds candidates; only this may count as agreement, or Rina and Rani would be one.
+ */
+export const spokenForm = (token: string): string => spellingOf(token).replace(/h/g, '');
+
+const spellingOf = (token: string): string => {
   const standard = standardToken(token);
   // Where the old spelling shows itself, a lone j is today's y.
   const spelled = /dj|tj|sj|nj|oe/.test(standard)
     ? standard.replace(/dj/g, 'J').replace(/tj/g, 'c').replace(/j/g, 'y').replace(/J/g, 'j')
     : standard;
-  const plain = spelled
+  return spelled
     .replace(/dj/g, 'j')
     .replace(/tj/g, 'c')
     .replace(/oe|ou|oo/g, 'u')
@@ -85,6 +91,10 @@ const skeletonOf = (token: string): string => {
     .replace(/y|ee|ie/g, 'i')
     .replace(/w/g, 'u')
     .replace(/(.)\1+/g, '$1');
+};
+
+const skeletonOf = (token: string): string => {
+  const plain = spellingOf(token);
   return (
     plain.slice(0, 1) +
     plain.slice(1).replace(/[aeiouh]/g, '') +
