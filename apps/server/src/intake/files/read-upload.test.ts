@@ -32,6 +32,46 @@ describe('tables', () => {
     expect(rows.map((row) => row.line)).toEqual([2, 3, 4, 5]);
   });
 
+  it('lets no pair of stray quotes swallow the rows between them', async () => {
+    const shown = async (text: string) =>
+      (await rowsOf(text)).map((row) => (row.problem ? 'refused' : row.cells[0]));
+    expect(await shown('n,u\nA,1\n"B,2\nC,3\n"D,4\nE,5\nF,6\n')).toEqual([
+      'A',
+      'refused',
+      'C',
+      'refused',
+      'E',
+      'F',
+    ]);
+    expect(await shown('n,u\nA,1\n"B,2\nC,3\nD,4"\nE,5\n')).toEqual(['A', 'refused', 'C', 'D', 'E']);
+    expect(await shown('n,u\r\nA,1\r\n"B,2\r\nC,3\r\n')).toEqual(['A', 'refused', 'C']);
+    expect(await shown('n,u\n"A\nmore",1\nB "x" C,2\n"He said "hi" twice",3\n')).toEqual([
+      'A\nmore',
+      'B "x" C',
+      '"He said "hi" twice"',
+    ]);
+    const many = Array.from(
+      { length: 50_000 },
+      (_, index) => `${index % 1000 === 7 ? '"' : ''}Orang ${index},${index % 90}`,
+    );
+    const rows = await rowsOf(`nama,umur\n${many.join('\n')}\n`);
+    expect([rows.length, rows.filter((row) => row.problem).length]).toEqual([50_000, 50]);
+  });
+
+  it('accounts for every line, wherever stray quotes fall', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), async (strays) => {
+        const rows = await rowsOf(
+          `nama,umur\n${strays.map((stray, index) => `${stray ? '"' : ''}Orang ${index},${index}`).join('\n')}\n`,
+        );
+        expect(rows.map((row) => (row.problem ? 'refused' : row.cells[0]))).toEqual(
+          strays.map((stray, index) => (stray ? 'refused' : `Orang ${index}`)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('numbers rows the same wherever it starts', async () => {
     const text = `nama,umur\n${Array.from({ length: 50 }, (_, index) => (index % 7 === 3 ? `"Baris\ndua ${index}",1` : `Orang ${index},${index}`)).join('\n')}`;
     const all = await rowsOf(text);

@@ -3,6 +3,7 @@ import { type Options, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { decodeText } from './decode-text.ts';
+import { strayQuoteLines } from './stray-quotes.ts';
 import { problem, type TableRow, type TableSource } from './types.ts';
 
 export const MOST_COLUMNS = 500;
@@ -13,6 +14,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const options = (delimiter: string): Options => ({
   delimiter,
   bom: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
   relax_column_count: true,
   relax_quotes: true,
   skip_empty_lines: true,
@@ -85,7 +87,7 @@ export const readCsv = (bytes: Uint8Array): TableSource | null => {
     rowCountEstimate: Math.max(0, estimateRows(text, sample, delimiter)),
     rows: async function* (fromLine = 2) {
       let line = 0;
-      for await (const cells of recordsOf(Buffer.from(text), delimiter)) {
+      for await (const cells of recordsOf(text, delimiter, header.length)) {
         line += 1;
         if (line < 2 || line < fromLine) continue;
         if (cells) yield toRow(line, cells, header.length);
@@ -100,50 +102,33 @@ export const readCsv = (bytes: Uint8Array): TableSource | null => {
   };
 };
 
-/** So many stray quotes are mended one by one; a file with more is no table, and what is left is refused line by line. */
-const MOST_MENDED = 200;
-
-/**
- * The records of a delimited text, null for one whose quote never closes. Such a record would swallow all that follows:
- * only its first line is given up, and reading goes on after it.
- */
-async function* recordsOf(bytes: Buffer, delimiter: string): AsyncGenerator<string[] | null> {
-  let rest = bytes;
-  for (let mended = 0; rest.length > 0; mended += 1) {
-    let read = 0;
-    let cutOff = false;
-    const parser = Readable.from(slicesOf(rest)).pipe(
-      parse({
-        ...options(delimiter),
-        info: true,
-        on_skip: () => {
-          cutOff = true;
-        },
-      }),
-    );
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { bytes: number };
-    }>) {
-      read = info.bytes;
-      yield record;
+/** The records of a delimited text, null for one that is given up because its quote never honestly closes. */
+async function* recordsOf(text: string, delimiter: string, columns: number): AsyncGenerator<string[] | null> {
+  let from = 0;
+  for (const stray of [
+    ...strayQuoteLines(text, delimiter, columns),
+    { start: text.length, end: text.length },
+  ]) {
+    if (stray.start > from) {
+      let givenUp = 0;
+      const parser = Readable.from(pieces(text, from, stray.start)).pipe(
+        parse({
+          ...options(delimiter),
+          on_skip: () => {
+            givenUp += 1;
+          },
+        }),
+      );
+      yield* parser as AsyncIterable<string[]>;
+      for (; givenUp > 0; givenUp -= 1) yield null;
     }
-    if (!cutOff) return;
-    const end = rest.indexOf(10, read === 0 ? 0 : read);
-    yield null;
-    if (end < 0) return;
-    rest = rest.subarray(end + 1);
-    if (mended < MOST_MENDED) continue;
-    for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10)) {
-      yield null;
-      rest = rest.subarray(at + 1);
-    }
-    return;
+    if (stray.end > stray.start) yield null;
+    from = stray.end;
   }
 }
 
-function* slicesOf(bytes: Buffer): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+function* pieces(text: string, from: number, to: number): Generator<string> {
+  for (let at = from; at < to; at += 65_536) yield text.slice(at, Math.min(to, at + 65_536));
 }
 
 const estimateRows = (text: string, sample: readonly string[][], delimiter: string): number => {
