@@ -1,7 +1,6 @@
 import { checkHtcds } from '@suar/core';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { backup } from '../../apps/server/src/keeping/backup.ts';
 import { verify } from '../../apps/server/src/keeping/verify.ts';
 import { type Caller, eventually, type Harness, startHarness } from './harness.ts';
 
@@ -292,6 +291,5 @@ describe('the line from a plea to a counted decision', () => {
       expect(dump.includes(word), word).toBe(false);
       expect(dump.includes(Buffer.from(word).toString('hex')), word).toBe(false);
     }
-    void backup;
   });
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { UsageError } from './arguments.ts';
 import { dataFolder, ROOT } from './root.ts';
 
 /** What the server says on its output, one JSON object a line. */
@@ -8,6 +9,8 @@ export interface ServerMessage {
   done?: number;
   total?: number;
   ready?: string;
+  /** Why the server would not start as asked. */
+  refused?: string;
   link?: string | null;
   signIns?: { role: string; login: string; password: string; totpSecret: string; link: string }[];
 }
@@ -32,6 +35,7 @@ export const startServer = (
         return;
       }
       onMessage(message);
+      if (message.refused) fail(new UsageError(message.refused));
       if (message.ready) settle({ child, ready: message });
     });
     child.on('error', fail);

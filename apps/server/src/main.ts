@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inviteFirst } from './account/invite.ts';
 import { countAccounts } from './account/store.ts';
 import { createApp } from './app.ts';
-import { fillDemonstration } from './demonstration/fill.ts';
+import { DemonstrationRefused, fillDemonstration } from './demonstration/fill.ts';
 import { readConfig } from './platform/config.ts';
 import { operatorToken, startServices } from './services.ts';
 
@@ -51,10 +51,16 @@ process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
 if (process.argv.includes('--demo')) {
-  const signIns = await fillDemonstration(running.services, origin, (done, total, what) =>
-    say({ progress: what, done, total }),
-  );
-  say({ ready: origin, signIns });
+  try {
+    const signIns = await fillDemonstration(running.services, origin, (done, total, what) =>
+      say({ progress: what, done, total }),
+    );
+    say({ ready: origin, signIns });
+  } catch (error) {
+    if (!(error instanceof DemonstrationRefused)) throw error;
+    say({ refused: error.message });
+    await stop();
+  }
 } else {
   const link =
     (await countAccounts(running.services)) === 0

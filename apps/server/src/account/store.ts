@@ -363,3 +363,8 @@ export const listColleagues = ({ db }: Pick<Reach, 'db'>) =>
     .where('role', 'not in', ['operator', 'administrator'])
     .orderBy('display_name')
     .execute();
+
+/** Asks the database for one row, so that a health check sees what a user would. */
+export const isAlive = async ({ db }: Pick<Reach, 'db'>): Promise<void> => {
+  await db.selectFrom('organisation').select('id').limit(1).execute();
+};

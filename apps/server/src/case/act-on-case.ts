@@ -13,17 +13,12 @@ import {
 import { may, type Permission } from '../access/policy.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
+import { insertActions, readActions } from './action-store.ts';
+import { findIncident } from './incident-store.ts';
 import { projectionOf } from './project.ts';
 import { readCase } from './read-cases.ts';
-import {
-  accountExists,
-  findIncident,
-  insertActions,
-  lockCase,
-  readActions,
-  replaceTasks,
-  setProjection,
-} from './store.ts';
+import { accountExists, lockCase, setProjection } from './store.ts';
+import { replaceTasks } from './task-store.ts';
 
 /** What the policy asks for each act beyond working on cases at all. */
 const permissionFor = (kind: CaseActionInput['kind']): Permission => {

@@ -3,8 +3,8 @@ import { done, type Incident, type IncidentInput, type Outcome, refuse } from '@
 import type { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
+import { findIncident, insertIncident } from './incident-store.ts';
 import { presentIncident } from './present.ts';
-import { findIncident, insertIncident } from './store.ts';
 
 /** Records one event with many persons: a raid, a compound, a flight. */
 export const makeIncident = (

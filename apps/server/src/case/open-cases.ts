@@ -15,17 +15,11 @@ import { openRecord } from '../person/present.ts';
 import { recordWords } from '../person/search-words.ts';
 import { findCurrent, personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
+import { insertActions } from './action-store.ts';
+import { findIncident } from './incident-store.ts';
 import { presentCaseLine } from './present.ts';
 import { projectionOf } from './project.ts';
-import {
-  accountExists,
-  caseRowsByIds,
-  findIncident,
-  insertActions,
-  insertCases,
-  openCasesAbout,
-  setProjection,
-} from './store.ts';
+import { accountExists, caseRowsByIds, insertCases, openCasesAbout, setProjection } from './store.ts';
 
 /** Opens one case for each person; a person whose case stands open gets no second one. All are opened, or none. */
 export const openCases = (context: Context, input: z.infer<typeof OpenCases>): Promise<Outcome<CaseLine[]>> =>

@@ -2,7 +2,9 @@ import type { CaseLine, CaseState, Incident, Task } from '@suar/core';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
-import type { CaseRow, IncidentRow, TaskRow } from './store.ts';
+import type { IncidentRow } from './incident-store.ts';
+import type { CaseRow } from './store.ts';
+import type { TaskRow } from './task-store.ts';
 
 export const presentCaseLine = (sealer: Sealer, row: CaseRow): CaseLine => ({
   id: row.id,

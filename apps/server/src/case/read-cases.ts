@@ -17,16 +17,11 @@ import { writeLedger } from '../ledger/store.ts';
 import { readPerson } from '../person/read-persons.ts';
 import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
+import { readActions } from './action-store.ts';
+import { listIncidents } from './incident-store.ts';
 import { forReader, presentCaseLine, presentIncident, presentTask } from './present.ts';
-import {
-  accountNames,
-  findCaseRow,
-  listCases,
-  listIncidents,
-  listTasks,
-  readActions,
-  tasksOfCase,
-} from './store.ts';
+import { accountNames, findCaseRow, listCases } from './store.ts';
+import { listTasks, tasksOfCase } from './task-store.ts';
 import { timelineOf } from './timeline.ts';
 
 export const readCasePage = async (

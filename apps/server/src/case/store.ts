@@ -1,13 +1,6 @@
-import {
-  type CaseAction,
-  type CaseActionData,
-  type CaseQuery,
-  SEALED_FIELDS,
-  type TaskQuery,
-} from '@suar/core';
-import { sql } from 'kysely';
+import type { CaseQuery } from '@suar/core';
 import type { z } from 'zod';
-import type { Context, Services } from '../platform/context.ts';
+import type { Services } from '../platform/context.ts';
 import { cappedCount, numericCursor } from '../platform/paging.ts';
 import { holdsWords } from '../report/store.ts';
 
@@ -116,6 +109,15 @@ export const listCases = async (
   return { total, rows: rows.reverse() };
 };
 
+/** The next portion of a filter's cases after a case number, oldest first: for exports that read them all. */
+export const nextCases = (reach: Reach, filter: CaseFilter, after: number, limit: number) =>
+  filterCases(reach, filter)
+    .where('case_record.number', '>', after)
+    .select(['case_record.id', 'case_record.number'])
+    .orderBy('case_record.number')
+    .limit(limit)
+    .execute();
+
 /** Cases that stand open about these persons already. */
 export const openCasesAbout = ({ db }: Pick<Reach, 'db'>, currentIds: readonly string[]) =>
   db
@@ -170,74 +172,6 @@ export const insertCases = async ({ db }: Reach, rows: readonly NewCaseRow[]): P
   }
 };
 
-type Words = Record<string, unknown>;
-/** Splits an action into what may lie open and the words about people, which are sealed. */
-const split = (action: CaseAction): { open: Words; words: Words } => {
-  const { seq: _seq, at: _at, actorId: _actor, kind, ...rest } = action;
-  const sealed = SEALED_FIELDS[kind] as readonly string[];
-  const part = (keep: boolean): Words =>
-    Object.fromEntries(Object.entries(rest).filter(([field]) => sealed.includes(field) === keep));
-  return { open: part(false), words: part(true) };
-};
-
-export const insertActions = async (
-  { db, sealer }: Reach,
-  rows: readonly { caseId: string; action: CaseAction }[],
-): Promise<void> => {
-  for (let at = 0; at < rows.length; at += 1000) {
-    await db
-      .insertInto('case_action')
-      .values(
-        rows.slice(at, at + 1000).map(({ caseId, action }) => {
-          const { open, words } = split(action);
-          return {
-            case_id: caseId,
-            seq: action.seq,
-            kind: action.kind,
-            at: action.at,
-            actor_id: action.actorId,
-            data: JSON.stringify(open),
-            words:
-              Object.keys(words).length > 0
-                ? sealer.sealJson('case_action.words', `${caseId}/${action.seq}`, words)
-                : null,
-          };
-        }),
-      )
-      .execute();
-  }
-};
-
-/** The actions of cases, opened and in order. */
-export const readActions = async (
-  { db, sealer }: Reach,
-  caseIds: readonly string[],
-): Promise<Map<string, CaseAction[]>> => {
-  const actions = new Map<string, CaseAction[]>(caseIds.map((id) => [id, []]));
-  if (caseIds.length === 0) return actions;
-  const rows = await db
-    .selectFrom('case_action')
-    .selectAll()
-    .where('case_id', 'in', [...caseIds])
-    .orderBy('case_id')
-    .orderBy('seq')
-    .execute();
-  for (const row of rows) {
-    const words = row.words
-      ? sealer.openJson<Words>('case_action.words', `${row.case_id}/${row.seq}`, row.words)
-      : {};
-    actions.get(row.case_id)?.push({
-      ...row.data,
-      ...words,
-      kind: row.kind as CaseActionData['kind'],
-      seq: row.seq,
-      at: row.at.toISOString(),
-      actorId: row.actor_id ?? '',
-    } as CaseAction);
-  }
-  return actions;
-};
-
 /** Locks the case for this transaction and gives its version. */
 export const lockCase = ({ db }: Pick<Reach, 'db'>, id: string) =>
   db
@@ -265,152 +199,6 @@ export const setProjection = async (
   },
 ): Promise<void> => {
   await db.updateTable('case_record').set(row).where('id', '=', id).execute();
-};
-
-export const replaceTasks = async (
-  { db, sealer }: Reach,
-  caseId: string,
-  tasks: readonly {
-    id: string;
-    title: string;
-    dueOn: string | null;
-    assigneeId: string | null;
-    doneAt: string | null;
-  }[],
-): Promise<void> => {
-  await db.deleteFrom('task').where('case_id', '=', caseId).execute();
-  if (tasks.length === 0) return;
-  await db
-    .insertInto('task')
-    .values(
-      tasks.map((task) => ({
-        id: task.id,
-        case_id: caseId,
-        title: sealer.seal('task.title', task.id, task.title),
-        due_on: task.dueOn,
-        assignee_id: task.assigneeId,
-        done_at: task.doneAt,
-      })),
-    )
-    .execute();
-};
-
-const taskRows = ({ db }: Pick<Reach, 'db'>) =>
-  db
-    .selectFrom('task')
-    .innerJoin('case_record', 'case_record.id', 'task.case_id')
-    .leftJoin('account', 'account.id', 'task.assignee_id')
-    .select([
-      'task.id',
-      'task.case_id',
-      'task.title',
-      'task.due_on',
-      'task.assignee_id',
-      'task.done_at',
-      'account.display_name as assignee',
-      'case_record.number as case_number',
-    ]);
-export type TaskRow = Awaited<ReturnType<typeof tasksOfCase>>[number];
-export const tasksOfCase = (reach: Pick<Reach, 'db'>, caseId: string) =>
-  taskRows(reach)
-    .where('task.case_id', '=', caseId)
-    .orderBy('task.due_on', (o) => o.asc().nullsLast())
-    .orderBy('task.id')
-    .execute();
-
-/** Tasks by due day, those without one last. */
-export const listTasks = async (
-  reach: Reach & { actor: { accountId: string } },
-  query: z.infer<typeof TaskQuery>,
-) => {
-  let filtered = taskRows(reach);
-  if (query.open !== 'false') filtered = filtered.where('task.done_at', 'is', null);
-  if (query.assigneeId)
-    filtered = filtered.where(
-      'task.assignee_id',
-      '=',
-      query.assigneeId === 'me' ? reach.actor.accountId : query.assigneeId,
-    );
-  const total = await cappedCount(reach.db, filtered);
-  const due = sql<string>`coalesce(task.due_on, '9999-12-31'::date)`;
-  const [day, id] = (query.cursor ?? '').split('_');
-  const cut =
-    day && id && /^\d{4}-\d{2}-\d{2}$/.test(day) && /^[0-9a-f-]{36}$/.test(id)
-      ? filtered.where(
-          sql<boolean>`(coalesce(task.due_on, '9999-12-31'::date), task.id) > (${day}::date, ${id}::uuid)`,
-        )
-      : filtered;
-  return {
-    total,
-    rows: await cut
-      .orderBy(due)
-      .orderBy('task.id')
-      .limit(query.limit + 1)
-      .execute(),
-  };
-};
-
-const incidentRows = ({ db }: Pick<Reach, 'db'>) =>
-  db
-    .selectFrom('incident')
-    .select([
-      'incident.id',
-      'incident.number',
-      'incident.kind',
-      'incident.title',
-      'incident.country',
-      'incident.place',
-      'incident.happened_on',
-      'incident.head_count',
-    ])
-    .select((e) =>
-      e
-        .selectFrom('case_record')
-        .whereRef('case_record.incident_id', '=', 'incident.id')
-        .select((c) => c.fn.countAll<number>().as('n'))
-        .as('cases'),
-    );
-export type IncidentRow = Awaited<ReturnType<typeof findIncident>> & object;
-export const findIncident = (reach: Pick<Reach, 'db'>, id: string) =>
-  incidentRows(reach).where('incident.id', '=', id).executeTakeFirst();
-export const listIncidents = async (reach: Reach, query: { cursor?: string | undefined; limit: number }) => {
-  const after = numericCursor(query.cursor);
-  const rows =
-    after === null ? incidentRows(reach) : incidentRows(reach).where('incident.number', '<', after);
-  return {
-    total: await cappedCount(reach.db, reach.db.selectFrom('incident').select('id')),
-    rows: await rows
-      .orderBy('incident.number', 'desc')
-      .limit(query.limit + 1)
-      .execute(),
-  };
-};
-export const insertIncident = async (
-  { db, sealer, clock, actor }: Context,
-  id: string,
-  input: {
-    kind: string;
-    title: string;
-    country: string | null;
-    place: string | null;
-    happenedOn: string | null;
-    headCount: number | null;
-  },
-): Promise<void> => {
-  await db
-    .insertInto('incident')
-    .values({
-      id,
-      kind: input.kind,
-      title: sealer.seal('incident.title', id, input.title),
-      country: input.country,
-      place: input.place,
-      happened_on: input.happenedOn,
-      head_count: input.headCount,
-      created_by: actor.accountId,
-      created_at: clock(),
-    })
-    .execute();
 };
 
 export const accountExists = async ({ db }: Pick<Reach, 'db'>, id: string): Promise<boolean> =>

@@ -14,8 +14,11 @@ import { generateSecret } from 'otplib';
 import { makeSignInLink } from '../account/invite.ts';
 import { hashPassword } from '../account/sign-in-with-password.ts';
 import { findOperator, insertAccount, makeOrganisation } from '../account/store.ts';
+import { insertActions } from '../case/action-store.ts';
+import { insertIncident } from '../case/incident-store.ts';
 import { projectionOf } from '../case/project.ts';
-import { insertActions, insertCases, insertIncident, replaceTasks, setProjection } from '../case/store.ts';
+import { insertCases, setProjection } from '../case/store.ts';
+import { replaceTasks } from '../case/task-store.ts';
 import { readUpload } from '../intake/files/read-upload.ts';
 import { keepOriginal } from '../intake/keep-original.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -26,6 +29,7 @@ import { personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction, type Services } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { questionIds } from './questions.ts';
+import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
 
 export interface SignIn {
   role: Role;
@@ -46,17 +50,14 @@ export const fillDemonstration = async (
   origin: string,
   tell: Tell,
 ): Promise<SignIn[]> => {
+  const state = await demonstrationState(services);
+  if (state === 'records')
+    throw new DemonstrationRefused('this database holds real records; choose an empty folder with SUAR_DATA');
+  if (state === 'begun')
+    throw new DemonstrationRefused('an earlier filling was cut off; remove the data folder and start again');
   const officers = await makeOfficers(services, origin);
-  const filled = await services.db
-    .selectFrom('setting')
-    .select('value')
-    .where('key', '=', 'demonstration')
-    .executeTakeFirst();
-  if (filled) return officers.signIns;
-  await services.db
-    .insertInto('setting')
-    .values({ key: 'demonstration', value: JSON.stringify({ seed: SEED }) })
-    .execute();
+  if (state === 'filled') return officers.signIns;
+  await markDemonstration(services, SEED, false);
   const now = services.clock();
   const region = simulateRegion({
     seed: SEED,
@@ -115,8 +116,12 @@ export const fillDemonstration = async (
     count: region.reports.length,
     purpose: 'demonstration',
   });
+  await markDemonstration(services, SEED, true);
   return officers.signIns;
 };
+
+/** The demonstration's officers can be signed in as by anybody who reads the screen: never beside real records. */
+export class DemonstrationRefused extends Error {}
 
 const ROLES = [
   { role: 'intake', login: 'demo-intake', name: 'Ratna (intake)' },
@@ -129,12 +134,7 @@ const ROLES = [
 const OTHERS = ['Sekar', 'Galih', 'Intan', 'Panji', 'Ayu'];
 
 const makeOfficers = async (services: Services, origin: string) => {
-  const known = await services.db
-    .selectFrom('account')
-    .select(['id', 'login', 'role', 'organisation_id'])
-    .where('login', 'like', 'demo-%')
-    .orderBy('created_at')
-    .execute();
+  const known = await listOfficers(services);
   const organisationId = known[0]?.organisation_id ?? (await makeOrganisation(services, ORGANISATION, 'ID'));
   const signIns: SignIn[] = [];
   const actors: string[] = [];
@@ -143,15 +143,7 @@ const makeOfficers = async (services: Services, origin: string) => {
     const totpSecret = generateSecret();
     const passwordHash = await hashPassword(password);
     let id = known.find((account) => account.login === login)?.id;
-    if (id)
-      await services.db
-        .updateTable('account')
-        .set({
-          password_hash: passwordHash,
-          totp_secret: services.sealer.seal('account.totp_secret', id, totpSecret),
-        })
-        .where('id', '=', id)
-        .execute();
+    if (id) await renewOfficer(services, id, passwordHash, totpSecret);
     else
       id = await insertAccount(services, {
         login,

@@ -1,5 +1,6 @@
 import { type CaseExport, caseState } from '@suar/core';
-import { accountNames, type CaseFilter, caseRowsByIds, filterCases, readActions } from '../case/store.ts';
+import { readActions } from '../case/action-store.ts';
+import { accountNames, type CaseFilter, caseRowsByIds, nextCases } from '../case/store.ts';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import { membersOf, reportsOfPersons } from '../person/store.ts';
@@ -13,12 +14,7 @@ const AT_ONCE = 500;
 export async function* eachCaseExport(context: Context, filter: CaseFilter): AsyncGenerator<CaseExport> {
   let after = 0;
   for (;;) {
-    const ids = await filterCases(context, filter)
-      .where('case_record.number', '>', after)
-      .select(['case_record.id', 'case_record.number'])
-      .orderBy('case_record.number')
-      .limit(AT_ONCE)
-      .execute();
+    const ids = await nextCases(context, filter, after, AT_ONCE);
     if (ids.length === 0) return;
     after = ids.at(-1)!.number;
     yield* await readCaseExports(

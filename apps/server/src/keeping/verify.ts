@@ -1,6 +1,6 @@
 import { caseState } from '@suar/core';
+import { readActions } from '../case/action-store.ts';
 import { projectionOf } from '../case/project.ts';
-import { readActions } from '../case/store.ts';
 import { partition } from '../person/partition.ts';
 import type { Services } from '../platform/context.ts';
 

@@ -2,22 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { done, type Judgement, type Outcome, refuse, type Verdict } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
+import {
+  findJudgement,
+  findMergeRequest,
+  insertJudgement,
+  insertMergeRequest,
+  markUndone,
+  standingJudgements,
+} from './judgement-store.ts';
 import { partition } from './partition.ts';
 import { presentJudgement } from './present.ts';
 import { refreshPersons } from './refresh.ts';
-import {
-  findCurrent,
-  findJudgement,
-  findMergeRequest,
-  homesOf,
-  insertJudgement,
-  insertMergeRequest,
-  lockPersons,
-  markUndone,
-  membersOf,
-  setCurrent,
-  standingJudgements,
-} from './store.ts';
+import { findCurrent, homesOf, lockPersons, membersOf, setCurrent } from './store.ts';
 
 /**
  * Records a human judgement about two persons: same, not the same, or unsure. "Same" joins them over untouched reports;

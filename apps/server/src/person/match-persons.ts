@@ -1,6 +1,7 @@
 import type { Services } from '../platform/context.ts';
+import { deleteMatchesOf, insertMatches, refreshMatchCounts } from './match-store.ts';
 import type { PersonSummary } from './record.ts';
-import { deleteMatchesOf, insertMatches, personsByCurrent, refreshMatchCounts } from './store.ts';
+import { personsByCurrent } from './store.ts';
 
 /**
  * Looks for who the given home persons could be among all others and keeps the pairs worth a human's judgement.

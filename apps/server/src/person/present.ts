@@ -1,8 +1,9 @@
 import type { Candidate, Judgement, PersonLine } from '@suar/core';
 import type { PersonRecord } from '@suar/linkage';
 import type { Sealer } from '../platform/seal/seal.ts';
+import type { JudgementRow } from './judgement-store.ts';
 import { type PersonSummary, shownOf } from './record.ts';
-import type { JudgementRow, PersonRow } from './store.ts';
+import type { PersonRow } from './store.ts';
 
 /** What all reports of a person say, opened. */
 export const openRecord = (sealer: Sealer, row: { id: string; summary: Buffer }): PersonRecord => {

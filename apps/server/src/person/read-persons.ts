@@ -19,14 +19,13 @@ import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
 import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
+import { judgementsAbout, listJudgements } from './judgement-store.ts';
+import { listMatches } from './match-store.ts';
 import { openRecord, presentJudgement, presentPersonLine, sideBySide } from './present.ts';
 import type { PersonSummary } from './record.ts';
 import {
   casesOfPersons,
   findCurrent,
-  judgementsAbout,
-  listJudgements,
-  listMatches,
   listPersons,
   membersOf,
   type PersonRow,

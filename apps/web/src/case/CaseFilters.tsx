@@ -1,11 +1,9 @@
-import { Badge, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Badge, NativeSelect } from '@mantine/core';
 import { CASE_STATUSES, OUTCOMES, SEXES, vocabularyMessages } from '@suar/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { FILTER_COUNTRIES } from '../report/filter-codes.data.ts';
 import { FilterBar } from '../shell/common/FilterBar.tsx';
+import { SearchBox } from '../shell/common/SearchBox.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useColleagues } from './api.ts';
@@ -29,8 +27,6 @@ export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
   const search = useSearch({ from: '/app/cases' });
   const navigate = useNavigate();
   const colleagues = useColleagues();
-  const [typed, setTyped] = useState(words);
-  const send = useDebouncedCallback(onWords, 250);
   const set = (change: Partial<Record<keyof CaseSearch, string>>) => {
     const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value));
     void navigate({ to: '/cases', search: next as CaseSearch, replace: true });
@@ -45,20 +41,7 @@ export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
     <FilterBar
       active={Object.keys(search).length}
       onClear={() => void navigate({ to: '/cases', search: {}, replace: true })}
-      search={
-        <TextInput
-          type="search"
-          data-search
-          aria-label={t('search')}
-          placeholder={t('search')}
-          leftSection={<IconSearch size={14} aria-hidden="true" />}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            send(event.currentTarget.value.trim());
-          }}
-        />
-      }
+      search={<SearchBox label={t('search')} words={words} onWords={onWords} />}
     >
       <NativeSelect
         label={t('filter_status')}

@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core';
 import type { CaseLine } from '@suar/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRowStart } from '../report/use-row-start.ts';
-import { apiUrl } from '../shell/api.ts';
 import { DataTable } from '../shell/common/DataTable.tsx';
+import { DownloadButton } from '../shell/common/DownloadButton.tsx';
 import { EmptyState } from '../shell/common/EmptyState.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useMessages } from '../shell/locale.tsx';
@@ -34,15 +32,9 @@ export const CaseListPage = () => {
         count={list.total}
         actions={
           mayExport && (
-            <Button
-              component="a"
-              href={apiUrl('/exports/cases.xlsx', query)}
-              download
-              variant="default"
-              leftSection={<IconFileSpreadsheet size={14} aria-hidden="true" />}
-            >
+            <DownloadButton path="/exports/cases.xlsx" query={query} fileName="suar-cases.xlsx">
               {t('export')}
-            </Button>
+            </DownloadButton>
           )
         }
       />

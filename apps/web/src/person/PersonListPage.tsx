@@ -1,16 +1,15 @@
-import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { NativeSelect, Text } from '@mantine/core';
 import { type PersonLine, SEXES, SUBJECT_ROLES, vocabularyMessages } from '@suar/core';
-import { IconFileSpreadsheet, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FILTER_COUNTRIES } from '../report/filter-codes.data.ts';
 import { useRowStart } from '../report/use-row-start.ts';
-import { apiUrl } from '../shell/api.ts';
 import { DataTable } from '../shell/common/DataTable.tsx';
+import { DownloadButton } from '../shell/common/DownloadButton.tsx';
 import { EmptyState } from '../shell/common/EmptyState.tsx';
 import { FilterBar } from '../shell/common/FilterBar.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
+import { SearchBox } from '../shell/common/SearchBox.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
@@ -29,9 +28,7 @@ export const PersonListPage = () => {
   const search = useSearch({ from: '/app/persons' });
   const navigate = useNavigate();
   const mayExport = useMay('export.make');
-  const [typed, setTyped] = useState('');
   const [looked, setLooked] = useState('');
-  const look = useDebouncedCallback(setLooked, 250);
   const query = { ...search, q: looked };
   const list = useCursorList<PersonLine>('/persons', query);
   const columns = usePersonColumns();
@@ -50,35 +47,16 @@ export const PersonListPage = () => {
         count={list.total}
         actions={
           mayExport && (
-            <Button
-              component="a"
-              href={apiUrl('/exports/persons.xlsx', query)}
-              download
-              variant="default"
-              leftSection={<IconFileSpreadsheet size={14} aria-hidden="true" />}
-            >
+            <DownloadButton path="/exports/persons.xlsx" query={query} fileName="suar-persons.xlsx">
               {t('export')}
-            </Button>
+            </DownloadButton>
           )
         }
       />
       <FilterBar
         active={Object.keys(search).length}
         onClear={() => void navigate({ to: '/persons', search: {}, replace: true })}
-        search={
-          <TextInput
-            type="search"
-            data-search
-            aria-label={t('search')}
-            placeholder={t('search')}
-            leftSection={<IconSearch size={14} aria-hidden="true" />}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              look(event.currentTarget.value.trim());
-            }}
-          />
-        }
+        search={<SearchBox label={t('search')} words={looked} onWords={setLooked} />}
       >
         <NativeSelect
           label={t('filter_role')}

@@ -1,10 +1,8 @@
-import { Badge, NativeSelect, Switch, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Badge, NativeSelect, Switch } from '@mantine/core';
 import { REPORT_KINDS, REPORT_STATUSES, vocabularyMessages } from '@suar/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { FilterBar } from '../shell/common/FilterBar.tsx';
+import { SearchBox } from '../shell/common/SearchBox.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { FILTER_COUNTRIES, FILTER_LANGUAGES } from './filter-codes.data.ts';
@@ -23,8 +21,6 @@ export const ReportFilters = ({ words, onWords }: ReportFiltersProps) => {
   const format = useFormat();
   const search = useSearch({ from: '/app/reports' });
   const navigate = useNavigate();
-  const [typed, setTyped] = useState(words);
-  const send = useDebouncedCallback(onWords, 250);
   const set = (change: Partial<Record<keyof ReportSearch, string>>) => {
     const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value));
     void navigate({ to: '/reports', search: next as ReportSearch, replace: true });
@@ -34,20 +30,7 @@ export const ReportFilters = ({ words, onWords }: ReportFiltersProps) => {
     <FilterBar
       active={Object.keys(search).length}
       onClear={() => void navigate({ to: '/reports', search: {}, replace: true })}
-      search={
-        <TextInput
-          type="search"
-          data-search
-          aria-label={t('search')}
-          placeholder={t('search')}
-          leftSection={<IconSearch size={14} aria-hidden="true" />}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            send(event.currentTarget.value.trim());
-          }}
-        />
-      }
+      search={<SearchBox label={t('search')} words={words} onWords={onWords} />}
     >
       <NativeSelect
         label={t('filter_status')}

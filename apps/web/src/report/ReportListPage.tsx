@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import type { ReportLine } from '@suar/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { apiUrl } from '../shell/api.ts';
 import { DataTable } from '../shell/common/DataTable.tsx';
+import { DownloadButton } from '../shell/common/DownloadButton.tsx';
 import { EmptyState } from '../shell/common/EmptyState.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useMessages } from '../shell/locale.tsx';
@@ -38,15 +36,9 @@ export const ReportListPage = () => {
         count={list.total}
         actions={
           mayExport && (
-            <Button
-              component="a"
-              href={apiUrl('/exports/reports.xlsx', query)}
-              download
-              variant="default"
-              leftSection={<IconFileSpreadsheet size={14} aria-hidden="true" />}
-            >
+            <DownloadButton path="/exports/reports.xlsx" query={query} fileName="suar-reports.xlsx">
               {t('export')}
-            </Button>
+            </DownloadButton>
           )
         }
       />

@@ -1,3 +1,4 @@
+import { SEARCH_HEADER } from '@suar/core';
 import { ApiError, toApiError } from './api-error.ts';
 
 export { ApiError } from './api-error.ts';
@@ -6,14 +7,18 @@ export const API = '/api/v1';
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
 
-/** The address of an API path with its query; empty values are left out. */
+/** The address of an API path with its query; empty values are left out, and so are the words looked for (`q`). */
 export const apiUrl = (path: string, query: Query = {}): string => {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query))
-    if (value !== undefined && value !== null && value !== '') search.set(key, String(value));
+    if (key !== 'q' && value !== undefined && value !== null && value !== '') search.set(key, String(value));
   const text = search.toString();
   return `${API}${path}${text ? `?${text}` : ''}`;
 };
+
+/** The words looked for may be a name: they go into a header, never into an address. */
+export const searchHeaders = (query: Query = {}): Record<string, string> =>
+  query.q ? { [SEARCH_HEADER]: encodeURIComponent(String(query.q)) } : {};
 
 const ask = async (url: string, init: RequestInit): Promise<Response> => {
   let response: Response;
@@ -32,7 +37,7 @@ const bodyOf = async <T>(response: Response): Promise<T> =>
 
 /** Reads from the API; throws ApiError. `path` begins after /api/v1, e.g. `/reports`. */
 export const apiGet = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
-  bodyOf<T>(await ask(apiUrl(path, query), signal ? { signal } : {}));
+  bodyOf<T>(await ask(apiUrl(path, query), { headers: searchHeaders(query), ...(signal ? { signal } : {}) }));
 
 /** Changes something through the API, with a JSON body or a FormData; throws ApiError. */
 export const apiSend = async <T>(

@@ -1,4 +1,4 @@
-import { ApiError, apiUrl, type Query } from './api.ts';
+import { ApiError, apiUrl, type Query, searchHeaders } from './api.ts';
 import { toApiError } from './api-error.ts';
 import { saveFile } from './save-file.ts';
 
@@ -6,7 +6,10 @@ import { saveFile } from './save-file.ts';
 export const downloadFile = async (path: string, query: Query, fileName: string): Promise<void> => {
   let response: Response;
   try {
-    response = await fetch(apiUrl(path, query), { credentials: 'same-origin' });
+    response = await fetch(apiUrl(path, query), {
+      credentials: 'same-origin',
+      headers: searchHeaders(query),
+    });
   } catch {
     throw new ApiError(0, 'unreachable', []);
   }

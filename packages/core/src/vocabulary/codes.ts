@@ -25,3 +25,6 @@ export const PageQuery = {
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
+
+/** Carries the words that a list is searched for, percent-encoded: they may be a name and stay out of addresses. */
+export const SEARCH_HEADER = 'x-suar-search';
