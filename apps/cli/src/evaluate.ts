@@ -83,18 +83,34 @@ const evaluateNames = async (options: Record<string, string>): Promise<object> =
   return { ...rank(pairs), inferred: { left, right } };
 };
 
-/** `suar evaluate linkage|lures|names ... [--json]`: quality on any labelled file; the last line is one JSON object. */
+const evaluateFigures = async (options: Record<string, string>): Promise<object> => {
+  const { evaluateFigures: measure } = await import('@suar/figures');
+  const rows = await readRows(need(options, 'data'));
+  const outcome = measure({
+    rows,
+    names: Object.keys(rows[0] ?? {}),
+    epsilon: Number(need(options, 'epsilon')),
+    ...(options.delta === undefined ? {} : { delta: Number(options.delta) }),
+    clock: () => performance.now(),
+  });
+  if (!outcome.ok)
+    throw new UsageError(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return { ...outcome.value, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
+};
+
+/** `suar evaluate linkage|lures|names|figures ... [--json]`: quality on any labelled file; the last line is one JSON object. */
 export const evaluate = async ([what, ...words]: readonly string[]): Promise<number> => {
   const { options } = readArguments(words, ['json']);
   const evaluations: Record<string, (options: Record<string, string>) => Promise<object>> = {
     linkage: evaluateLinkage,
     lures: evaluateLures,
     names: evaluateNames,
+    figures: evaluateFigures,
   };
   const chosen = evaluations[what ?? ''];
   if (!chosen)
     throw new UsageError(
-      'suar evaluate linkage --data F --label COL | lures --data F --text COL --label COL [--folds 5] | names --pairs F  [--json]',
+      'suar evaluate linkage --data F --label COL | lures --data F --text COL --label COL [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
     );
   const result = await chosen(options);
   if (!options.json)

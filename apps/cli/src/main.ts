@@ -34,11 +34,11 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: async () => (words) => operate('verify', words),
   },
   evaluate: {
-    help: 'evaluate linkage|lures|names ...   quality on any labelled file',
+    help: 'evaluate linkage|lures|names|figures   quality on any file whose truth is known',
     load: async () => (await import('./evaluate.ts')).evaluate,
   },
   bench: {
-    help: 'bench NAME [--quick] [--json]      cases',
+    help: 'bench NAME [--quick] [--json]      cases, figures',
     load: async () => (await import('./bench.ts')).bench,
   },
   check: {

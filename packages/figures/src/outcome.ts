@@ -25,7 +25,7 @@ export const accepted = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refused = (problems: readonly FiguresProblem[]): Outcome<never> => ({ ok: false, problems });
 
 /** The value; throws where refusal would be a bug of the caller. */
-export const valueOf = <T>(outcome: Outcome<T>): T => {
+export const expectValue = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok)
     throw new Error(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
   return outcome.value;

@@ -11,7 +11,11 @@ export interface Meter {
   /** Counts each chosen table with its noise. */
   readonly measure: (choices: readonly Choice[]) => NoisyTable[];
   /** How far the invented population is from the truth in each table (sum of absolute differences), with noise. */
-  readonly distances: (population: Population, sets: readonly (readonly number[])[], rho: number) => Candidate[];
+  readonly distances: (
+    population: Population,
+    sets: readonly (readonly number[])[],
+    rho: number,
+  ) => Candidate[];
   /** What has been spent so far (zCDP). */
   readonly spent: () => number;
 }
@@ -27,7 +31,11 @@ export const createMeter = (records: Records, randomness: Randomness): Meter => 
       choices.map(({ of, sigma }) => {
         rho += 1 / (2 * exactSigma(sigma) ** 2);
         const draw = createDiscreteGaussian(sigma, randomness);
-        return { of, sigma: exactSigma(sigma), cells: countTable(records, of).map((count) => count + draw()) };
+        return {
+          of,
+          sigma: exactSigma(sigma),
+          cells: countTable(records, of).map((count) => count + draw()),
+        };
       }),
     distances: (population, sets, share) => {
       const eligible = sets.filter((of) => cellsOf(records, of) <= MAX_TABLE_CELLS);

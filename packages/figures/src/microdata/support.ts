@@ -20,7 +20,11 @@ const FULL = 65_535;
  * records / atLeast are not judged. Reads invented records only, so it
  * costs no privacy. O(records x columns^3); at most 64 MB whatever the code lists.
  */
-export const createSupport = (population: Population, lengths: readonly number[], atLeast: number): Support => {
+export const createSupport = (
+  population: Population,
+  lengths: readonly number[],
+  atLeast: number,
+): Support => {
   const width = lengths.length;
   const size = population[0]?.length ?? 0;
   const groups: { columns: readonly [number, number, number]; offset: number }[] = [];
@@ -43,7 +47,11 @@ export const createSupport = (population: Population, lengths: readonly number[]
     return shared ? scatter(exact) : exact;
   };
   for (const group of groups) {
-    const [a, b, c] = group.columns.map((column) => population[column]!) as [Uint16Array, Uint16Array, Uint16Array];
+    const [a, b, c] = group.columns.map((column) => population[column]!) as [
+      Uint16Array,
+      Uint16Array,
+      Uint16Array,
+    ];
     for (let row = 0; row < size; row++) {
       const at = place(group, a[row]!, b[row]!, c[row]!);
       if (counters[at]! < FULL) counters[at]!++;
@@ -66,7 +74,8 @@ export const createSupport = (population: Population, lengths: readonly number[]
       }
       return rare;
     },
-    rareWith: (record, column) => byColumn[column]!.reduce((sum, group) => sum + (isRareIn(record, group) ? 1 : 0), 0),
+    rareWith: (record, column) =>
+      byColumn[column]!.reduce((sum, group) => sum + (isRareIn(record, group) ? 1 : 0), 0),
   };
 };
 
@@ -102,7 +111,8 @@ export const removeRare = (
   }
   for (const row of rare) {
     take(row);
-    if (!mend(record, lengths, support) && standing.length > 0) take(standing[randomness.below(standing.length)]!);
+    if (!mend(record, lengths, support) && standing.length > 0)
+      take(standing[randomness.below(standing.length)]!);
     for (let column = 0; column < width; column++) population[column]![row] = record[column]!;
   }
   return rare.length;

@@ -11,11 +11,17 @@ import { beginPopulation } from './begin.ts';
 import { chooseTables } from './choose.ts';
 import { fitPopulation, type Population } from './fit.ts';
 import { createMeter, type Meter } from './measure.ts';
-import { createSupport, removeRare } from './support.ts';
 import { subsetsOfSize } from './subsets.ts';
+import { createSupport, removeRare } from './support.ts';
 
 /** Where the budget goes; each stage sees only what the stages before it published. They add up to one. */
-const SHARES = { singles: 0.1, pairDistances: 0.06, pairs: 0.54, tripleDistances: 0.05, triples: 0.25 } as const;
+const SHARES = {
+  singles: 0.1,
+  pairDistances: 0.06,
+  pairs: 0.54,
+  tripleDistances: 0.05,
+  triples: 0.25,
+} as const;
 /** A combination of three stands for at least this many standard deviations of one figure measured with the whole budget ... */
 const RARE_DEVIATIONS = 3;
 /** ... unless that would change more than this share of the records: wide code lists are rare in truth too. */
@@ -69,7 +75,10 @@ export const synthesise = (
     budget,
     cost: { rho: meter.spent(), groups: null },
     records: { columns: records.columns, size: population[0]!.length, codes: population },
-    measured: measured.map(({ of, sigma }) => ({ columns: of.map((column) => records.columns[column]!.name), sigma })),
+    measured: measured.map(({ of, sigma }) => ({
+      columns: of.map((column) => records.columns[column]!.name),
+      sigma,
+    })),
     rareBelow,
   });
 };
@@ -77,12 +86,24 @@ export const synthesise = (
 const checkShape = ({ columns, size }: Records): FiguresProblem[] => {
   const problems: FiguresProblem[] = [];
   if (columns.length < 2)
-    problems.push({ code: 'empty', path: 'columns', message: 'one column has no combinations: publish its table instead' });
+    problems.push({
+      code: 'empty',
+      path: 'columns',
+      message: 'one column has no combinations: publish its table instead',
+    });
   if (columns.length > MAX_COLUMNS)
-    problems.push({ code: 'too_large', path: 'columns', message: `${columns.length} columns, the limit is ${MAX_COLUMNS}` });
+    problems.push({
+      code: 'too_large',
+      path: 'columns',
+      message: `${columns.length} columns, the limit is ${MAX_COLUMNS}`,
+    });
   if (size === 0) problems.push({ code: 'empty', path: 'records', message: 'there is no record' });
   if (size > MAX_RECORDS)
-    problems.push({ code: 'too_large', path: 'records', message: `${size} records, the limit is ${MAX_RECORDS}` });
+    problems.push({
+      code: 'too_large',
+      path: 'records',
+      message: `${size} records, the limit is ${MAX_RECORDS}`,
+    });
   return problems;
 };
 
@@ -114,7 +135,11 @@ const invent = (
     const precisions = targets.map(({ of }) => 1 / known.get(of.join())!.sigma ** 2);
     const mean = precisions.reduce((sum, one) => sum + one, 0) / precisions.length;
     const weights = precisions.map((one) => one / mean);
-    fitPopulation(population, targets, lengths, randomness, { sweeps: 3, weights, ...(allows ? { allows } : {}) });
+    fitPopulation(population, targets, lengths, randomness, {
+      sweeps: 3,
+      weights,
+      ...(allows ? { allows } : {}),
+    });
   };
   const improve = (sets: number[][], ask: number, spend: number): void => {
     const chosen = chooseTables(
@@ -146,7 +171,11 @@ const dropRare = (
   fit: Fit,
 ): number => {
   const size = population[0]!.length;
-  for (let atLeast = Math.ceil(RARE_DEVIATIONS / Math.sqrt(2 * rho)); atLeast > 1; atLeast = Math.floor(atLeast / 2)) {
+  for (
+    let atLeast = Math.ceil(RARE_DEVIATIONS / Math.sqrt(2 * rho));
+    atLeast > 1;
+    atLeast = Math.floor(atLeast / 2)
+  ) {
     const support = createSupport(population, lengths, atLeast);
     if (support.rareRecords(population) > MOST_CHANGED * size) continue;
     removeRare(population, lengths, support, randomness);

@@ -37,7 +37,7 @@ export const epsilonOfGaussian = (groups: readonly GaussianTables[], delta: numb
   );
   if (groups.length === 0 || groups.some(({ sigma }) => sigma < SUM_LIMIT)) return converted;
   let [low, high] = [0, converted];
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2;
     if (deltaOfGaussian(groups, middle) <= delta) high = middle;
     else low = middle;
@@ -50,7 +50,7 @@ export const sigmaOfBudget = (tables: number, epsilon: number, delta: number): n
   const safe = Math.sqrt(tables / (2 * rhoOfEpsilon(epsilon, delta)));
   if (safe < SUM_LIMIT) return safe;
   let [low, high] = [Math.max(SUM_LIMIT, safe / 2), safe];
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2;
     if (deltaOfGaussian([{ sigma: middle, tables }], epsilon) <= delta) high = middle;
     else low = middle;
@@ -88,11 +88,11 @@ const lossOf = ({ sigma, tables }: GaussianTables): Loss => {
   };
 };
 
-/** Losses of different lattices meet on one grid, each rounded up: the statement can only get weaker, by 1/1000 of epsilon a group. */
+/** Losses of different lattices meet on one grid, each rounded up: the statement can only get weaker, by 1/400 of epsilon a group. */
 const onGrid =
   (epsilon: number) =>
   (loss: Loss): Loss => {
-    const step = Math.max(epsilon, 1e-3) / 1000;
+    const step = Math.max(epsilon, 1e-3) / 400;
     const first = Math.floor(loss.first / step);
     const last = Math.ceil((loss.first + loss.step * (loss.mass.length - 1)) / step);
     const mass = new Float64Array(last - first + 1);
