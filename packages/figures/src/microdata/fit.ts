@@ -47,6 +47,15 @@ export const fitPopulation = (
         const { tables, step, weight, cost, firstOther, otherColumn, otherStep, offset } = columns[column]!;
         const length = lengths[column]!;
         const old = rows[start + column]!;
+        // Most values stand where there is no surplus: asked first, since it spares trying all the others.
+        let surplus = 0;
+        for (let at = 0; at < tables; at++) {
+          let cell = offset[at]! + old * step[at]!;
+          for (let other = firstOther[at]!; other < firstOther[at + 1]!; other++)
+            cell += rows[start + otherColumn[other]!]! * otherStep[other]!;
+          surplus += weight[at]! * excess[cell]!;
+        }
+        if (surplus <= 0) continue;
         scores.fill(0, 0, length);
         for (let at = 0; at < tables; at++) {
           let base = offset[at]!;

@@ -7,10 +7,11 @@ import { countTable } from '../records/count.ts';
 import { inventRecords } from '../testing.ts';
 import { beginPopulation } from './begin.ts';
 import { chooseTables } from './choose.ts';
+import { countCombinations } from './combinations.ts';
 import { fitPopulation } from './fit.ts';
 import { createMeter } from './measure.ts';
 import { subsetsOfSize } from './subsets.ts';
-import { createSupport, removeRare } from './support.ts';
+import { createSupport, mendRows, rareRows } from './support.ts';
 import { synthesise } from './synthesise.ts';
 
 const lengths = [3, 4, 5, 2, 6];
@@ -47,16 +48,20 @@ describe('an invented population', () => {
 
   it('loses its rare combinations and no others', () => {
     const population = records.codes.map((codes) => codes.slice());
-    const support = createSupport(population, lengths, 12);
-    const rare = support.rareRecords(population);
-    expect(rare).toBeGreaterThan(100);
-    expect(removeRare(population, lengths, support, createRandomness(seededBytes(1)))).toBe(rare);
-    expect(support.rareRecords(population)).toBe(0);
+    const support = createSupport(countCombinations(population, lengths), lengths.length, 12);
+    const rare = rareRows(population, support)!;
+    expect(rare.length).toBeGreaterThan(100);
+    expect(rareRows(population, support, 100)).toBeNull();
+    mendRows(population, rare, lengths, support, createRandomness(seededBytes(1)));
+    expect(rareRows(population, support)).toEqual([]);
+    const changed = (row: number) =>
+      population.some((codes, column) => codes[row] !== records.codes[column]![row]);
+    for (let row = 0; row < records.size; row++) expect(changed(row)).toBe(rare.includes(row));
   });
 
   it('is judged as a plain count of combinations says', () => {
     const small = inventRecords(300, [2, 3, 4]);
-    const support = createSupport(small.codes, [2, 3, 4], 9);
+    const support = createSupport(countCombinations(small.codes, [2, 3, 4]), 3, 9);
     const counts = countTable(small, [0, 1, 2]);
     for (let row = 0; row < 300; row++) {
       const record = Uint16Array.from(small.codes, (codes) => codes[row]!);

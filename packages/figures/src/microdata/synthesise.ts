@@ -9,10 +9,11 @@ import { makeNonNegative } from '../tables/non-negative.ts';
 import type { NoisyTable, Table } from '../tables/types.ts';
 import { beginPopulation } from './begin.ts';
 import { chooseTables } from './choose.ts';
+import { countCombinations } from './combinations.ts';
 import { fitPopulation, type Population } from './fit.ts';
 import { createMeter, type Meter } from './measure.ts';
 import { subsetsOfSize } from './subsets.ts';
-import { createSupport, removeRare } from './support.ts';
+import { createSupport, mendRows, rareRows } from './support.ts';
 
 /** Where the budget goes; each stage sees only what the stages before it published. They add up to one. */
 const SHARES = {
@@ -171,14 +172,13 @@ const dropRare = (
   fit: Fit,
 ): number => {
   const size = population[0]!.length;
-  for (
-    let atLeast = Math.ceil(RARE_DEVIATIONS / Math.sqrt(2 * rho));
-    atLeast > 1;
-    atLeast = Math.floor(atLeast / 2)
-  ) {
-    const support = createSupport(population, lengths, atLeast);
-    if (support.rareRecords(population) > MOST_CHANGED * size) continue;
-    removeRare(population, lengths, support, randomness);
+  const combinations = countCombinations(population, lengths);
+  const highest = Math.ceil(RARE_DEVIATIONS / Math.sqrt(2 * rho));
+  for (let atLeast = highest; atLeast > 1; atLeast = Math.floor(atLeast / 2)) {
+    const support = createSupport(combinations, lengths.length, atLeast);
+    const rows = rareRows(population, support, MOST_CHANGED * size);
+    if (rows === null) continue;
+    mendRows(population, rows, lengths, support, randomness);
     fit((record, column) => support.rareWith(record, column) === 0);
     return atLeast;
   }

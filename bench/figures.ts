@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  combinationErrors,
+  createDiscreteGaussian,
+  createRandomness,
+  evaluateFigures,
+  exactSigma,
+  expectValue,
+  releaseTables,
+  synthesise,
+} from '@suar/figures';
+import { simulateFigures } from '@suar/simulate';
+import { auditRelease } from './figures/audit-release.ts';
+import { pinnedInGlotip } from './figures/glotip.ts';
+
+import { comparePeers } from './figures/peers.ts';
+import { CTDC_PLAN, REGION_PLAN } from './figures/plans.ts';
+import { readTable } from './figures/read-table.ts';
+
+/**
+ * What publishing costs in truth and time: the plan and the invented records on public data whose truth is known, the same
+ * through the peers where they are set up (bench/peers/figures/setup.sh), an invented region of 200,000 persons, the law of
+ * the noise, and attacks. `--quick` leaves out the peers and takes less of everything. Data: SUAR_EVALUATION_DATA, by
+ * default ../shared/data; what is absent is said and skipped.
+ */
+const quick = process.argv.includes('--quick');
+const json = process.argv.includes('--json');
+const DATA = resolve(process.env.SUAR_EVALUATION_DATA ?? '../shared/data', 'disclosure');
+const clock = (): number => performance.now();
+const results: Record<string, unknown> = { quick };
+const tell = (name: string, value: unknown): void => {
+  results[name] = value;
+  if (!json) process.stdout.write(`${name}: ${JSON.stringify(value, null, 1)}\n`);
+};
+const timed = <T>(work: () => T): { value: T; seconds: number } => {
+  const begun = clock();
+  const value = work();
+  return { value, seconds: (clock() - begun) / 1000 };
+};
+
+/** Pearson's chi-square of many draws as a normal score: beyond 4 the sampler does not follow its law. */
+const noiseScore = (
+  sigma: number,
+  draws: number,
+): { sigma: number; draws: number; score: number; perSecond: number } => {
+  const draw = createDiscreteGaussian(sigma, createRandomness());
+  const reach = Math.ceil(15 * sigma);
+  const seen = new Float64Array(2 * reach + 1);
+  const { seconds } = timed(() => {
+    for (let at = 0; at < draws; at++) seen[draw() + reach]!++;
+  });
+  const law = seen.map((_, at) => Math.exp(-((at - reach) ** 2) / (2 * exactSigma(sigma) ** 2)));
+  const total = law.reduce((sum, one) => sum + one, 0);
+  let [statistic, freedom, pooledSeen, pooledExpected] = [0, -1, 0, 0];
+  for (let at = 0; at < law.length; at++) {
+    pooledSeen += seen[at]!;
+    pooledExpected += (law[at]! / total) * draws;
+    if (pooledExpected < 5) continue;
+    statistic += (pooledSeen - pooledExpected) ** 2 / pooledExpected;
+    freedom++;
+    [pooledSeen, pooledExpected] = [0, 0];
+  }
+  const score = ((statistic / freedom) ** (1 / 3) - (1 - 2 / (9 * freedom))) / Math.sqrt(2 / (9 * freedom));
+  return { sigma, draws, score, perSecond: Math.round(draws / seconds) };
+};
+
+const ctdc = resolve(DATA, 'ctdc_vp_condensed.csv');
+if (existsSync(ctdc)) {
+  const table = readTable(ctdc);
+  for (const epsilon of [1, 4]) {
+    const { inferred: _inferred, ...figures } = expectValue(
+      evaluateFigures({ ...table, epsilon, plan: CTDC_PLAN, clock }),
+    );
+    tell(`ctdc epsilon ${epsilon}`, figures);
+  }
+  if (!quick) tell('peers', comparePeers(ctdc, table, [1]));
+} else tell('ctdc', `skipped: no ${ctdc}`);
+
+{
+  const region = simulateFigures({ seed: 2023, count: quick ? 50_000 : 200_000 });
+  const budget = { epsilon: 1, delta: 1e-7 };
+  const plan = timed(() => expectValue(releaseTables(region, REGION_PLAN, budget)));
+  const micro = timed(() => expectValue(synthesise(region, budget)));
+  tell('region', {
+    persons: region.size,
+    columns: region.columns.length,
+    planSeconds: plan.seconds,
+    microdataSeconds: micro.seconds,
+    error2way: combinationErrors(region, micro.value.records, 2).meanTotalVariation,
+    ...(quick ? {} : { error3way: combinationErrors(region, micro.value.records, 3).meanTotalVariation }),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  });
+}
+
+tell(
+  'noise',
+  [1, 14, 90].map((sigma) => noiseScore(sigma, quick ? 1_000_000 : 10_000_000)),
+);
+tell('epsilonAudit', auditRelease(quick ? 400 : 4000));
+tell(
+  'glotip',
+  existsSync(resolve(DATA, 'glotip_long.csv'))
+    ? pinnedInGlotip(resolve(DATA, 'glotip_long.csv'))
+    : 'skipped: no data',
+);
+if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
