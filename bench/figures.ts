@@ -14,6 +14,7 @@ import { simulateFigures } from '@suar/simulate';
 import { auditRelease } from './figures/audit-release.ts';
 import { pinnedInGlotip } from './figures/glotip.ts';
 
+import { paritySds } from './figures/parity.ts';
 import { comparePeers } from './figures/peers.ts';
 import { CTDC_PLAN, REGION_PLAN } from './figures/plans.ts';
 import { readTable } from './figures/read-table.ts';
@@ -78,7 +79,7 @@ if (existsSync(ctdc)) {
 } else tell('ctdc', `skipped: no ${ctdc}`);
 
 {
-  const region = simulateFigures({ seed: 2023, count: quick ? 50_000 : 200_000 });
+  const region = simulateFigures({ seed: 2023, count: quick ? 20_000 : 200_000 });
   const budget = { epsilon: 1, delta: 1e-7 };
   const plan = timed(() => expectValue(releaseTables(region, REGION_PLAN, budget)));
   const micro = timed(() => expectValue(synthesise(region, budget)));
@@ -103,5 +104,9 @@ tell(
   existsSync(resolve(DATA, 'glotip_long.csv'))
     ? pinnedInGlotip(resolve(DATA, 'glotip_long.csv'))
     : 'skipped: no data',
+);
+tell(
+  'showcaseParity',
+  existsSync(resolve(DATA, 'sds_customer_complaints_prepared.csv')) ? paritySds(DATA) : 'skipped: no data',
 );
 if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
