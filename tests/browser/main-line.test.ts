@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { checkHtcds, screeningMessages, victimSentence, vocabularyMessages } from '@suar/core';
 import { parse } from 'csv-parse/sync';
@@ -8,8 +9,9 @@ import { accountMessages, doorMessages } from '../../apps/web/src/account/messag
 import { caseMessages } from '../../apps/web/src/case/messages.ts';
 import { openCaseMessages } from '../../apps/web/src/case/open-case-messages.ts';
 import { intakeMessages } from '../../apps/web/src/intake/messages.ts';
-import { reportMessages } from '../../apps/web/src/report/messages.ts';
+import { reportListMessages, reportMessages } from '../../apps/web/src/report/messages.ts';
 import { worksheetMessages } from '../../apps/web/src/screening/messages.ts';
+import { shellMessages } from '../../apps/web/src/shell/messages.ts';
 import { giveAuthenticator, inIndonesian, openStage, type Stage } from './stage.ts';
 
 const door = inIndonesian(doorMessages);
@@ -19,6 +21,7 @@ const report = inIndonesian(reportMessages);
 const opening = inIndonesian(openCaseMessages);
 const casework = inIndonesian(caseMessages);
 const sheet = inIndonesian(worksheetMessages);
+const list = inIndonesian(reportListMessages);
 const word = inIndonesian(vocabularyMessages);
 const finding = inIndonesian(screeningMessages);
 
@@ -34,7 +37,8 @@ const CHAT = [
 let stage: Stage;
 let administrator: Page;
 let officer: Page;
-const visited: string[] = [];
+/** Every address that any page asked for, whatever for. */
+const asked: string[] = [];
 const ids = { report: '', person: '', case: '' };
 
 const newPage = async (width = 1280): Promise<Page> => {
@@ -44,7 +48,8 @@ const newPage = async (width = 1280): Promise<Page> => {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  page.on('framenavigated', (frame) => visited.push(frame.url().replace(/#.*/, '')));
+  page.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
+  page.on('framenavigated', (frame) => asked.push(frame.url().replace(/#.*/, '')));
   return page;
 };
 const field = (page: Page, label: string) =>
@@ -103,8 +108,27 @@ describe('the whole line, as its users walk it', () => {
       .click();
     await officer.waitForURL(/\/reports\/[0-9a-f-]{36}/);
     ids.report = officer.url().split('/').at(-1)!;
-    for (const value of ['Sari Wulandari', 'C1234567', 'Myawaddy'])
+    await officer.getByText(report('plea_title')).first().waitFor();
+    for (const value of ['Sari Wulandari', 'C1234567', 'Myawaddy', '+62 812 0000 1111', 'disetrum'])
       await officer.locator('mark', { hasText: value }).first().waitFor();
+  });
+
+  it('puts the plea on top of the work list, and finds it by its name', async () => {
+    await officer.evaluate(async () => {
+      await fetch('/api/v1/reports/paste', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-suar': '1' },
+        body: JSON.stringify({ text: 'Selamat pagi, bagaimana cara memperpanjang paspor?' }),
+      });
+    });
+    await officer.goto(`${stage.origin}/reports`);
+    const rows = officer.locator('main tbody tr');
+    await rows.nth(1).waitFor();
+    await rows.first().getByText(list('plea')).waitFor();
+    await officer.locator('main input[type=search]').fill('Sari Wulandari');
+    await rows.nth(1).waitFor({ state: 'detached' });
+    await rows.first().getByText(list('plea')).waitFor();
+    await officer.goto(`${stage.origin}/reports/${ids.report}`);
   });
 
   it('accepts what was read of the person, and opens a case', async () => {
@@ -143,7 +167,7 @@ describe('the whole line, as its users walk it', () => {
     }
     await officer.getByRole('tab', { name: casework('tab_decision') }).click();
     await officer.getByRole('radio', { name: finding('finding.victim'), exact: true }).check();
-    await officer.getByRole('radio', { name: 'Alasan yang patut' }).check();
+    await officer.getByRole('radio', { name: finding('standard.reasonable_grounds') }).check();
     await field(officer, sheet('reasons')).fill(
       'Paspor diambil, disekap di Myawaddy dan disetrum; keterangan ibu dan pesan sendiri cocok.',
     );
@@ -160,14 +184,14 @@ describe('the whole line, as its users walk it', () => {
   });
 
   it('gives the HTCDS row and the PDF', async () => {
-    const [csv, pdf] = await officer.evaluate(
-      async (id) =>
-        [
-          await (await fetch('/api/v1/exports/htcds.csv')).text(),
-          (await (await fetch(`/api/v1/cases/${id}/file.pdf`)).text()).slice(0, 5),
-        ] as const,
-      ids.case,
-    );
+    const csv = await officer.evaluate(async () => (await fetch('/api/v1/exports/htcds.csv')).text());
+    await officer.goto(`${stage.origin}/cases/${ids.case}`);
+    const arriving = officer.waitForEvent('download');
+    await officer
+      .getByRole('link', { name: casework('case_file') })
+      .first()
+      .click();
+    const pdf = (await readFile(await (await arriving).path())).subarray(0, 5).toString('latin1');
     const [row] = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
     expect(checkHtcds(row!)).toEqual([]);
     expect(row).toMatchObject({
@@ -178,23 +202,37 @@ describe('the whole line, as its users walk it', () => {
   });
 
   it('leaves nothing personal in addresses or in the browser', async () => {
-    expect(visited.filter((url) => /sari|wulandari|C1234567|81200001111/i.test(url))).toEqual([]);
-    const stored = await officer.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-    expect(/sari|wulandari|C1234567|disetrum/i.test(stored)).toBe(false);
+    expect(asked.length).toBeGreaterThan(100);
+    expect(
+      asked.map(decodeURIComponent).filter((url) => /sari|wulandari|C1234567|8120000/i.test(url)),
+    ).toEqual([]);
+    const stored = await officer.evaluate(async () => ({
+      keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      words: JSON.stringify({ ...localStorage, ...sessionStorage }),
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+    }));
+    // The router keeps how far each page was scrolled, by random keys.
+    const known = ['suar-locale', 'suar-colour-scheme', 'tsr-scroll-restoration-v1_3'];
+    expect(stored.keys.filter((key) => !known.includes(key))).toEqual([]);
+    expect(/sari|wulandari|C1234567|disetrum|8120000/i.test(stored.words)).toBe(false);
+    expect(stored).toMatchObject({ databases: 0, caches: 0 });
   });
 });
 
+/** By the page's own switch, in the menu of one's own account. */
 const setLanguage = async (page: Page, locale: 'id' | 'en'): Promise<void> => {
-  await page.evaluate(async (wanted) => {
-    const { account } = (await (await fetch('/api/v1/session')).json()) as { account: { id: string } };
-    await fetch(`/api/v1/accounts/${account.id}`, {
-      method: 'PATCH',
-      headers: { 'content-type': 'application/json', 'x-suar': '1' },
-      body: JSON.stringify({ locale: wanted }),
-    });
-    for (const key of Object.keys(localStorage)) if (/locale/.test(key)) localStorage.setItem(key, wanted);
-  }, locale);
-  await page.reload();
+  await page
+    .getByRole('button', {
+      name: new RegExp(
+        `^(${shellMessages.id.your_account}|${shellMessages.en.your_account})`.replaceAll('{name}', ''),
+      ),
+    })
+    .first()
+    .click();
+  await page.getByText(locale === 'id' ? 'Bahasa Indonesia' : 'English', { exact: true }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
+  await page.keyboard.press('Escape');
 };
 
 describe('everybody can use it', () => {
@@ -207,7 +245,7 @@ describe('everybody can use it', () => {
   const open = async (page: Page, path: string): Promise<void> => {
     await page.goto(stage.origin + path);
     await page.waitForLoadState('networkidle');
-    await page.locator('h1').first().waitFor();
+    await page.locator('h1, h2').first().waitFor();
   };
 
   it('axe finds nothing serious on any page, in both languages, wide and at 360 px, where nothing runs over', async () => {
@@ -224,34 +262,38 @@ describe('everybody can use it', () => {
       '/persons',
       `/persons/${ids.person}`,
       '/cases',
-      `/cases/${ids.case}`,
+      ...['timeline', 'worksheet', 'work', 'decision'].map((tab) => `/cases/${ids.case}?tab=${tab}`),
       '/tasks',
       '/exports',
     ];
     const findings: string[] = [];
-    for (const locale of ['id', 'en'] as const) {
-      await setLanguage(officer, locale);
-      for (const width of locale === 'id' ? [1280, 360] : [1280]) {
-        await officer.setViewportSize({ width, height: 800 });
-        for (const path of paths) {
-          await open(officer, path);
-          for (const finding of await serious(officer))
-            findings.push(`${path} ${locale} ${width}: ${finding}`);
-          const over = await officer.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (width === 360 && over > 0) findings.push(`${path} ${locale} ${width}: runs over by ${over} px`);
+    const look = async (page: Page, path: string, locale: string, width: number): Promise<void> => {
+      await open(page, path);
+      for (const finding of await serious(page)) findings.push(`${path} ${locale} ${width}: ${finding}`);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (width === 360 && over > 0) findings.push(`${path} ${locale} ${width}: runs over by ${over} px`);
+    };
+    for (const locale of ['id', 'en'] as const)
+      for (const width of [1280, 360]) {
+        for (const [page, own] of [
+          // English at 360 px differs from Indonesian in lengths of words only: the pages most used stand for all.
+          [officer, width === 360 && locale === 'en' ? paths.slice(0, 4) : paths],
+          [administrator, ['/accounts', '/ledger']],
+        ] as const) {
+          await page.setViewportSize({ width: 1280, height: 800 });
+          await open(page, own[0]!);
+          await setLanguage(page, locale);
+          await page.setViewportSize({ width, height: 800 });
+          for (const path of own) await look(page, path, locale, width);
         }
       }
+    for (const locale of ['id', 'en']) {
+      const stranger = await newPage(360);
+      await stranger.addInitScript((wanted) => localStorage.setItem('suar-locale', wanted), locale);
+      await look(stranger, '/sign-in', locale, 360);
     }
-    for (const path of ['/accounts', '/ledger']) {
-      await open(administrator, path);
-      for (const finding of await serious(administrator)) findings.push(`${path}: ${finding}`);
-    }
-    const stranger = await newPage(360);
-    await stranger.goto(`${stage.origin}/sign-in`);
-    await stranger.locator('h1, h2').first().waitFor();
-    for (const finding of await serious(stranger)) findings.push(`/sign-in: ${finding}`);
     expect(findings).toEqual([]);
   });
 });

@@ -31,26 +31,34 @@ export const openStage = async (): Promise<Stage> => {
     env: { ...environment, SUAR_DATA: folder, SUAR_PORT: '0' },
   });
   const { ready, link } = await said(child);
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  });
+  const endServer = async (): Promise<void> => {
+    const ended = new Promise((settle) => child.on('exit', settle));
+    child.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  const browser = await chromium
+    .launch({
+      executablePath: '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    })
+    .catch(async (error: unknown) => {
+      await endServer();
+      throw error;
+    });
   return {
     origin: ready,
     link,
     browser,
     close: async () => {
       await browser.close();
-      const ended = new Promise((settle) => child.on('exit', settle));
-      child.kill('SIGTERM');
-      await ended;
-      await rm(folder, { recursive: true, force: true });
+      await endServer();
     },
   };
 };

@@ -7,18 +7,17 @@ it('the example of the README runs and says what it says', () => {
   const [imports, ...body] = /```ts\n([\s\S]*?)```/.exec(readme)![1]!.split('\n');
   const names = /\{ (.*) \}/.exec(imports!)![1]!.split(', ');
   const said: string[] = [];
-  new Function(...names, 'console', body.join('\n'))(
-    ...names.map((name) => figures[name as keyof typeof figures]),
-    { log: (line: string) => said.push(line) },
-  );
+  new Function(...names, 'console', body.join('\n'))(...names.map((name) => Reflect.get(figures, name)), {
+    log: (line: string) => said.push(line),
+  });
   const [, counts, persons, width] = /^([\d,]+) of (\d+), each within (\d+) with 95% confidence$/.exec(
     said[0]!,
   )!;
   const shown = counts!.split(',').map(Number);
   expect(shown.reduce((sum, count) => sum + count, 0)).toBe(Number(persons));
-  const truth = [300, 300, 0, 150, 150, 0, 0, 0, 0];
-  expect(shown).toHaveLength(truth.length);
-  expect(Math.abs(Number(persons) - 900)).toBeLessThan(6 * Number(width));
+  [300, 300, 0, 150, 150, 0, 0, 0, 0].forEach((truth, cell) => {
+    expect(Math.abs(shown[cell]! - truth)).toBeLessThan(4 * Number(width));
+  });
 });
 
 it('the README names only what the door exports', () => {
