@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import {
+  type Aggregates,
   encodeRecords,
   expectValue,
   inferColumns,
-  type PacAggregates,
+  listAggregates,
   publishAggregates,
-  synthesiseAggregates,
+  synthesiseFromAggregates,
 } from '@suar/figures';
 import { readTable } from './read-table.ts';
 
@@ -50,16 +51,15 @@ const answers = (names: readonly string[], row: Record<string, string>): string[
     .map((name) => `${name}:${row[name]}`)
     .sort();
 
-const named = ({ levels, attributes }: PacAggregates): Counts =>
+const named = (aggregates: Aggregates): Counts =>
   new Map(
-    levels.flatMap((level, at) =>
-      [...level].map(([key, count]): [string, number] => {
-        const parts: string[] = [];
-        for (let rest = key, left = at; left >= 0; left--, rest = Math.floor(rest / attributes.length))
-          parts.push(attributes[rest % attributes.length]!);
-        return [parts.sort().join(';'), count];
-      }),
-    ),
+    [...listAggregates(aggregates)].map(({ values, count }): [string, number] => [
+      Object.entries(values)
+        .map(([name, value]) => `${name}:${value}`)
+        .sort()
+        .join(';'),
+      count,
+    ]),
   );
 
 /** The pac mode beside a real run of Synthetic Data Showcase on its own example (epsilon 12, combinations of up to four). */
@@ -75,16 +75,32 @@ export const paritySds = (folder: string) => {
       ]),
   );
   const synthetic = readTable(resolve(folder, 'sds_customer_complaints_official_synthetic.csv'));
-  const records = expectValue(encodeRecords(expectValue(inferColumns(names, rows)), rows));
-  const budget = { epsilon: 12, delta: 1 / (rows.length * Math.log(rows.length)) };
+  const filled = rows.map((row) =>
+    Object.fromEntries(names.map((name) => [name, ABSENT.includes(row[name] ?? '') ? '' : row[name]])),
+  );
+  const columns = expectValue(inferColumns(names, filled)).map(({ name, values }) => ({
+    name,
+    values: values.includes('') ? values : ['', ...values],
+  }));
+  const records = expectValue(encodeRecords(columns, filled));
+  const delta = 1 / (rows.length * Math.log(rows.length));
   const runs = Array.from({ length: SEEDS }, () => {
     const aggregates = expectValue(
-      publishAggregates(records, budget, { reportingLength: 4, maxFilled: 7, absent: ABSENT }),
+      publishAggregates(records, {
+        protection: { kind: 'privacy', epsilon: 12, delta, mostFilled: 7 },
+        length: 4,
+      }),
     );
-    const invented = synthesiseAggregates(aggregates).map((row) =>
-      row.map((at) => aggregates.attributes[at]!).sort(),
+    const invented = expectValue(synthesiseFromAggregates(aggregates));
+    const written = Array.from({ length: invented.size }, (_, row) =>
+      invented.columns
+        .flatMap(({ name, values }, column) => {
+          const value = values[invented.codes[column]![row]!]!;
+          return value === '' ? [] : [`${name}:${value}`];
+        })
+        .sort(),
     );
-    return { published: judge(truth, named(aggregates)), invented: judge(truth, combinations(invented)) };
+    return { published: judge(truth, named(aggregates)), invented: judge(truth, combinations(written)) };
   });
   const mean = (which: 'published' | 'invented') =>
     LENGTHS.map((length, at) => ({

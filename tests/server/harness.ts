@@ -26,7 +26,7 @@ export interface Caller {
   accountId: string;
   headers: Record<string, string>;
   call(
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
   ): Promise<{ status: number; body: any; raw: string }>;

@@ -26,6 +26,7 @@ import { ledgerRoutes } from './ledger/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import type { Services } from './platform/context.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
+import { releaseRoutes } from './release/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
@@ -165,6 +166,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       personRoutes(api, services);
       caseRoutes(api, services);
       figuresRoutes(api, services);
+      releaseRoutes(api, services);
       exchangeRoutes(api, services);
       ledgerRoutes(api, services);
     },

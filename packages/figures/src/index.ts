@@ -68,6 +68,16 @@ export {
   seededBytes,
 } from './noise/random.ts';
 export { accepted, expectValue, type FiguresProblem, type Outcome, refused } from './outcome.ts';
+export { type ListedAggregate, listAggregates } from './pac/list-aggregates.ts';
+export { type PublishOptions, publishAggregates } from './pac/publish.ts';
+export { type AggregateSynthesisOptions, synthesiseFromAggregates } from './pac/synthesise.ts';
+export type {
+  AggregateLevel,
+  Aggregates,
+  PrivacyProtection,
+  Protection,
+  ThresholdProtection,
+} from './pac/types.ts';
 export { type CheckedPlan, checkPlan, MAX_PLAN_CELLS, type Plan } from './plan/check-plan.ts';
 export { type PlanPreview, previewPlan, type TablePreview } from './plan/preview-plan.ts';
 export {
@@ -89,9 +99,6 @@ export { capRecords } from './records/cap-records.ts';
 export { cellIndexes, cellsOf, countTable } from './records/count.ts';
 export { encodeRecords, MAX_VALUES } from './records/encode.ts';
 export type { Column, Records } from './records/types.ts';
-export { countAggregates } from './showcase/count-aggregates.ts';
-export { type PacAggregates, type PacOptions, publishAggregates } from './showcase/publish-aggregates.ts';
-export { synthesiseAggregates } from './showcase/synthesise-aggregates.ts';
 export { createReconciler, type Reconciler } from './tables/least-squares.ts';
 export { makeNonNegative } from './tables/non-negative.ts';
 export type { NoisyTable, Table } from './tables/types.ts';

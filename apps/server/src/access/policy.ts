@@ -43,8 +43,10 @@ export const POLICY = {
     'figures.read',
     'export.make',
     'ledger.read',
+    'release.plan',
+    'release.sign',
   ],
-  analyst: ['report.read', 'person.read', 'figures.read'],
+  analyst: ['report.read', 'person.read', 'figures.read', 'release.plan', 'release.sign'],
   // The command line on the machine itself, signed in by a token that only the machine's owner can read.
   operator: [
     'report.read',

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import { Decrypter } from 'age-encryption';
@@ -14,8 +15,13 @@ export class RestoreRefused extends Error {}
 /** Lines of a byte stream as bytes, ends included: COPY text may hold any UTF-8 but never a bare line feed inside a value. */
 async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
-  for await (const part of stream) {
-    let chunk = Buffer.from(part);
+  const parts = stream[Symbol.asyncIterator]();
+  for (;;) {
+    const part = await parts.next().catch(() => {
+      throw new RestoreRefused('the backup is cut off or damaged');
+    });
+    if (part.done) break;
+    let chunk = Buffer.from(part.value);
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10)) {
       yield Buffer.concat([...rest, chunk.subarray(0, at + 1)]);
       rest = [];
@@ -42,7 +48,10 @@ export const restore = async (
   const opened = await decrypter.decrypt(sealed).catch(() => {
     throw new RestoreRefused('the passphrase does not open this file, or it is no backup of Suar');
   });
-  const lines = linesOf(Readable.fromWeb(opened as unknown as WebStream<Uint8Array>).pipe(createGunzip()));
+  const plain = createGunzip();
+  // A torn or altered file fails in the seal before it fails in the zip; `pipeline` brings either to whoever reads the lines.
+  pipeline(Readable.fromWeb(opened as unknown as WebStream<Uint8Array>), plain).catch(() => undefined);
+  const lines = linesOf(plain);
   const first = await lines.next();
   const manifest = JSON.parse(first.done ? '{}' : first.value.toString('utf8')) as Partial<Manifest>;
   if (manifest.suar !== 1 || !manifest.keys) throw new RestoreRefused('this file is no backup of Suar');
@@ -61,11 +70,12 @@ export const restore = async (
     );
     if ((held.rows[0]?.n ?? 1) > 0)
       throw new RestoreRefused('the database already holds records; restore into an empty one');
-    await client.query('alter table ledger disable trigger ledger_no_change');
+    // Some tables never lose a row; here they are known to hold nothing of their own yet.
+    for (const { name } of KEPT_TABLES) await client.query(`alter table "${name}" disable trigger user`);
     await client.query(
       `truncate ${KEPT_TABLES.map(({ name }) => `"${name}"`).join(',')}, session, invitation, ceremony`,
     );
-    await client.query('alter table ledger enable trigger ledger_no_change');
+    for (const { name } of KEPT_TABLES) await client.query(`alter table "${name}" enable trigger user`);
 
     const seen = new Set<string>();
     for (let line = await lines.next(); !line.done; line = await lines.next()) {
@@ -74,17 +84,24 @@ export const restore = async (
         throw new RestoreRefused('the backup names a table that this version does not keep');
       const sink = client.query(copyFrom(`copy "${name}" (${columns}) from stdin`));
       const ended = new Promise<void>((settle, fail) => sink.on('finish', settle).on('error', fail));
-      for (let row = await lines.next(); ; row = await lines.next()) {
-        if (row.done) throw new RestoreRefused('the backup is cut off');
-        if (row.value.length === 3 && row.value.toString('latin1') === '\\.\n') break;
-        rows += 1;
-        if (!sink.write(row.value)) await new Promise((drained) => sink.once('drain', drained));
+      try {
+        for (let row = await lines.next(); ; row = await lines.next()) {
+          if (row.done) throw new RestoreRefused('the backup is cut off or damaged');
+          if (row.value.length === 3 && row.value.toString('latin1') === '\\.\n') break;
+          rows += 1;
+          if (!sink.write(row.value)) await new Promise((drained) => sink.once('drain', drained));
+        }
+      } catch (error) {
+        // An open COPY would keep the rollback waiting for ever.
+        ended.catch(() => undefined);
+        sink.destroy(error as Error);
+        throw error;
       }
       sink.end();
       await ended;
       seen.add(name);
     }
-    if (seen.size !== KEPT_TABLES.length) throw new RestoreRefused('the backup is cut off');
+    if (seen.size !== KEPT_TABLES.length) throw new RestoreRefused('the backup is cut off or damaged');
     for (const table of KEPT_TABLES) {
       if ('identity' in table)
         await client.query(

@@ -20,6 +20,11 @@ export const KEPT_TABLES = [
   { name: 'case_record', identity: 'number' },
   { name: 'case_action' },
   { name: 'task' },
+  { name: 'release' },
+  { name: 'release_signature' },
+  { name: 'release_spending' },
+  { name: 'figures_withdrawal' },
+  { name: 'figures_month' },
 ] as const satisfies readonly { name: string; identity?: string }[];
 
 /** Not kept: sessions, invitations and passkey ceremonies end with the machine they were made on. */

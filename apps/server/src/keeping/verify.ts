@@ -3,6 +3,8 @@ import { readActions } from '../case/action-store.ts';
 import { projectionOf } from '../case/project.ts';
 import { partition } from '../person/partition.ts';
 import type { Services } from '../platform/context.ts';
+import { matchesReleases, verifyChain } from '../release/chain.ts';
+import { listPublished, listSpending } from '../release/store.ts';
 
 export interface Check {
   check: string;
@@ -14,7 +16,7 @@ const PORTION = 500;
 /**
  * Proves the truths that the code keeps, on what is stored: originals are byte for byte what came in; persons are what the
  * judgements in force make them; cases are what their actions replay to; statements lie within their report's words;
- * imports account for every row; everything sealed opens in its place.
+ * imports account for every row; what is published is what was paid for; everything sealed opens in its place.
  */
 export const verify = async (services: Pick<Services, 'db' | 'sealer'>): Promise<Check[]> => [
   await verifyOriginals(services),
@@ -22,6 +24,7 @@ export const verify = async (services: Pick<Services, 'db' | 'sealer'>): Promise
   await verifyCases(services),
   await verifyStatements(services),
   await verifyImports(services),
+  await verifyReleases(services),
 ];
 
 type Reach = Pick<Services, 'db' | 'sealer'>;
@@ -89,6 +92,12 @@ const verifyCases = async (reach: Reach): Promise<Check> => {
     }
   }
   return { check: 'cases are what their actions replay to', looked: rows.length, wrong };
+};
+
+const verifyReleases = async (reach: Reach): Promise<Check> => {
+  const entries = await listSpending(reach);
+  const holds = verifyChain(entries) && matchesReleases(entries, await listPublished(reach));
+  return { check: 'published figures are those paid for', looked: entries.length, wrong: holds ? 0 : 1 };
 };
 
 const verifyStatements = async ({ db, sealer }: Reach): Promise<Check> => {

@@ -14,6 +14,7 @@ export const SUBJECT_TYPES = [
   'task',
   'export',
   'figures',
+  'release',
   'ledger',
   'system',
 ] as const;
@@ -34,6 +35,8 @@ export const subjectLink = (type: string, id: string): LinkProps | null => {
       return { to: '/persons/$id', params: { id } };
     case 'case':
       return { to: '/cases/$id', params: { id } };
+    case 'release':
+      return { to: '/releases/$id', params: { id } };
     case 'import':
       return { to: '/take-in/$id', params: { id } };
     default:

@@ -9,6 +9,7 @@ import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { CandidateView } from './CandidateView.tsx';
+import { FiguresWithdrawal } from './FiguresWithdrawal.tsx';
 import { JudgeDialog } from './JudgeDialog.tsx';
 import { JudgementList } from './JudgementList.tsx';
 import { personMessages } from './messages.ts';
@@ -25,6 +26,7 @@ export const PersonView = ({ person }: { person: Person }) => {
   const birth = useBirth();
   const mayJudge = useMay('person.judge');
   const mayOpen = useMay('case.open');
+  const mayWork = useMay('case.work');
   const judging = useJudging();
   const [opening, setOpening] = useState(false);
   const name = nameOf(person);
@@ -116,6 +118,7 @@ export const PersonView = ({ person }: { person: Person }) => {
           </Stack>
         </section>
         <JudgementList person={person} mayJudge={mayJudge} onUndo={(id) => void judging.takeBack(id)} />
+        {mayWork && person.role !== 'suspect' && <FiguresWithdrawal personId={person.id} />}
       </Stack>
       {judging.asking && (
         <JudgeDialog

@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconBook2,
   IconBriefcase,
+  IconChartBar,
   IconFileExport,
   IconInbox,
   IconListCheck,
@@ -32,6 +33,7 @@ export const NAVIGATION: readonly Item[] = [
   { key: 'persons', to: '/persons', icon: IconUsers, permission: 'person.read', letter: 'p' },
   { key: 'tasks', to: '/tasks', icon: IconListCheck, permission: 'case.read', letter: 't' },
   { key: 'exports', to: '/exports', icon: IconFileExport, permission: 'export.make', letter: 'e' },
+  { key: 'releases', to: '/releases', icon: IconChartBar, permission: 'figures.read', letter: 'f' },
   { key: 'ledger', to: '/ledger', icon: IconBook2, permission: 'ledger.read', letter: 'l' },
   { key: 'accounts', to: '/accounts', icon: IconUserCog, permission: 'account.manage', letter: 'a' },
 ];

@@ -6,6 +6,7 @@ import { figuresRoutes } from '../figures/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
+import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
 import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
@@ -15,6 +16,7 @@ const inside = createRoute({ getParentRoute: () => root, id: 'app', component: L
 
 const tree = root.addChildren([
   ...doorRoutes(root),
+  ...publicRoutes(root),
   inside.addChildren([
     ...figuresRoutes(inside),
     ...reportRoutes(inside),
@@ -22,6 +24,7 @@ const tree = root.addChildren([
     ...caseRoutes(inside),
     ...intakeRoutes(inside),
     ...exchangeRoutes(inside),
+    ...releaseRoutes(inside),
     ...ledgerRoutes(inside),
     ...accountRoutes(inside),
   ]),

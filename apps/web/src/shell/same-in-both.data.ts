@@ -12,5 +12,7 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'HTCDS 2.0, JSON',
   'ID',
   'SHA-256',
+  'Hash',
+  'epsilon {epsilon}',
   'Media',
 ]);

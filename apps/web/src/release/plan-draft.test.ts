@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { lastTwelveMonths, planOf, toggleColumn } from './plan-draft.ts';
+
+describe('the draft of a plan', () => {
+  it('proposes the twelve whole months before this one', () => {
+    expect(lastTwelveMonths(new Date('2026-01-15T12:00:00Z'))).toEqual({ from: '2025-01', to: '2025-12' });
+    expect(lastTwelveMonths(new Date('2026-11-30T23:00:00Z'))).toEqual({ from: '2025-11', to: '2026-10' });
+  });
+
+  it('keeps columns in their fixed order', () => {
+    expect(toggleColumn(['sex'], 'country')).toEqual(['country', 'sex']);
+    expect(toggleColumn(['country', 'sex'], 'sex')).toEqual(['country']);
+  });
+
+  it('names each table once, leaves out empty ones, and waits for what is missing', () => {
+    const draft = { from: '2026-01', to: '2026-02', epsilon: 1 };
+    expect(planOf({ ...draft, tables: [['sex'], [], ['sex'], ['country']] })?.tables).toEqual([
+      ['sex'],
+      ['country'],
+    ]);
+    expect(planOf({ ...draft, tables: [[]] })).toBeNull();
+    expect(planOf({ ...draft, from: '', tables: [['sex']] })).toBeNull();
+    expect(planOf({ ...draft, from: '2026-03', tables: [['sex']] })).toBeNull();
+  });
+});
