@@ -35,5 +35,5 @@ export const sayValue = (column: string, value: string, locale: Locale): string 
   if (column === 'sex' || column === 'outcome') return catalogue[`${column}.${value}`] ?? value;
   if (column !== 'country' && column !== 'nationality') return value;
   if (value === 'other') return WORDS[locale].other;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(value) ?? value;
+  return (new Intl.DisplayNames(locale, { type: 'region' }).of(value) ?? value).replace(/ \([^()]*\)$/, '');
 };

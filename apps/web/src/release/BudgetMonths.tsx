@@ -44,6 +44,11 @@ export const BudgetMonths = () => {
           ))}
         </ul>
       )}
+      {months.length > 0 && (
+        <p className={classes.quiet}>
+          {format.month(months[0]?.month ?? '')} – {format.month(months.at(-1)?.month ?? '')}
+        </p>
+      )}
       <p className={classes.quiet}>{t('budget_text', { limit: format.number(limit) })}</p>
     </section>
   );

@@ -8,7 +8,7 @@ import { useMessages } from '../shell/locale.tsx';
 import { useFirewall } from './api.ts';
 import { BackToReleases } from './BackToReleases.tsx';
 import { releaseMessages, tableMessages } from './messages.ts';
-import { lastTwelveMonths } from './plan-draft.ts';
+import { lastFourQuarters } from './plan-draft.ts';
 import classes from './release.module.css';
 import { useTableWords } from './use-table-words.ts';
 
@@ -19,7 +19,7 @@ export const CheckPage = () => {
   const t = useMessages(releaseMessages);
   const shell = useMessages(tableMessages);
   const check = useFirewall();
-  const [period, setPeriod] = useState(() => lastTwelveMonths(new Date()));
+  const [period, setPeriod] = useState(() => lastFourQuarters(new Date()));
   const [csv, setCsv] = useState('');
   return (
     <>
@@ -64,7 +64,7 @@ export const CheckPage = () => {
             >
               {(props) => (
                 <Button {...props} variant="default">
-                  CSV
+                  {t('check_file')}
                 </Button>
               )}
             </FileButton>

@@ -72,7 +72,9 @@ export const IntervalBars = ({ columns, figures, table, ordered }: Props) => {
               className={classes.bars}
               aria-hidden="true"
             >
-              <rect x={2} y={2} height={HEIGHT - 4} width={x(figure.count) - 2} className={classes.bar} />
+              {figure.low > 0 && (
+                <rect x={2} y={2} height={HEIGHT - 4} width={x(figure.count) - 2} className={classes.bar} />
+              )}
               <path
                 d={`M${x(figure.low)} ${HEIGHT / 2}H${x(figure.high)}M${x(figure.low)} 4V12M${x(figure.high)} 4V12`}
                 className={classes.whisker}
@@ -80,7 +82,13 @@ export const IntervalBars = ({ columns, figures, table, ordered }: Props) => {
               />
             </svg>
             <span className={classes.barNumbers}>
-              {format.number(figure.count)} <small>({interval(figure)})</small>
+              {figure.low === 0 ? (
+                <small>{t('at_most', { high: format.number(figure.high) })}</small>
+              ) : (
+                <>
+                  {format.number(figure.count)} <small>({interval(figure)})</small>
+                </>
+              )}
             </span>
           </li>
         ))}

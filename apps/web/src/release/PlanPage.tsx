@@ -11,7 +11,7 @@ import { usePlan, usePreview } from './api.ts';
 import { BackToReleases } from './BackToReleases.tsx';
 import { releaseMessages } from './messages.ts';
 import { PreviewTable } from './PreviewTable.tsx';
-import { lastTwelveMonths, planOf, toggleColumn, USUAL_TABLES } from './plan-draft.ts';
+import { lastFourQuarters, planOf, toggleColumn, USUAL_TABLES } from './plan-draft.ts';
 import classes from './release.module.css';
 import { TableChooser } from './TableChooser.tsx';
 
@@ -22,7 +22,7 @@ export const PlanPage = () => {
   const navigate = useNavigate();
   const plan = usePlan();
   const [title, setTitle] = useState({ id: '', en: '' });
-  const [period, setPeriod] = useState(() => lastTwelveMonths(new Date()));
+  const [period, setPeriod] = useState(() => lastFourQuarters(new Date()));
   const [tables, setTables] = useState<readonly (readonly ReleaseColumnName[])[]>(USUAL_TABLES);
   const [epsilon, setEpsilon] = useState(1);
   const draft = useMemo(() => planOf({ ...period, tables, epsilon }), [period, tables, epsilon]);

@@ -36,6 +36,10 @@ export const PublicReleasePage = () => {
   const hundred = (part: number): string => format.number(Math.round(part * 100));
   const period = words.period(release.from, release.to);
   const persons = format.number(release.persons);
+  const total = release.tables.find(({ columns }) => columns.length === 0);
+  const interval = total
+    ? t('counted_between', { low: format.number(total.low[0] ?? 0), high: format.number(total.high[0] ?? 0) })
+    : '';
   return (
     <PublicFrame
       title={release.title[locale]}
@@ -46,12 +50,13 @@ export const PublicReleasePage = () => {
           {share
             ? t('counted', {
                 persons,
+                interval,
                 period,
                 victims: format.percent(share.share),
                 low: hundred(share.low),
                 high: hundred(share.high),
               })
-            : t('counted_plain', { persons, period })}
+            : t('counted_plain', { persons, interval, period })}
         </p>
         <p className={classes.quiet}>
           {t('undecided')} {t('reading')}

@@ -15,7 +15,7 @@ const RouteArcs = lazy(() =>
 const SHOWN = 40;
 const isCountry = (code: string | undefined): code is string => /^[A-Z]{2}$/.test(code ?? '');
 
-/** The map of routes, where a table of nationality by country is out; routes whose interval touches zero are left off. */
+/** The map of routes, where a table of nationality by country is out; routes too small to stand out from the noise are left off. */
 export const ReleaseRoutes = ({ release }: { release: PublicRelease }) => {
   const t = useMessages(publicMessages);
   const [lit, setLit] = useState<string | null>(null);
@@ -26,9 +26,10 @@ export const ReleaseRoutes = ({ release }: { release: PublicRelease }) => {
   if (!table) return null;
   const [from, to] = [table.columns.indexOf('nationality'), table.columns.indexOf('country')];
   const routes = figuresOf(release, table)
-    .flatMap(({ values, count, low }) => {
+    .flatMap(({ values, count, low, high }) => {
       const [origin, place] = [values[from], values[to]];
-      return low > 0 && isCountry(origin) && isCountry(place) && origin !== place
+      // Among thousands of cells some intervals miss zero by chance: only twice their reach is drawn.
+      return count > high - low && isCountry(origin) && isCountry(place) && origin !== place
         ? [{ from: origin, to: place, count }]
         : [];
     })

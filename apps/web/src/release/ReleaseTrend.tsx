@@ -2,7 +2,7 @@ import type { PublicRelease } from '@suar/core';
 import { useMessages } from '../shell/locale.tsx';
 import { IntervalBars } from './IntervalBars.tsx';
 import { publicMessages } from './public-messages.ts';
-import { changeBetween, figuresOf, trendTable } from './read-table.ts';
+import { changeBetween, figuresOf, isWhole, trendTable } from './read-table.ts';
 import classes from './release.module.css';
 import { useTableWords } from './use-table-words.ts';
 
@@ -13,18 +13,22 @@ export const ReleaseTrend = ({ release }: { release: PublicRelease }) => {
   const table = trendTable(release.tables);
   if (!table) return null;
   const figures = figuresOf(release, table);
-  const [first, last] = [figures[0], figures.at(-1)];
   const column = table.columns[0];
-  if (!first || !last || !column) return null;
+  if (!column) return null;
+  const whole = figures.filter(({ values }) => isWhole(column, values[0] ?? '', release));
+  const [first, last] = [whole[0], whole.at(-1)];
   return (
     <section className={`suar-panel ${classes.panel}`}>
       <h2>{t('trend')}</h2>
       <IntervalBars columns={table.columns} figures={figures} table={false} ordered />
       <p className={classes.quiet}>
-        {t(changeBetween(first, last), {
-          first: words.value(column, first.values[0] ?? ''),
-          last: words.value(column, last.values[0] ?? ''),
-        })}
+        {first && last && first !== last
+          ? t(changeBetween(first, last), {
+              first: words.value(column, first.values[0] ?? ''),
+              last: words.value(column, last.values[0] ?? ''),
+            })
+          : t('too_few')}
+        {whole.length < figures.length && ` ${t('partly')}`}
       </p>
     </section>
   );

@@ -116,6 +116,7 @@ export const releaseMessages = defineMessages({
     check_csv: 'The table as CSV',
     check_csv_text:
       'First line: the columns (country, nationality, sex, outcome, year, quarter, month) and count.',
+    check_file: 'Choose a CSV file',
     check_run: 'Check',
     check_safe: 'Nothing was found among {cells} figures',
     check_safe_text:
@@ -205,6 +206,7 @@ export const releaseMessages = defineMessages({
     check_csv: 'Tabel sebagai CSV',
     check_csv_text:
       'Baris pertama: kolom (country, nationality, sex, outcome, year, quarter, month) dan count.',
+    check_file: 'Pilih berkas CSV',
     check_run: 'Periksa',
     check_safe: 'Tidak ada temuan di antara {cells} angka',
     check_safe_text:

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lastTwelveMonths, planOf, toggleColumn } from './plan-draft.ts';
+import { lastFourQuarters, planOf, toggleColumn } from './plan-draft.ts';
 
 describe('the draft of a plan', () => {
-  it('proposes the twelve whole months before this one', () => {
-    expect(lastTwelveMonths(new Date('2026-01-15T12:00:00Z'))).toEqual({ from: '2025-01', to: '2025-12' });
-    expect(lastTwelveMonths(new Date('2026-11-30T23:00:00Z'))).toEqual({ from: '2025-11', to: '2026-10' });
+  it('proposes the four whole quarters before this one', () => {
+    expect(lastFourQuarters(new Date('2026-01-15T12:00:00Z'))).toEqual({ from: '2025-01', to: '2025-12' });
+    expect(lastFourQuarters(new Date('2026-11-30T23:00:00Z'))).toEqual({ from: '2025-10', to: '2026-09' });
   });
 
   it('keeps columns in their fixed order', () => {
@@ -12,11 +12,12 @@ describe('the draft of a plan', () => {
     expect(toggleColumn(['country', 'sex'], 'sex')).toEqual(['country']);
   });
 
-  it('names each table once, leaves out empty ones, and waits for what is missing', () => {
+  it('names each table once, adds the total, and waits for what is missing', () => {
     const draft = { from: '2026-01', to: '2026-02', epsilon: 1 };
     expect(planOf({ ...draft, tables: [['sex'], [], ['sex'], ['country']] })?.tables).toEqual([
       ['sex'],
       ['country'],
+      [],
     ]);
     expect(planOf({ ...draft, tables: [[]] })).toBeNull();
     expect(planOf({ ...draft, from: '', tables: [['sex']] })).toBeNull();

@@ -6,16 +6,17 @@ export const USUAL_TABLES: readonly (readonly ReleaseColumnName[])[] = [
   ['country'],
   ['nationality'],
   ['sex'],
-  ['year'],
+  ['quarter'],
   ['country', 'nationality'],
   ['country', 'outcome'],
 ];
 
-/** The twelve whole months before the one of `now`. */
-export const lastTwelveMonths = (now: Date): { from: string; to: string } => {
-  const month = (back: number): string =>
-    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 7);
-  return { from: month(12), to: month(1) };
+/** The four whole quarters before the one of `now`: periods of one length can be compared. */
+export const lastFourQuarters = (now: Date): { from: string; to: string } => {
+  const first = now.getUTCMonth() - (now.getUTCMonth() % 3);
+  const month = (offset: number): string =>
+    new Date(Date.UTC(now.getUTCFullYear(), first + offset, 1)).toISOString().slice(0, 7);
+  return { from: month(-12), to: month(-1) };
 };
 
 /** The columns of a table in their fixed order, with one put in or taken out. */
@@ -25,7 +26,10 @@ export const toggleColumn = (
 ): ReleaseColumnName[] =>
   RELEASE_COLUMNS.filter((name) => (name === column ? !table.includes(name) : table.includes(name)));
 
-/** The plan as the server takes it, each table once; null while something is missing. */
+/**
+ * The plan as the server takes it, each table once, and the total of all persons, which steadies every other figure;
+ * null while something is missing.
+ */
 export const planOf = (draft: {
   from: string;
   to: string;
@@ -39,5 +43,5 @@ export const planOf = (draft: {
   ];
   const isMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text);
   if (tables.length === 0 || !isMonth(draft.from) || !isMonth(draft.to) || draft.from > draft.to) return null;
-  return { from: draft.from, to: draft.to, tables, epsilon: draft.epsilon };
+  return { from: draft.from, to: draft.to, tables: [...tables, []], epsilon: draft.epsilon };
 };

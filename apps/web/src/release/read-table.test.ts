@@ -1,6 +1,6 @@
 import type { PublicRelease } from '@suar/core';
 import { describe, expect, it } from 'vitest';
-import { changeBetween, figuresOf, trendTable, victimShare } from './read-table.ts';
+import { changeBetween, figuresOf, isWhole, trendTable, victimShare } from './read-table.ts';
 
 const columns: PublicRelease['columns'] = [
   { name: 'country', values: ['KH', 'MM', ''] },
@@ -37,6 +37,15 @@ describe('reading a published table', () => {
     expect(changeBetween(at(10, 20), at(21, 30))).toBe('rose');
     expect(changeBetween(at(21, 30), at(10, 20))).toBe('fell');
     expect(changeBetween(at(10, 20), at(20, 90))).toBe('no_change');
+  });
+
+  it('compares only periods that were counted whole', () => {
+    const span = { from: '2025-11', to: '2026-10' };
+    expect(isWhole('year', '2025', span)).toBe(false);
+    expect(isWhole('quarter', '2025-Q4', span)).toBe(false);
+    expect(isWhole('quarter', '2026-Q1', span)).toBe(true);
+    expect(isWhole('quarter', '2026-Q4', span)).toBe(false);
+    expect(isWhole('month', '2026-10', span)).toBe(true);
   });
 
   it('takes a trend only from a table by time alone', () => {

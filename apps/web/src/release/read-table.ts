@@ -41,6 +41,20 @@ export const changeBetween = (first: Figure, last: Figure): Change => {
   return 'no_change';
 };
 
+/** Whether a year, quarter or month lies wholly within the months that were counted: only such can be compared. */
+export const isWhole = (
+  column: ReleaseColumnName,
+  value: string,
+  { from, to }: { from: string; to: string },
+): boolean => {
+  const year = value.slice(0, 4);
+  if (column === 'year') return from <= `${year}-01` && `${year}-12` <= to;
+  if (column !== 'quarter') return from <= value && value <= to;
+  const last = Number(value.slice(6)) * 3;
+  const month = (one: number): string => `${year}-${String(one).padStart(2, '0')}`;
+  return from <= month(last - 2) && month(last) <= to;
+};
+
 export interface Share {
   readonly share: number;
   readonly low: number;

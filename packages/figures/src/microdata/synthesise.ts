@@ -124,7 +124,7 @@ const invent = (
       known.set(table.of.join(), before ? combine(before, table) : table);
     }
     const all = [...known.values()];
-    return makeNonNegative(createReconciler(all, lengths), all, { rounds: 100, tolerance: 1 });
+    return makeNonNegative(createReconciler(all, lengths).reconcile(all), lengths);
   };
   const singles = subsetsOfSize(lengths.length, 1);
   onProgress('singles', 0);

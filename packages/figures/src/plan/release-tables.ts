@@ -68,7 +68,7 @@ export const releaseTables = (
     lengths,
   );
   const unbiased = reconciler.reconcile(noisy);
-  const targets = makeNonNegative(reconciler, noisy);
+  const targets = makeNonNegative(unbiased, lengths);
   const persons = Math.max(0, Math.round(targets[0]!.cells.reduce((sum, count) => sum + count, 0)));
   const population = beginPopulation(targets, lengths, persons, randomness);
   fitPopulation(population, targets, lengths, randomness);

@@ -60,11 +60,10 @@ export const simulateFigures = (options: { seed: number; count: number }): Figur
     usual: COLUMNS.map(({ values }) => 1 + Math.floor(random.next() ** 1.5 * (values.length - 1))),
     strictness: COLUMNS.map(() => 0.35 + 0.6 * random.next()),
   }));
-  const total = operations.reduce((sum, { weight }) => sum + weight, 0);
+  const byWeight = operations.map((operation, at) => [String(at), operation.weight] as const);
   const codes = COLUMNS.map(() => new Uint16Array(options.count));
   for (let person = 0; person < options.count; person++) {
-    let at = random.next() * total;
-    const operation = operations.find(({ weight }) => (at -= weight) <= 0) ?? operations[0]!;
+    const operation = operations[Number(random.weighted(byWeight))]!;
     COLUMNS.forEach(({ values }, column) => {
       const draw = random.next();
       codes[column]![person] =
