@@ -17,6 +17,9 @@ const PEERS = resolve(import.meta.dirname, '../peers/figures');
 /** Where setup.sh put the peers' virtual environment. */
 const PYTHON = resolve(process.env.SUAR_PEERS ?? join(PEERS, '.venv'), 'bin/python');
 
+/** A peer that has nothing to show after this many seconds is stopped: AIM alone may take more than half an hour. */
+const SECONDS = Number(process.env.SUAR_PEER_SECONDS ?? 2400);
+
 type Table = { names: readonly string[]; rows: readonly Record<string, string>[] };
 
 /** The peers on the same file, epsilon and delta, judged by the same measures; said and skipped where they are not set up. */
@@ -36,9 +39,14 @@ export const comparePeers = (path: string, truth: Table, epsilons: readonly numb
             ...['--data', path, '--epsilon', String(epsilon), '--delta', String(delta)],
             ...['--out-json', out, '--synthetic-out', synthetic],
           ],
-          { stdio: ['ignore', 'ignore', 'inherit'] },
+          { stdio: ['ignore', 'ignore', 'inherit'], timeout: SECONDS * 1000 },
         );
-        if (run.status !== 0) return { peer, epsilon, failed: run.status };
+        if (run.status !== 0)
+          return {
+            peer,
+            epsilon,
+            ...(run.signal ? { stoppedAfterSeconds: SECONDS } : { failed: run.status }),
+          };
         const told = JSON.parse(readFileSync(out, 'utf8')) as { aggregates?: Record<string, number> };
         const { aggregates, ...facts } = told;
         return { ...facts, ...compare(truth, readTable(synthetic)), ...planErrorOf(truth, aggregates) };

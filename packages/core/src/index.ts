@@ -19,6 +19,7 @@ export * from './ledger/schema.ts';
 export * from './messages/messages.ts';
 export * from './person/schema.ts';
 export * from './problem/problem.ts';
+export * from './release/last-four-quarters.ts';
 export * from './release/schema.ts';
 export * from './report/schema.ts';
 export * from './screening/data/delphi.data.ts';

@@ -28,6 +28,7 @@ import { recordWords } from '../person/search-words.ts';
 import { personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction, type Services } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
+import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
 
@@ -110,6 +111,7 @@ export const fillDemonstration = async (
     await openSuggested(context, cases.slice(at, at + SLICE), personOf, incidents, officers.actors);
     tell(Math.min(at + SLICE, cases.length), cases.length, 'cases');
   }
+  await publishDemonstration(services, officers.organisationId, officers.accounts);
   await writeLedger(context, {
     act: 'demonstration.filled',
     subjectType: 'system',
@@ -138,6 +140,7 @@ const makeOfficers = async (services: Services, origin: string) => {
   const organisationId = known[0]?.organisation_id ?? (await makeOrganisation(services, ORGANISATION, 'ID'));
   const signIns: SignIn[] = [];
   const actors: string[] = [];
+  const accounts: { accountId: string; role: Role }[] = [];
   for (const { role, login, name } of ROLES) {
     const password = randomBytes(9).toString('base64url');
     const totpSecret = generateSecret();
@@ -153,6 +156,7 @@ const makeOfficers = async (services: Services, origin: string) => {
         passwordHash,
         totpSecret,
       });
+    accounts.push({ accountId: id, role });
     if (role === 'caseworker' || role === 'supervisor') actors.push(id);
     signIns.push({
       role,
@@ -169,7 +173,7 @@ const makeOfficers = async (services: Services, origin: string) => {
         (await insertAccount(services, { login, displayName: name, role: 'caseworker', organisationId })),
     );
   }
-  return { organisationId, signIns, actors };
+  return { organisationId, signIns, actors, accounts };
 };
 
 type Region = ReturnType<typeof simulateRegion>;

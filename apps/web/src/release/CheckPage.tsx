@@ -1,5 +1,5 @@
 import { Alert, Button, FileButton, Group, Textarea, TextInput } from '@mantine/core';
-import { type FirewallReport, RELEASE_COLUMNS, type ReleaseColumnName } from '@suar/core';
+import { type FirewallReport, lastFourQuarters, RELEASE_COLUMNS, type ReleaseColumnName } from '@suar/core';
 import { useState } from 'react';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
@@ -8,7 +8,6 @@ import { useMessages } from '../shell/locale.tsx';
 import { useFirewall } from './api.ts';
 import { BackToReleases } from './BackToReleases.tsx';
 import { releaseMessages, tableMessages } from './messages.ts';
-import { lastFourQuarters } from './plan-draft.ts';
 import classes from './release.module.css';
 import { useTableWords } from './use-table-words.ts';
 

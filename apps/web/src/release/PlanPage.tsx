@@ -1,6 +1,6 @@
 import { Button, Group, Slider, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { ReleaseColumnName } from '@suar/core';
+import { lastFourQuarters, type ReleaseColumnName } from '@suar/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
@@ -11,7 +11,7 @@ import { usePlan, usePreview } from './api.ts';
 import { BackToReleases } from './BackToReleases.tsx';
 import { releaseMessages } from './messages.ts';
 import { PreviewTable } from './PreviewTable.tsx';
-import { lastFourQuarters, planOf, toggleColumn, USUAL_TABLES } from './plan-draft.ts';
+import { planOf, toggleColumn, USUAL_TABLES } from './plan-draft.ts';
 import classes from './release.module.css';
 import { TableChooser } from './TableChooser.tsx';
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lastFourQuarters, planOf, toggleColumn } from './plan-draft.ts';
+import { planOf, toggleColumn } from './plan-draft.ts';
 
 describe('the draft of a plan', () => {
-  it('proposes the four whole quarters before this one', () => {
-    expect(lastFourQuarters(new Date('2026-01-15T12:00:00Z'))).toEqual({ from: '2025-01', to: '2025-12' });
-    expect(lastFourQuarters(new Date('2026-11-30T23:00:00Z'))).toEqual({ from: '2025-10', to: '2026-09' });
-  });
-
   it('keeps columns in their fixed order', () => {
     expect(toggleColumn(['sex'], 'country')).toEqual(['country', 'sex']);
     expect(toggleColumn(['country', 'sex'], 'sex')).toEqual(['country']);

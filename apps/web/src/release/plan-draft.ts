@@ -11,14 +11,6 @@ export const USUAL_TABLES: readonly (readonly ReleaseColumnName[])[] = [
   ['country', 'outcome'],
 ];
 
-/** The four whole quarters before the one of `now`: periods of one length can be compared. */
-export const lastFourQuarters = (now: Date): { from: string; to: string } => {
-  const first = now.getUTCMonth() - (now.getUTCMonth() % 3);
-  const month = (offset: number): string =>
-    new Date(Date.UTC(now.getUTCFullYear(), first + offset, 1)).toISOString().slice(0, 7);
-  return { from: month(-12), to: month(-1) };
-};
-
 /** The columns of a table in their fixed order, with one put in or taken out. */
 export const toggleColumn = (
   table: readonly ReleaseColumnName[],
