@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { checkHtcds, screeningMessages, victimSentence, vocabularyMessages } from '@suar/core';
 import { parse } from 'csv-parse/sync';
-import { generateSync } from 'otplib';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accountMessages, doorMessages } from '../../apps/web/src/account/messages.ts';
 import { caseMessages } from '../../apps/web/src/case/messages.ts';
 import { openCaseMessages } from '../../apps/web/src/case/open-case-messages.ts';
 import { intakeMessages } from '../../apps/web/src/intake/messages.ts';
 import { reportListMessages, reportMessages } from '../../apps/web/src/report/messages.ts';
 import { worksheetMessages } from '../../apps/web/src/screening/messages.ts';
 import { shellMessages } from '../../apps/web/src/shell/messages.ts';
-import { giveAuthenticator, inIndonesian, openStage, type Stage } from './stage.ts';
+import { faultsOf, openPage } from './look.ts';
+import { becomeAdministrator, field, join, newPage } from './people.ts';
+import { inIndonesian, openStage, type Stage } from './stage.ts';
 
-const door = inIndonesian(doorMessages);
-const accounts = inIndonesian(accountMessages);
 const intake = inIndonesian(intakeMessages);
 const report = inIndonesian(reportMessages);
 const opening = inIndonesian(openCaseMessages);
@@ -41,20 +38,6 @@ let officer: Page;
 const asked: string[] = [];
 const ids = { report: '', person: '', case: '' };
 
-const newPage = async (width = 1280): Promise<Page> => {
-  const context: BrowserContext = await stage.browser.newContext({
-    locale: 'id-ID',
-    viewport: { width, height: 900 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
-  page.on('framenavigated', (frame) => asked.push(frame.url().replace(/#.*/, '')));
-  return page;
-};
-const field = (page: Page, label: string) =>
-  page.getByLabel(label).and(page.locator('input:not([type=radio]), textarea')).first();
-
 beforeAll(async () => {
   stage = await openStage();
 });
@@ -62,38 +45,13 @@ afterAll(() => stage?.close());
 
 describe('the whole line, as its users walk it', () => {
   it('makes the first administrator by the one-time link, with password and second factor', async () => {
-    administrator = await newPage();
-    await administrator.goto(stage.link);
-    await field(administrator, door('your_name')).fill('Wulan Pengelola');
-    await field(administrator, door('login')).fill('wulan');
-    await field(administrator, door('organisation')).fill('Kantor Contoh');
-    await administrator.getByRole('radio', { name: door('how_password') }).check();
-    await field(administrator, door('password')).fill('kalimat rahasia yang panjang');
-    await administrator.getByRole('button', { name: door('go_on') }).click();
-    const secret = await field(administrator, door('scan_alternative')).inputValue();
-    await field(administrator, door('code')).fill(generateSync({ secret }));
-    await administrator.getByRole('button', { name: door('finish') }).click();
-    await administrator.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+    administrator = await newPage(stage, 1280, asked);
+    await becomeAdministrator(stage, administrator);
   });
 
   it('invites a caseworker, who joins with a passkey', async () => {
-    await administrator.goto(`${stage.origin}/accounts`);
-    await administrator
-      .getByRole('button', { name: accounts('invite') })
-      .first()
-      .click();
-    const dialog = administrator.getByRole('dialog');
-    await dialog.getByRole('radio', { name: accounts('role_caseworker') }).check();
-    await dialog.getByRole('button', { name: accounts('make_link') }).click();
-    const link = await dialog.getByLabel(accounts('link'), { exact: false }).first().inputValue();
-
-    officer = await newPage();
-    await giveAuthenticator(officer);
-    await officer.goto(link);
-    await field(officer, door('your_name')).fill('Bayu Petugas');
-    await field(officer, door('login')).fill('bayu');
-    await officer.getByRole('button', { name: door('create_passkey') }).click();
-    await officer.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+    officer = await newPage(stage, 1280, asked);
+    await join(stage, administrator, officer, 'caseworker', 'Bayu');
   });
 
   it('takes in a WhatsApp export, which reads as a plea', async () => {
@@ -236,18 +194,6 @@ const setLanguage = async (page: Page, locale: 'id' | 'en'): Promise<void> => {
 };
 
 describe('everybody can use it', () => {
-  const serious = async (page: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-  };
-  const open = async (page: Page, path: string): Promise<void> => {
-    await page.goto(stage.origin + path);
-    await page.waitForLoadState('networkidle');
-    await page.locator('h1, h2').first().waitFor();
-  };
-
   it('axe finds nothing serious on any page, in both languages, wide and at 360 px, where nothing runs over', async () => {
     ids.person = await officer.evaluate(
       async () =>
@@ -268,12 +214,8 @@ describe('everybody can use it', () => {
     ];
     const findings: string[] = [];
     const look = async (page: Page, path: string, locale: string, width: number): Promise<void> => {
-      await open(page, path);
-      for (const finding of await serious(page)) findings.push(`${path} ${locale} ${width}: ${finding}`);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (width === 360 && over > 0) findings.push(`${path} ${locale} ${width}: runs over by ${over} px`);
+      await openPage(page, stage.origin + path);
+      for (const fault of await faultsOf(page)) findings.push(`${path} ${locale} ${width}: ${fault}`);
     };
     for (const locale of ['id', 'en'] as const)
       for (const width of [1280, 360]) {
@@ -283,14 +225,14 @@ describe('everybody can use it', () => {
           [administrator, ['/accounts', '/ledger']],
         ] as const) {
           await page.setViewportSize({ width: 1280, height: 800 });
-          await open(page, own[0]!);
+          await openPage(page, stage.origin + own[0]!);
           await setLanguage(page, locale);
           await page.setViewportSize({ width, height: 800 });
           for (const path of own) await look(page, path, locale, width);
         }
       }
     for (const locale of ['id', 'en']) {
-      const stranger = await newPage(360);
+      const stranger = await newPage(stage, 360);
       await stranger.addInitScript((wanted) => localStorage.setItem('suar-locale', wanted), locale);
       await look(stranger, '/sign-in', locale, 360);
     }

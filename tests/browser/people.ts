@@ -1,0 +1,61 @@
+import { generateSync } from 'otplib';
+import type { Page } from 'playwright-core';
+import { accountMessages, doorMessages } from '../../apps/web/src/account/messages.ts';
+import { giveAuthenticator, inIndonesian, type Stage } from './stage.ts';
+
+const door = inIndonesian(doorMessages);
+const accounts = inIndonesian(accountMessages);
+
+/** The field with this label; not the radio button or the switch that may share it. */
+export const field = (page: Page, label: string) =>
+  page.getByLabel(label).and(page.locator('input:not([type=radio]), textarea')).first();
+
+/** A page of somebody's own; every address it asks for goes to `asked`. */
+export const newPage = async (stage: Stage, width = 1280, asked: string[] = []): Promise<Page> => {
+  const context = await stage.browser.newContext({ locale: 'id-ID', viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
+  page.on('framenavigated', (frame) => asked.push(frame.url().replace(/#.*/, '')));
+  return page;
+};
+
+/** The first administrator, by the one-time link, with password and second factor. */
+export const becomeAdministrator = async (stage: Stage, page: Page): Promise<void> => {
+  await page.goto(stage.link);
+  await field(page, door('your_name')).fill('Wulan Pengelola');
+  await field(page, door('login')).fill('wulan');
+  await field(page, door('organisation')).fill('Kantor Contoh');
+  await page.getByRole('radio', { name: door('how_password') }).check();
+  await field(page, door('password')).fill('kalimat rahasia yang panjang');
+  await page.getByRole('button', { name: door('go_on') }).click();
+  const secret = await field(page, door('scan_alternative')).inputValue();
+  await field(page, door('code')).fill(generateSync({ secret }));
+  await page.getByRole('button', { name: door('finish') }).click();
+  await page.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+};
+
+/** A colleague, invited by the administrator, who joins with a passkey on a page of their own. */
+export const join = async (
+  stage: Stage,
+  administrator: Page,
+  page: Page,
+  role: 'caseworker' | 'supervisor' | 'analyst',
+  name: string,
+): Promise<void> => {
+  await administrator.goto(`${stage.origin}/accounts`);
+  await administrator
+    .getByRole('button', { name: accounts('invite') })
+    .first()
+    .click();
+  const dialog = administrator.getByRole('dialog');
+  await dialog.getByRole('radio', { name: accounts(`role_${role}`) }).check();
+  await dialog.getByRole('button', { name: accounts('make_link') }).click();
+  const link = await dialog.getByLabel(accounts('link'), { exact: false }).first().inputValue();
+  await giveAuthenticator(page);
+  await page.goto(link);
+  await field(page, door('your_name')).fill(name);
+  await field(page, door('login')).fill(name.toLowerCase());
+  await page.getByRole('button', { name: door('create_passkey') }).click();
+  await page.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+};
