@@ -71,6 +71,10 @@ export const filterCases = (reach: Reach & { actor?: { accountId: string } }, fi
       '<',
       new Date(Date.parse(`${filter.to}T00:00:00Z`) + 86_400_000),
     );
+  if (filter.standard === 'none') cases = cases.where('case_record.standard', 'is', null);
+  else if (filter.standard) cases = cases.where('case_record.standard', '=', filter.standard);
+  if (filter.deciderId === 'nobody') cases = cases.where('case_record.decider_id', 'is', null);
+  else if (filter.deciderId) cases = cases.where('case_record.decider_id', '=', filter.deciderId);
   if (filter.incidentId) cases = cases.where('case_record.incident_id', '=', filter.incidentId);
   if (filter.assigneeId === 'nobody') cases = cases.where('case_record.assignee_id', 'is', null);
   else if (filter.assigneeId)

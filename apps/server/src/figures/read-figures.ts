@@ -2,7 +2,7 @@ import { type Figures, type FiguresQuery, OUTCOMES, victimSentence } from '@suar
 import type { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
-import { countCases, countPersons, countReports, countUrgentUnread } from './store.ts';
+import { countCases, countDecisions, countPersons, countReports, countUrgentUnread } from './store.ts';
 
 /** Sums one dimension of the counted cells, the largest first. */
 const sumBy = <Cell extends { count: number }>(
@@ -24,8 +24,9 @@ export const readFigures = async (
   context: Context,
   query: z.infer<typeof FiguresQuery>,
 ): Promise<Figures> => {
-  const [cells, reports, urgentUnread, persons] = await Promise.all([
+  const [cells, decisions, reports, urgentUnread, persons] = await Promise.all([
     countCases(context, query),
+    countDecisions(context, query),
     countReports(context, query),
     countUrgentUnread(context),
     countPersons(context, query),
@@ -61,6 +62,11 @@ export const readFigures = async (
       ),
     })),
     bySex: sumBy(cells, (cell) => cell.sex),
+    byStandard: sumBy(decisions, (cell) => cell.standard ?? 'none'),
+    byDecider: sumBy(decisions, (cell) => cell.decider_id ?? 'nobody').map((sum) => ({
+      ...sum,
+      name: decisions.find((cell) => cell.decider_id === sum.key)?.decider ?? null,
+    })),
     routes: sumBy(
       cells.filter((cell) => cell.nationality && cell.country && cell.nationality !== cell.country),
       (cell) => `${cell.nationality}>${cell.country}`,

@@ -27,6 +27,19 @@ export const countCases = (reach: Reach, query: Query) =>
     .groupBy(['outcome', 'country', 'nationality', 'sex', 'opened_month'])
     .execute();
 
+/** Who decided by which standard, over the same cases; nulls are cases not decided. */
+export const countDecisions = (reach: Reach, query: Query) =>
+  handled(reach, query)
+    .leftJoin('account', 'account.id', 'case_record.decider_id')
+    .select([
+      'case_record.standard',
+      'case_record.decider_id',
+      'account.display_name as decider',
+      (e) => e.fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['case_record.standard', 'case_record.decider_id', 'account.display_name'])
+    .execute();
+
 export const countReports = async ({ db }: Reach, query: Query): Promise<number> => {
   let reports = db.selectFrom('report');
   if (query.country) reports = reports.where('country', '=', query.country);

@@ -1,5 +1,5 @@
 import { Badge, NativeSelect } from '@mantine/core';
-import { CASE_STATUSES, OUTCOMES, SEXES, vocabularyMessages } from '@suar/core';
+import { CASE_STATUSES, OUTCOMES, SEXES, screeningMessages, vocabularyMessages } from '@suar/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FILTER_COUNTRIES } from '../report/filter-codes.data.ts';
 import { FilterBar } from '../shell/common/FilterBar.tsx';
@@ -23,6 +23,7 @@ interface CaseFiltersProps {
 export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
   const t = useMessages(caseListMessages);
   const label = useMessages(vocabularyMessages);
+  const finding = useMessages(screeningMessages);
   const format = useFormat();
   const search = useSearch({ from: '/app/cases' });
   const navigate = useNavigate();
@@ -94,6 +95,20 @@ export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
       {(from || to) && (
         <Badge mb={6}>
           {t('filter_period', { from: from ? format.day(from) : '…', to: to ? format.day(to) : '…' })}
+        </Badge>
+      )}
+      {search.standard && (
+        <Badge mb={6}>
+          {search.standard === 'none' ? t('filter_undecided') : finding(`standard.${search.standard}`)}
+        </Badge>
+      )}
+      {search.deciderId && (
+        <Badge mb={6}>
+          {search.deciderId === 'nobody'
+            ? t('filter_undecided')
+            : t('filter_decider', {
+                name: colleagues.data?.find(({ id }) => id === search.deciderId)?.displayName ?? '…',
+              })}
         </Badge>
       )}
       {search.incidentId && <Badge mb={6}>{t('filter_incident')}</Badge>}

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
-import type { Figures } from '@suar/core';
+import { type Figures, StandardOfProof, screeningMessages } from '@suar/core';
 import { lazy, Suspense } from 'react';
+import type { z } from 'zod';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
@@ -15,6 +16,9 @@ import { Tiles } from './Tiles.tsx';
 
 const RouteMap = lazy(() => import('./RouteMap.tsx').then((module) => ({ default: module.RouteMap })));
 
+const isStandard = (key: string): key is z.infer<typeof StandardOfProof> =>
+  StandardOfProof.options.some((known) => known === key);
+
 type Props = { figures: Figures; search: FiguresSearch; tables: boolean };
 
 /** All that the dashboard tells, in the order in which it matters. */
@@ -26,6 +30,7 @@ export const FiguresBody = ({ figures, search, tables }: Props) => {
   const sexName = (key: string) =>
     key === 'female' || key === 'male' || key === 'other' ? t(key) : t('unknown');
   const isCountry = (key: string) => /^[A-Z]{2}$/.test(key);
+  const standard = useMessages(screeningMessages);
   return (
     <div className={classes.page}>
       {figures.urgentUnread > 0 && mayOpenReports && <PleaBanner count={figures.urgentUnread} />}
@@ -59,6 +64,24 @@ export const FiguresBody = ({ figures, search, tables }: Props) => {
               ? { ...search, sex: key }
               : null
           }
+          table={tables}
+        />
+      </div>
+      <div className={classes.thirds}>
+        <CountBars
+          title={t('by_standard')}
+          column={t('standard')}
+          counts={figures.byStandard}
+          name={(key) => (isStandard(key) ? standard(`standard.${key}`) : t('not_decided'))}
+          search={(key) => ({ ...search, standard: isStandard(key) ? key : 'none' })}
+          table={tables}
+        />
+        <CountBars
+          title={t('by_decider')}
+          column={t('decider')}
+          counts={figures.byDecider}
+          name={(key) => figures.byDecider.find((one) => one.key === key)?.name ?? t('not_decided')}
+          search={(key) => ({ ...search, deciderId: key })}
           table={tables}
         />
       </div>

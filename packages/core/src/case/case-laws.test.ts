@@ -55,6 +55,11 @@ const anyAction: fc.Arbitrary<CaseActionInput> = fc.oneof(
 );
 const steps = fc.array(fc.tuple(anyAction, actor), { maxLength: 30 });
 
+const AGREED_NO: readonly (readonly [CaseActionInput, string])[] = [
+  [{ kind: 'decided', finding: 'not_victim', standard: 'suspicion', law: 'uu21', reasons: 'invented' }, ANNA],
+  [{ kind: 'second_read', agrees: true, reasons: 'invented' }, BUDI],
+];
+
 /** A history made without asking the rules. */
 const raw = (list: readonly (readonly [CaseActionInput, string])[]): CaseAction[] =>
   list.reduce((actions, [input, by]) => add(actions, input, by), opened());
@@ -132,7 +137,9 @@ describe('laws of the case', () => {
   it('never says "not a victim" without an agreeing second reader who is not the decider', () => {
     let said = 0;
     fc.assert(
-      fc.property(steps, fc.boolean(), (list, free) => {
+      fc.property(steps, fc.boolean(), fc.boolean(), (begun, free, ends) => {
+        // Left to chance alone, hardly any history comes to an agreed "no".
+        const list = ends ? [...begun, ...AGREED_NO] : begun;
         const actions = free ? raw(list) : lawful(list);
         const { outcome, decision, secondReading } = caseState(actions);
         if (outcome !== 'not_victim') return;
@@ -156,7 +163,7 @@ describe('laws of the case', () => {
       }),
       { numRuns: 600 },
     );
-    expect(said).toBeGreaterThan(0);
+    expect(said).toBeGreaterThan(20);
   });
 
   it('lets nothing be done lawfully that leaves a decision on a worksheet changed after it', () => {

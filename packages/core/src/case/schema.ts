@@ -168,6 +168,9 @@ export const CaseQuery = z.object({
   to: Day.optional(),
   assigneeId: z.union([Id, z.literal('me'), z.literal('nobody')]).optional(),
   incidentId: Id.optional(),
+  /** Standard of proof of the decision in force; "none" for cases not decided. */
+  standard: z.enum([...StandardOfProof.options, 'none']).optional(),
+  deciderId: z.union([Id, z.literal('nobody')]).optional(),
 });
 
 export const Task = z.object({

@@ -22,6 +22,10 @@ export const Figures = z.object({
   byNationality: z.array(Count),
   byMonth: z.array(z.object({ month: z.string(), outcomes: z.record(z.string(), z.int()), count: z.int() })),
   bySex: z.array(Count),
+  /** By standard of proof of the decision in force; "none" is not decided, which is not "no". */
+  byStandard: z.array(Count),
+  /** By who decided; the key is the account, "nobody" for cases not decided. */
+  byDecider: z.array(Count.extend({ name: z.string().nullable() })),
   routes: z.array(z.object({ from: CountryCode, to: CountryCode, count: z.int() })),
   sentence: z.object({ id: z.string(), en: z.string() }),
   definition: z.object({ id: z.string(), en: z.string() }),
