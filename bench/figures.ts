@@ -4,9 +4,11 @@ import {
   combinationErrors,
   createDiscreteGaussian,
   createRandomness,
+  encodeRecords,
   evaluateFigures,
   exactSigma,
   expectValue,
+  inferColumns,
   releaseTables,
   synthesise,
 } from '@suar/figures';
@@ -14,6 +16,7 @@ import { simulateFigures } from '@suar/simulate';
 import { auditRelease } from './figures/audit-release.ts';
 import { pinnedInGlotip } from './figures/glotip.ts';
 
+import { attackOwnReleases } from './figures/own-release.ts';
 import { paritySds } from './figures/parity.ts';
 import { comparePeers } from './figures/peers.ts';
 import { CTDC_PLAN, REGION_PLAN } from './figures/plans.ts';
@@ -75,6 +78,8 @@ if (existsSync(ctdc)) {
     );
     tell(`ctdc epsilon ${epsilon}`, figures);
   }
+  const columns = expectValue(inferColumns(table.names, table.rows));
+  tell('ownReleases', attackOwnReleases(expectValue(encodeRecords(columns, table.rows))));
   if (!quick) tell('peers', comparePeers(ctdc, table, [1]));
 } else tell('ctdc', `skipped: no ${ctdc}`);
 
@@ -96,9 +101,9 @@ if (existsSync(ctdc)) {
 
 tell(
   'noise',
-  [1, 14, 90].map((sigma) => noiseScore(sigma, quick ? 1_000_000 : 10_000_000)),
+  [1, 14, 90].map((sigma) => noiseScore(sigma, quick ? 500_000 : 10_000_000)),
 );
-tell('epsilonAudit', auditRelease(quick ? 400 : 4000));
+tell('epsilonAudit', auditRelease(quick ? 200 : 4000));
 tell(
   'glotip',
   existsSync(resolve(DATA, 'glotip_long.csv'))
