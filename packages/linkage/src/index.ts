@@ -13,7 +13,8 @@ export {
 export { compareNames, type NameComparison, type NameLevel } from './names/compare-names.ts';
 export { jaroWinkler } from './names/jaro-winkler.ts';
 export { nameSearchKeys, type ParsedName, readName, soundOf } from './names/read-name.ts';
-export { isZawgyi, romanise } from './names/romanise.ts';
+export { romanise } from './names/romanise.ts';
+export { isZawgyi, zawgyiToUnicode } from './names/zawgyi.ts';
 export {
   createPersonIndex,
   type FoundPerson,

@@ -1,10 +1,7 @@
 import anyAscii from 'any-ascii';
 import { pinyin } from 'pinyin-pro';
-
-/** Zawgyi stores Burmese in visual order with code points that Unicode gives other meanings; these patterns betray it. */
-const ZAWGYI_SIGNS =
-  /[\u1060-\u1097]|\u1031[\u1000-\u1021](?![\u1000-\u1021]?\u1039)|^\u1031|[^\u1000-\u109F]\u1031|\u1039$|\u1039[^\u1000-\u1021]/;
-export const isZawgyi = (text: string): boolean => /[\u1000-\u109F]/.test(text) && ZAWGYI_SIGNS.test(text);
+import { romaniseBurmese } from './burmese.ts';
+import { isZawgyi, zawgyiToUnicode } from './zawgyi.ts';
 
 /** Thai consonants by sound in names (Royal Institute's system); vowels as they are heard. */
 const THAI: Record<string, string> = Object.fromEntries(
@@ -22,23 +19,6 @@ const romaniseThai = (text: string): string =>
     .replace(/[ก-ฮ][ิุ]?์/g, '') // silenced letters
     .replace(LEADING_VOWEL, '$2$1')
     .replace(/[\u0E00-\u0E7F]/g, (letter) => THAI[letter] ?? '');
-
-/** Burmese by its consonants and vowel signs, roughly as names are written in Latin. */
-const MYANMAR: Record<string, string> = Object.fromEntries(
-  (
-    'က:k ခ:kh ဂ:g ဃ:g င:ng စ:s ဆ:s ဇ:z ဈ:z ည:ny ဉ:ny ဋ:t ဌ:t ဍ:d ဎ:d ဏ:n တ:t ထ:ht ဒ:d ဓ:d န:n ပ:p ဖ:ph ဗ:b ဘ:b မ:m ယ:y ရ:y လ:l ဝ:w သ:th ဟ:h ဠ:l အ: ဥ:u ဦ:u ဧ:ay ဩ:aw ဪ:aw ' +
-    'ာ:a ါ:a ိ:i ီ:i ု:u ူ:u ေ:ay ဲ:e ံ:n ့: း: ျ:y ြ:y ွ:w ှ:h ်: ္: ၀:0'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-const romaniseMyanmar = (text: string): string =>
-  text
-    .replace(/ော်|ေါ်/g, 'aw')
-    .replace(/ော|ေါ/g, 'aw')
-    .replace(/ို/g, 'o')
-    .replace(/([က-အ][ျြွှ]*)ေ/g, '$1ေ')
-    .replace(/[\u1000-\u109F]/g, (letter) => MYANMAR[letter] ?? '');
 
 const HAN = /\p{Script=Han}/u;
 
@@ -61,7 +41,8 @@ export const romanise = (text: string): string[] => {
       surname.length > 2 ? `${surname[0]} ${surname.slice(1).join('')}` : surname.join(' '),
     );
   } else if (/[\u0E00-\u0E7F]/.test(source)) readings.push(romaniseThai(source));
-  else if (/[\u1000-\u109F]/.test(source)) readings.push(romaniseMyanmar(source));
+  else if (/[\u1000-\u109F]/.test(source))
+    readings.push(romaniseBurmese(isZawgyi(source) ? zawgyiToUnicode(source) : source));
   readings.push(anyAscii(source));
   return [
     ...new Set(

@@ -1,0 +1,97 @@
+import { pinyin } from 'pinyin-pro';
+import { ARABIC_COSTS, BURMESE_COSTS, CHINESE_COSTS } from '../data/phoneme-costs.data.ts';
+import { ARABIC_LETTERS, BURMESE_RULES, ENGLISH_RULES, PINYIN_RULES } from '../data/phonemes.data.ts';
+import { romaniseBurmese } from '../names/burmese.ts';
+import { romanise } from '../names/romanise.ts';
+import { isZawgyi, zawgyiToUnicode } from '../names/zawgyi.ts';
+import { type CostTable, costTable } from './costs.ts';
+
+/** How the names of one script are compared with an English spelling: both as rows of phonemes. */
+export interface Scheme {
+  script: RegExp;
+  costs: CostTable;
+  /** The readings of a name in the script, the likeliest first. */
+  readOther(name: string): Reading[];
+  readEnglish(name: string): Reading[];
+  /** How much the letters count beside the phonemes: they part spellings that sound the same. */
+  letters: number;
+}
+/** A name as phonemes, and as it would be spelled in Latin letters. */
+export interface Reading {
+  phonemes: string;
+  spelled: string;
+}
+
+const LONGEST = 300;
+type Rules = readonly (readonly [RegExp, string])[];
+const apply = (text: string, rules: Rules): string =>
+  rules.reduce((spelled, [from, to]) => spelled.replace(from, to), text);
+const latin = (name: string): string =>
+  (romanise(name.slice(0, LONGEST)).at(-1) ?? '').replace(/[^a-z ]/g, '').replace(/^(?:al|el) /, '');
+const plain = (phonemes: string): Reading => ({ phonemes, spelled: phonemes.toLowerCase() });
+const english = (name: string): Reading[] => [
+  plain(
+    latin(name)
+      .split(' ')
+      .map((word) => apply(word, ENGLISH_RULES))
+      .join(''),
+  ),
+];
+/** Written with and without the Arabic article, which English often leaves out. */
+const arabic = (name: string): Reading[] => {
+  const whole = [...name.normalize('NFKC').slice(0, LONGEST)]
+    .map((letter) => ARABIC_LETTERS[letter] ?? '')
+    .join('');
+  return (/^ال../.test(name) ? [whole, whole.slice(2)] : [whole]).map(plain);
+};
+const chinese = (name: string): Reading[] => {
+  const syllables = pinyin(name.normalize('NFKC').slice(0, LONGEST), { toneType: 'none', type: 'array' });
+  const joined = syllables.map((syllable) => apply(syllable.toLowerCase(), PINYIN_RULES)).join('');
+  // A final n before n is one sound, written twice.
+  return [plain(joined.replace(/[nN]n/g, 'n'))];
+};
+const burmeseSpelling = (spelled: string): Reading => {
+  const letters = spelled.toLowerCase().replace(/[^a-z]/g, '');
+  return { phonemes: apply(letters, BURMESE_RULES), spelled: letters };
+};
+/** Several forms of one name stand with commas between; each is a reading, and so is the whole. */
+const burmese =
+  (toUnicode: (name: string) => string) =>
+  (name: string): Reading[] =>
+    [...new Set([name, ...name.split(/[၊,/]/).slice(0, 4)])].map((form) =>
+      burmeseSpelling(romaniseBurmese(toUnicode(form.trim().slice(0, LONGEST)))),
+    );
+const burmeseEnglish = (name: string): Reading[] => [
+  burmeseSpelling(romanise(name.slice(0, LONGEST)).at(-1) ?? ''),
+];
+
+const BURMESE: Scheme = {
+  script: /\p{Script=Myanmar}/u,
+  costs: costTable(BURMESE_COSTS),
+  readOther: burmese((name) => (isZawgyi(name) ? zawgyiToUnicode(name) : name)),
+  readEnglish: burmeseEnglish,
+  letters: 0.15,
+};
+/** In a list of Zawgyi every name is Zawgyi, also those that could be read as Unicode. */
+const ZAWGYI: Scheme = { ...BURMESE, readOther: burmese(zawgyiToUnicode) };
+const ARABIC: Scheme = {
+  script: /\p{Script=Arabic}/u,
+  costs: costTable(ARABIC_COSTS),
+  readOther: arabic,
+  readEnglish: english,
+  letters: 0.08,
+};
+const CHINESE: Scheme = {
+  script: /\p{Script=Han}/u,
+  costs: costTable(CHINESE_COSTS),
+  readOther: chinese,
+  readEnglish: english,
+  letters: 0.08,
+};
+
+/** The scheme of a list, by the script that most of its names have. */
+export const schemeFor = (names: readonly string[]): Scheme | undefined => {
+  const mostly = (fits: (name: string) => boolean): boolean => 2 * names.filter(fits).length > names.length;
+  const scheme = [ARABIC, CHINESE, BURMESE].find(({ script }) => mostly((name) => script.test(name)));
+  return scheme === BURMESE && mostly(isZawgyi) ? ZAWGYI : scheme;
+};
