@@ -21,6 +21,7 @@ export * from './person/schema.ts';
 export * from './problem/problem.ts';
 export * from './release/last-four-quarters.ts';
 export * from './release/schema.ts';
+export * from './release/usual-tables.ts';
 export * from './report/schema.ts';
 export * from './screening/data/delphi.data.ts';
 export * from './screening/data/facts.data.ts';

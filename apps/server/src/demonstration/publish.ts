@@ -1,4 +1,4 @@
-import { lastFourQuarters, type Outcome, type Role } from '@suar/core';
+import { lastFourQuarters, type Outcome, type Role, USUAL_TABLES } from '@suar/core';
 import type { Context, Services } from '../platform/context.ts';
 import { planRelease } from '../release/plan-release.ts';
 import { publishRelease } from '../release/publish-release.ts';
@@ -25,16 +25,7 @@ export const publishDemonstration = async (
       ...lastFourQuarters(services.clock()),
       title: TITLE,
       epsilon: 1,
-      tables: [
-        ['outcome'],
-        ['country'],
-        ['nationality'],
-        ['sex'],
-        ['quarter'],
-        ['country', 'nationality'],
-        ['country', 'outcome'],
-        [],
-      ],
+      tables: [...USUAL_TABLES.map((table) => [...table]), []],
     }),
   );
   settled(await signRelease(analyst, id));

@@ -1,9 +1,10 @@
-import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { Button, NativeSelect, Text } from '@mantine/core';
 import { COUNTRY_CODES, vocabularyMessages } from '@suar/core';
-import { IconArrowLeft, IconFileTypePdf, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { IconFileTypePdf, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { apiUrl } from '../shell/api.ts';
+import { BackLink } from '../shell/common/BackLink.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
@@ -62,16 +63,7 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
     <>
       <PageHeader
         title={t('title', { number: line.number })}
-        before={
-          <Link to="/cases" style={{ width: 'fit-content' }}>
-            <Group gap={4} component="span">
-              <IconArrowLeft size={14} aria-hidden="true" />
-              <Text size="sm" span>
-                {t('back')}
-              </Text>
-            </Group>
-          </Link>
-        }
+        before={<BackLink to="/cases" label={t('back')} />}
         actions={
           <>
             <Button

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { type Person, vocabularyMessages } from '@suar/core';
-import { IconArrowLeft, IconFolderPlus } from '@tabler/icons-react';
+import { IconFolderPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
+import { BackLink } from '../shell/common/BackLink.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
@@ -50,16 +51,7 @@ export const PersonView = ({ person }: { person: Person }) => {
       <PageHeader
         title={name}
         windowTitle={t('person_number', { number: person.number })}
-        before={
-          <Link to="/persons" style={{ width: 'fit-content' }}>
-            <Group gap={4} component="span">
-              <IconArrowLeft size={14} aria-hidden="true" />
-              <Text size="sm" span>
-                {t('back')}
-              </Text>
-            </Group>
-          </Link>
-        }
+        before={<BackLink to="/persons" label={t('back')} />}
         lead={[
           ...facts,
           ...(person.otherNames.length > 0 ? [t('also', { names: person.otherNames.join(', ') })] : []),

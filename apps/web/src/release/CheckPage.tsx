@@ -1,13 +1,14 @@
-import { Alert, Button, FileButton, Group, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Textarea } from '@mantine/core';
 import { type FirewallReport, lastFourQuarters, RELEASE_COLUMNS, type ReleaseColumnName } from '@suar/core';
 import { useState } from 'react';
+import { BackLink } from '../shell/common/BackLink.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useFirewall } from './api.ts';
-import { BackToReleases } from './BackToReleases.tsx';
 import { releaseMessages, tableMessages } from './messages.ts';
+import { PeriodFields } from './PeriodFields.tsx';
 import classes from './release.module.css';
 import { useTableWords } from './use-table-words.ts';
 
@@ -22,7 +23,11 @@ export const CheckPage = () => {
   const [csv, setCsv] = useState('');
   return (
     <>
-      <PageHeader title={t('check')} lead={t('check_lead')} before={<BackToReleases />} />
+      <PageHeader
+        title={t('check')}
+        lead={t('check_lead')}
+        before={<BackLink to="/releases" label={t('back')} />}
+      />
       <form
         className={classes.stack}
         onSubmit={(event) => {
@@ -32,16 +37,7 @@ export const CheckPage = () => {
       >
         <section className={`suar-panel ${classes.panel} ${classes.stack}`}>
           <div className={classes.form}>
-            {(['from', 'to'] as const).map((end) => (
-              <TextInput
-                key={end}
-                type="month"
-                label={t(end)}
-                required
-                value={period[end]}
-                onChange={(event) => setPeriod({ ...period, [end]: event.currentTarget.value })}
-              />
-            ))}
+            <PeriodFields period={period} onChange={setPeriod} />
           </div>
           <Textarea
             label={t('check_csv')}

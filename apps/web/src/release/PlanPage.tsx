@@ -1,17 +1,18 @@
 import { Button, Group, Slider, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { lastFourQuarters, type ReleaseColumnName } from '@suar/core';
+import { lastFourQuarters, type ReleaseColumnName, USUAL_TABLES } from '@suar/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { BackLink } from '../shell/common/BackLink.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { usePlan, usePreview } from './api.ts';
-import { BackToReleases } from './BackToReleases.tsx';
 import { releaseMessages } from './messages.ts';
+import { PeriodFields } from './PeriodFields.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
-import { planOf, toggleColumn, USUAL_TABLES } from './plan-draft.ts';
+import { planOf, toggleColumn } from './plan-draft.ts';
 import classes from './release.module.css';
 import { TableChooser } from './TableChooser.tsx';
 
@@ -35,7 +36,7 @@ export const PlanPage = () => {
   };
   return (
     <>
-      <PageHeader title={t('plan')} before={<BackToReleases />} />
+      <PageHeader title={t('plan')} before={<BackLink to="/releases" label={t('back')} />} />
       <form
         className={classes.stack}
         onSubmit={(event) => {
@@ -54,16 +55,7 @@ export const PlanPage = () => {
               onChange={(event) => setTitle({ ...title, [locale]: event.currentTarget.value })}
             />
           ))}
-          {(['from', 'to'] as const).map((end) => (
-            <TextInput
-              key={end}
-              type="month"
-              label={t(end)}
-              required
-              value={period[end]}
-              onChange={(event) => setPeriod({ ...period, [end]: event.currentTarget.value })}
-            />
-          ))}
+          <PeriodFields period={period} onChange={setPeriod} />
         </section>
         <section className={`suar-panel ${classes.panel}`}>
           <TableChooser tables={tables} onChange={setTables} />

@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, Table, Text } from '@mantine/core';
 import type { ReleaseDetail } from '@suar/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { BackLink } from '../shell/common/BackLink.tsx';
 import { Confirm } from '../shell/common/Confirm.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
@@ -10,7 +11,6 @@ import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { type ReleaseAct, useAct, useRelease } from './api.ts';
-import { BackToReleases } from './BackToReleases.tsx';
 import { releaseMessages } from './messages.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import classes from './release.module.css';
@@ -26,6 +26,7 @@ const ACTS = {
 
 /** One release: its plan, who vouched for it, and what may be done next. */
 export const ReleasePage = () => {
+  const t = useMessages(releaseMessages);
   const { id } = useParams({ from: '/app/releases/$id' });
   const { locale } = useLocale();
   const release = useRelease(id);
@@ -39,7 +40,7 @@ export const ReleasePage = () => {
     <>
       <PageHeader
         title={release.data.title[locale]}
-        before={<BackToReleases />}
+        before={<BackLink to="/releases" label={t('back')} />}
         actions={<ReleaseActs release={release.data} />}
       />
       <div className={classes.stack}>

@@ -1,16 +1,5 @@
 import { RELEASE_COLUMNS, type ReleaseColumnName, type ReleasePlan } from '@suar/core';
 
-/** What an office mostly publishes: who, where, when, and what was found. */
-export const USUAL_TABLES: readonly (readonly ReleaseColumnName[])[] = [
-  ['outcome'],
-  ['country'],
-  ['nationality'],
-  ['sex'],
-  ['quarter'],
-  ['country', 'nationality'],
-  ['country', 'outcome'],
-];
-
 /** The columns of a table in their fixed order, with one put in or taken out. */
 export const toggleColumn = (
   table: readonly ReleaseColumnName[],

@@ -1,7 +1,7 @@
-import { Badge, Button, Group, NativeSelect, Text } from '@mantine/core';
+import { Badge, Button, Group, NativeSelect } from '@mantine/core';
 import { REPORT_STATUSES, type Report, vocabularyMessages } from '@suar/core';
-import { IconArrowLeft, IconFolderPlus, IconLifebuoy } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconFolderPlus, IconLifebuoy } from '@tabler/icons-react';
+import { BackLink } from '../shell/common/BackLink.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
@@ -32,16 +32,7 @@ export const ReportHeader = ({ report, mayJudge, onStatus, onMarkUrgent, onOpenC
   return (
     <PageHeader
       title={t('title', { number: report.number })}
-      before={
-        <Link to="/reports" style={{ width: 'fit-content' }}>
-          <Group gap={4} component="span">
-            <IconArrowLeft size={14} aria-hidden="true" />
-            <Text size="sm" span>
-              {t('back')}
-            </Text>
-          </Group>
-        </Link>
-      }
+      before={<BackLink to="/reports" label={t('back')} />}
       lead={
         <Group gap={6} component="span">
           <Badge component="span" color="ink" c="var(--mantine-color-text)">
