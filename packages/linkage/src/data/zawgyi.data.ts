@@ -1,78 +1,95 @@
-/**
- * From Zawgyi-One's visual order to Unicode, in order of application. Written from the published tables of the Zawgyi-One
- * layout beside chapter 16.3 (Myanmar) of the Unicode Standard; each pattern is linear-time.
- */
-export const ZAWGYI_STEPS: readonly (readonly [RegExp, string])[] = [
-  [/([\u102D\u102E\u103D\u102F\u1037\u1095])\1+/g, '$1'],
-  [/\u200B/g, ''],
-  [/\u103D\u103C/g, '\u108A'],
-  [/[\u103D\u1087]/g, '\u103E'],
-  [/\u103C/g, '\u103D'],
-  [/[\u103B\u107E-\u1084]/g, '\u103C'],
-  [/[\u103A\u107D]/g, '\u103B'],
-  [/\u1039/g, '\u103A'],
-  [/[\u1066\u1067]/g, '\u1039\u1006'],
-  [/\u106A/g, '\u1009'],
-  [/\u106B/g, '\u100A'],
-  [/\u106C/g, '\u1039\u100B'],
-  [/\u106D/g, '\u1039\u100C'],
-  [/\u106E/g, '\u100D\u1039\u100D'],
-  [/\u106F/g, '\u100D\u1039\u100E'],
-  [/\u1070/g, '\u1039\u100F'],
-  [/[\u1071\u1072]/g, '\u1039\u1010'],
-  [/\u105A/g, '\u102B\u103A'],
-  [/\u1060/g, '\u1039\u1000'],
-  [/\u1061/g, '\u1039\u1001'],
-  [/\u1062/g, '\u1039\u1002'],
-  [/\u1063/g, '\u1039\u1003'],
-  [/\u1065/g, '\u1039\u1005'],
-  [/\u1068/g, '\u1039\u1007'],
-  [/\u1069/g, '\u1039\u1008'],
-  [/[\u1073\u1074]/g, '\u1039\u1011'],
-  [/\u1075/g, '\u1039\u1012'],
-  [/\u1076/g, '\u1039\u1013'],
-  [/\u1077/g, '\u1039\u1014'],
-  [/\u1078/g, '\u1039\u1015'],
-  [/\u1079/g, '\u1039\u1016'],
-  [/\u107A/g, '\u1039\u1017'],
-  [/\u107C/g, '\u1039\u1019'],
-  [/\u1085/g, '\u1039\u101C'],
-  [/\u1033/g, '\u102F'],
-  [/\u1034/g, '\u1030'],
-  [/\u1086/g, '\u103F'],
-  [/\u1036\u1088/g, '\u1088\u1036'],
-  [/\u1088/g, '\u103E\u102F'],
-  [/\u1089/g, '\u103E\u1030'],
-  [/\u108A/g, '\u103D\u103E'],
-  [/\u103B\u1064/g, '\u1064\u103B'],
-  [/\u103C([\u1000-\u1021])([\u1064\u108B\u108D])/g, '$1\u103C$2'],
-  [/(\u1031?)([\u1000-\u1021])([\u103B\u103C]?)\u1064/g, '\u1004\u103A\u1039$1$2$3'],
-  [/(\u1031?)([\u1000-\u1021])([\u103B\u103C]?)\u108B/g, '\u1004\u103A\u1039$1$2$3\u102D'],
-  [/(\u1031?)([\u1000-\u1021])([\u103B\u103C]?)\u108C/g, '\u1004\u103A\u1039$1$2$3\u102E'],
-  [/(\u1031?)([\u1000-\u1021])([\u103B\u103C]?)\u108D/g, '\u1004\u103A\u1039$1$2$3\u1036'],
-  [/\u108E/g, '\u102D\u1036'],
-  [/\u108F/g, '\u1014'],
-  [/\u1090/g, '\u101B'],
-  [/\u1091/g, '\u100F\u1039\u100D'],
-  [/\u1092/g, '\u100B\u1039\u100C'],
-  [/[\u107B\u1093]/g, '\u1039\u1018'],
-  [/[\u1094\u1095]/g, '\u1037'],
-  [/\u1096/g, '\u1039\u1010\u103D'],
-  [/\u1097/g, '\u100B\u1039\u100B'],
-  // Ra-yit stands before its consonant in Zawgyi, after it in Unicode.
-  [/\u103C([\u1000-\u1021])(\u1039[\u1000-\u1021])?/g, '$1$2\u103C'],
-  // Digits typed for the letters that look like them.
-  [/\u1047(?=[\u102B-\u1032\u1036-\u1038\u103B-\u103E])/g, '\u101B'],
-  [/\u1040(?=[\u102B-\u1032\u1036-\u1038\u103A-\u103E])/g, '\u101D'],
-  [/\u1025(?=\u103A)/g, '\u1009'],
-  [/\u1025\u102E/g, '\u1026'],
-  // The vowel e is written first and stored last.
-  [/\u1031([\u1000-\u1021\u1029\u103F])((?:\u1039[\u1000-\u1021])?)([\u103B-\u103E]{0,4})/g, '$1$2$3\u1031'],
-  [/([\u102B-\u1032]{1,3})([\u103B-\u103E]{1,3})/g, '$2$1'],
-  [/\u103E\u103D/g, '\u103D\u103E'],
-  [/([\u103D\u103E]{1,2})([\u103B\u103C]{1,2})/g, '$2$1'],
-  [/([\u102F\u1030])([\u102D\u102E\u1032])/g, '$2$1'],
-  [/\u1036([\u102F\u1030])/g, '$1\u1036'],
-  [/\u1037\u103A/g, '\u103A\u1037'],
-  [/([\u1037])([\u102B-\u1032\u1036])/g, '$2$1'],
+/** The places of a Burmese syllable in the order in which Unicode stores them (the Unicode Standard, 16.3). */
+export const SYLLABLE_ORDER = [
+  'kinzi',
+  'base',
+  'stack',
+  'ya',
+  'ra',
+  'wa',
+  'ha',
+  'e',
+  'upper',
+  'lower',
+  'aa',
+  'asat',
+  'anusvara',
+  'dot',
+  'visarga',
+] as const;
+export type SyllablePlace = (typeof SYLLABLE_ORDER)[number];
+
+const KINZI = '\u1004\u103A\u1039';
+const VIRAMA = '\u1039';
+
+/** Glyphs of the Zawgyi-One font, each with the places it fills and what stands there. */
+export const ZAWGYI_GLYPHS: ReadonlyMap<number, readonly (readonly [SyllablePlace, string])[]> = new Map();
+const glyphs = ZAWGYI_GLYPHS as Map<number, (readonly [SyllablePlace, string])[]>;
+const set = (codes: readonly number[], ...fills: (readonly [SyllablePlace, string])[]): void => {
+  for (const code of codes) glyphs.set(code, fills);
+};
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+for (const code of [...range(0x1000, 0x1027), 0x1029, 0x102a, 0x103f, ...range(0x1040, 0x1049), ...range(0x104c, 0x104f)])
+  set([code], ['base', String.fromCharCode(code)]);
+for (const code of [0x102b, 0x102c]) set([code], ['aa', String.fromCharCode(code)]);
+for (const code of [0x102d, 0x102e, 0x1032]) set([code], ['upper', String.fromCharCode(code)]);
+for (const code of [0x102f, 0x1030]) set([code], ['lower', String.fromCharCode(code)]);
+set([0x1031], ['e', '\u1031']);
+set([0x1036], ['anusvara', '\u1036']);
+set([0x1037, 0x1094, 0x1095], ['dot', '\u1037']);
+set([0x1038], ['visarga', '\u1038']);
+set([0x1039], ['asat', '\u103A']);
+set([0x103a, 0x107d], ['ya', '\u103B']);
+set([0x103b, ...range(0x107e, 0x1084)], ['ra', '\u103C']);
+set([0x103c], ['wa', '\u103D']);
+set([0x103d, 0x1087], ['ha', '\u103E']);
+set([0x108a], ['wa', '\u103D'], ['ha', '\u103E']);
+set([0x1033], ['lower', '\u102F']);
+set([0x1034], ['lower', '\u1030']);
+set([0x1088], ['ha', '\u103E'], ['lower', '\u102F']);
+set([0x1089], ['ha', '\u103E'], ['lower', '\u1030']);
+set([0x105a], ['aa', '\u102B'], ['asat', '\u103A']);
+set([0x1064], ['kinzi', KINZI]);
+set([0x108b], ['kinzi', KINZI], ['upper', '\u102D']);
+set([0x108c], ['kinzi', KINZI], ['upper', '\u102E']);
+set([0x108d], ['kinzi', KINZI], ['anusvara', '\u1036']);
+set([0x108e], ['upper', '\u102D'], ['anusvara', '\u1036']);
+// Other shapes of letters.
+set([0x106a], ['base', '\u1009']);
+set([0x106b], ['base', '\u100A']);
+set([0x1086], ['base', '\u103F']);
+set([0x108f], ['base', '\u1014']);
+set([0x1090], ['base', '\u101B']);
+// Two letters drawn as one.
+set([0x106e], ['base', '\u100D'], ['stack', `${VIRAMA}\u100D`]);
+set([0x106f], ['base', '\u100D'], ['stack', `${VIRAMA}\u100E`]);
+set([0x1091], ['base', '\u100F'], ['stack', `${VIRAMA}\u100D`]);
+set([0x1092], ['base', '\u100B'], ['stack', `${VIRAMA}\u100C`]);
+set([0x1097], ['base', '\u100B'], ['stack', `${VIRAMA}\u100B`]);
+// Letters below another.
+const BELOW: readonly (readonly [readonly number[], string])[] = [
+  [[0x1060], 'က'],
+  [[0x1061], 'ခ'],
+  [[0x1062], 'ဂ'],
+  [[0x1063], 'ဃ'],
+  [[0x1065], 'စ'],
+  [[0x1066, 0x1067], 'ဆ'],
+  [[0x1068], 'ဇ'],
+  [[0x1069], 'ဈ'],
+  [[0x106c], 'ဋ'],
+  [[0x106d], 'ဌ'],
+  [[0x1070], 'ဏ'],
+  [[0x1071, 0x1072], 'တ'],
+  [[0x1073, 0x1074], 'ထ'],
+  [[0x1075], 'ဒ'],
+  [[0x1076], 'ဓ'],
+  [[0x1077], 'န'],
+  [[0x1078], 'ပ'],
+  [[0x1079], 'ဖ'],
+  [[0x107a], 'ဗ'],
+  [[0x107b, 0x1093], 'ဘ'],
+  [[0x107c], 'မ'],
+  [[0x1085], 'လ'],
 ];
+for (const [codes, letter] of BELOW) set(codes, ['stack', VIRAMA + letter]);
+set([0x1096], ['stack', `${VIRAMA}တ`], ['wa', '\u103D']);

@@ -1,4 +1,4 @@
-import { ZAWGYI_STEPS } from '../data/zawgyi.data.ts';
+import { SYLLABLE_ORDER, type SyllablePlace, ZAWGYI_GLYPHS } from '../data/zawgyi.data.ts';
 
 const BURMESE = /[\u1000-\u109F]/;
 /** Code points that Zawgyi fills with glyphs and that Burmese in Unicode never uses (they are other languages' letters). */
@@ -26,11 +26,63 @@ export const isWellFormedBurmese = (text: string): boolean => {
   return true;
 };
 
-/** From Zawgyi's visual storage to Unicode, for Burmese that is not Unicode already; other scripts pass unchanged. */
-export const zawgyiToUnicode = (text: string): string =>
-  BURMESE.test(text)
-    ? ZAWGYI_STEPS.reduce((moved, [from, to]) => moved.replace(from, to), text).normalize('NFC')
-    : text;
+type Syllable = Partial<Record<SyllablePlace, string>>;
+
+/**
+ * From Zawgyi's visual storage to Unicode, for Burmese that is not Unicode already; other scripts pass unchanged. Glyphs are
+ * gathered into syllables: the vowel e and ra-yit are drawn before their letter and wait for it, all others join the letter
+ * before them; each syllable is then written in Unicode's order. One step a character.
+ */
+export const zawgyiToUnicode = (text: string): string => {
+  if (!BURMESE.test(text)) return text;
+  const out: string[] = [];
+  let waiting: Syllable = {};
+  let open: Syllable | null = null;
+  const close = (): void => {
+    if (open) out.push(written(open));
+    open = null;
+  };
+  for (const sign of text) {
+    if (sign === '\u200B') continue;
+    const fills = ZAWGYI_GLYPHS.get(sign.codePointAt(0)!);
+    if (!fills) {
+      close();
+      out.push(written(waiting), sign);
+      waiting = {};
+      continue;
+    }
+    for (const [place, letters] of fills) {
+      if (place === 'base') {
+        close();
+        open = { ...waiting, base: letters };
+        waiting = {};
+      } else if (place === 'e' || place === 'ra') {
+        close();
+        waiting[place] = letters;
+      } else if (open) open[place] = letters;
+      else out.push(letters);
+    }
+  }
+  close();
+  out.push(written(waiting));
+  return out.join('').normalize('NFC');
+};
+
+/** Digits and a vowel that stand for the letters they look like, where they carry signs no digit carries. */
+const written = (syllable: Syllable): string => {
+  const { base, ...signs } = syllable;
+  const carries = Object.keys(signs).length > 0;
+  let letter = base;
+  if (carries && base === '\u1040') letter = '\u101D';
+  else if (carries && base === '\u1047') letter = '\u101B';
+  else if (base === '\u1025' && signs.asat) letter = '\u1009';
+  else if (base === '\u1025' && signs.upper === '\u102E') {
+    letter = '\u1026';
+    delete signs.upper;
+  }
+  const all: Syllable = letter === undefined ? signs : { ...signs, base: letter };
+  return SYLLABLE_ORDER.map((place) => all[place] ?? '').join('');
+};
 
 /** Whether Burmese text is stored in Zawgyi: it uses that font's own places, or is in an order impossible in Unicode. */
 export const isZawgyi = (text: string): boolean => {
