@@ -6,10 +6,10 @@ import {
   createRandomness,
   encodeRecords,
   evaluateFigures,
-  exactSigma,
   expectValue,
   inferColumns,
   releaseTables,
+  scoreOfLaw,
   synthesise,
 } from '@suar/figures';
 import { simulateFigures } from '@suar/simulate';
@@ -43,29 +43,9 @@ const timed = <T>(work: () => T): { value: T; seconds: number } => {
   return { value, seconds: (clock() - begun) / 1000 };
 };
 
-/** Pearson's chi-square of many draws as a normal score: beyond 4 the sampler does not follow its law. */
-const noiseScore = (
-  sigma: number,
-  draws: number,
-): { sigma: number; draws: number; score: number; perSecond: number } => {
+const noiseScore = (sigma: number, draws: number) => {
   const draw = createDiscreteGaussian(sigma, createRandomness());
-  const reach = Math.ceil(15 * sigma);
-  const seen = new Float64Array(2 * reach + 1);
-  const { seconds } = timed(() => {
-    for (let at = 0; at < draws; at++) seen[draw() + reach]!++;
-  });
-  const law = seen.map((_, at) => Math.exp(-((at - reach) ** 2) / (2 * exactSigma(sigma) ** 2)));
-  const total = law.reduce((sum, one) => sum + one, 0);
-  let [statistic, freedom, pooledSeen, pooledExpected] = [0, -1, 0, 0];
-  for (let at = 0; at < law.length; at++) {
-    pooledSeen += seen[at]!;
-    pooledExpected += (law[at]! / total) * draws;
-    if (pooledExpected < 5) continue;
-    statistic += (pooledSeen - pooledExpected) ** 2 / pooledExpected;
-    freedom++;
-    [pooledSeen, pooledExpected] = [0, 0];
-  }
-  const score = ((statistic / freedom) ** (1 / 3) - (1 - 2 / (9 * freedom))) / Math.sqrt(2 / (9 * freedom));
+  const { value: score, seconds } = timed(() => scoreOfLaw(draw, sigma, draws));
   return { sigma, draws, score, perSecond: Math.round(draws / seconds) };
 };
 

@@ -67,6 +67,7 @@ export {
   type Randomness,
   seededBytes,
 } from './noise/random.ts';
+export { scoreOfLaw } from './noise/score-of-law.ts';
 export { accepted, expectValue, type FiguresProblem, type Outcome, refused } from './outcome.ts';
 export { type ListedAggregate, listAggregates } from './pac/list-aggregates.ts';
 export { type PublishOptions, publishAggregates } from './pac/publish.ts';

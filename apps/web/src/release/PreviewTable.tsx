@@ -47,6 +47,8 @@ export const PreviewTable = ({ preview, onLeaveOut }: Props) => {
                       <Group key={text} mt={4}>
                         <Button
                           size="compact-xs"
+                          h="auto"
+                          styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
                           variant="default"
                           onClick={() => onLeaveOut(table.columns, advice.column)}
                         >

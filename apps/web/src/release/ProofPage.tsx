@@ -74,7 +74,7 @@ const Parameters = ({ proof }: { proof: Proof }) => {
         <Table.Tbody>
           {facts.map(([name, value, hash]) => (
             <Table.Tr key={name}>
-              <Table.Th w={260}>{name}</Table.Th>
+              <Table.Th w="40%">{name}</Table.Th>
               <Table.Td className={hash ? classes.hash : ''}>{value}</Table.Td>
             </Table.Tr>
           ))}
@@ -132,7 +132,9 @@ const Chain = ({ proof }: { proof: Proof }) => {
                   <Table.Td>{words.period(entry.from, entry.to)}</Table.Td>
                   <Table.Td ta="right">{entry.tables}</Table.Td>
                   <Table.Td ta="right">{format.number(Math.round(entry.sigma * 10) / 10)}</Table.Td>
-                  <Table.Td className={classes.hash}>{entry.hash}</Table.Td>
+                  <Table.Td className={classes.hash} miw="34ch">
+                    {entry.hash}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -135,7 +135,7 @@ const Facts = ({ release }: { release: ReleaseDetail }) => {
         <Table.Tbody>
           {facts.map(([name, value]) => (
             <Table.Tr key={name}>
-              <Table.Th w={180}>{name}</Table.Th>
+              <Table.Th w="30%">{name}</Table.Th>
               <Table.Td>{value}</Table.Td>
             </Table.Tr>
           ))}

@@ -56,7 +56,7 @@ export const publicMessages = defineMessages({
     audit_left: 'Least noise left after averaging (persons)',
     learn: 'What a trafficker could learn from this',
     learn_1:
-      'Whether one given person is counted: hardly better than by guessing. All releases together shift such odds at most {factor}-fold, whatever else is known, except with a chance of {delta}.',
+      'Whether one given person is counted: never for sure. Whatever else is known, one release at epsilon 1 shifts such odds at most 2.7-fold, and all releases that may ever come out about a month at most {factor}-fold together, except with a chance of {delta}.',
     learn_2:
       'How many persons of a country or sex were handled, roughly: within the interval that each figure carries.',
     learn_3:
@@ -118,7 +118,7 @@ export const publicMessages = defineMessages({
     audit_left: 'Derau paling kecil setelah dirata-ratakan (orang)',
     learn: 'Apa yang bisa dipelajari pelaku dari angka ini',
     learn_1:
-      'Apakah orang tertentu dihitung: nyaris tidak lebih baik daripada menebak. Semua terbitan bersama-sama menggeser peluang itu paling banyak {factor} kali, apa pun yang sudah diketahui, kecuali dengan peluang {delta}.',
+      'Apakah orang tertentu dihitung: tidak pernah dengan pasti. Apa pun yang sudah diketahui, satu terbitan dengan epsilon 1 menggeser peluang itu paling banyak 2,7 kali, dan semua terbitan yang boleh keluar tentang suatu bulan bersama-sama paling banyak {factor} kali, kecuali dengan peluang {delta}.',
     learn_2:
       'Berapa kira-kira orang dari suatu negara atau jenis kelamin yang ditangani: dalam rentang yang menyertai setiap angka.',
     learn_3:

@@ -1,44 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createDiscreteGaussian, exactSigma, exactVariance } from './discrete-gaussian.ts';
 import { createRandomness, seededBytes } from './random.ts';
+import { scoreOfLaw } from './score-of-law.ts';
 
-/** Pearson's statistic of draws against the law P(x) ~ exp(-x^2 / 2 sigma^2), tails pooled until five are expected. */
-const chiSquare = (sigma: number, draws: number, seed: number): { statistic: number; freedom: number } => {
-  const draw = createDiscreteGaussian(sigma, createRandomness(seededBytes(seed)));
-  const reach = Math.ceil(12 * sigma);
-  const seen = new Float64Array(2 * reach + 1);
-  for (let at = 0; at < draws; at++) seen[draw() + reach]!++;
-  const variance = exactSigma(sigma) ** 2;
-  const law = Float64Array.from(seen, (_, at) => Math.exp(-((at - reach) ** 2) / (2 * variance)));
-  const total = law.reduce((sum, one) => sum + one, 0);
-  let statistic = 0;
-  let freedom = -1;
-  let [pooledSeen, pooledExpected] = [0, 0];
-  for (let at = 0; at < law.length; at++) {
-    pooledSeen += seen[at]!;
-    pooledExpected += (law[at]! / total) * draws;
-    if (pooledExpected < 5) continue;
-    statistic += (pooledSeen - pooledExpected) ** 2 / pooledExpected;
-    freedom++;
-    [pooledSeen, pooledExpected] = [0, 0];
-  }
-  return { statistic, freedom };
-};
+const sampler = (sigma: number) => createDiscreteGaussian(sigma, createRandomness(seededBytes(7)));
 
 describe('the discrete Gaussian', () => {
   it.each([0.4, 1, 3.3, 14, 90])('follows its law at sigma %s', (sigma) => {
-    const { statistic, freedom } = chiSquare(sigma, 100_000, 7);
-    // Wilson and Hilferty: the normal score of a chi-square; 4.4 sigma is one in 200,000.
-    const score = ((statistic / freedom) ** (1 / 3) - (1 - 2 / (9 * freedom))) / Math.sqrt(2 / (9 * freedom));
-    expect(score).toBeLessThan(4.4);
+    expect(scoreOfLaw(sampler(sigma), sigma, 100_000)).toBeLessThan(4.4);
   });
 
   it('would be told from a law 3% wider', () => {
-    const draw = createDiscreteGaussian(14 * 1.03, createRandomness(seededBytes(7)));
-    let squares = 0;
-    for (let at = 0; at < 100_000; at++) squares += draw() ** 2;
-    const deviations = (squares / 100_000 / exactSigma(14) ** 2 - 1) / Math.sqrt(2 / 100_000);
-    expect(deviations).toBeGreaterThan(4.4);
+    expect(scoreOfLaw(sampler(14 * 1.03), 14, 100_000)).toBeGreaterThan(4.4);
   });
 
   it('works beyond the range of exact doubles', () => {
