@@ -54,18 +54,50 @@ const evaluateLures = async (options: Record<string, string>): Promise<object> =
   return evaluateTexts({ texts, labels, ...(folds === undefined ? {} : { folds }) });
 };
 
+/** Columns of two files are one where their names are, without a namespace before them ("http://a.org/shop#name" is "name"). */
+const shortNames = (rows: Record<string, string>[]): Record<string, string>[] =>
+  rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/^.*[#/]/, ''), value])),
+  );
+
 const evaluateLinkage = async (options: Record<string, string>): Promise<object> => {
-  const { evaluateTable } = await import('@suar/linkage');
-  const rows = await readRows(need(options, 'data'));
-  const settings = options.settings
-    ? (JSON.parse(await readFile(callerPath(options.settings), 'utf8')) as unknown)
-    : undefined;
-  return evaluateTable({
-    rows,
-    columns: Object.keys(rows[0] ?? {}),
-    label: need(options, 'label'),
-    ...(settings === undefined ? {} : { settings }),
-  } as Parameters<typeof evaluateTable>[0]);
+  const { evaluateTable, LinkageRefused, readSettings } = await import('@suar/linkage');
+  const [first = '', second = options.right] = need(options, 'data').split(',');
+  const right = second === undefined ? undefined : shortNames(await readRows(second));
+  const rows = right ? shortNames(await readRows(first)) : await readRows(first);
+  const columns = [...new Set([...Object.keys(rows[0] ?? {}), ...Object.keys(right?.[0] ?? {})])];
+  const gold = options.gold === undefined ? undefined : await readRows(options.gold);
+  const id = options.id ?? columns.find((name) => /id$/i.test(name)) ?? columns[0] ?? '';
+  const [goldLeft = '', goldRight = ''] = Object.keys(gold?.[0] ?? {});
+  let settings: ReturnType<typeof readSettings>['settings'] = {};
+  if (options.settings !== undefined) {
+    const read = readSettings(JSON.parse(await readFile(callerPath(options.settings), 'utf8')), columns);
+    if (read.faults.length > 0) throw new UsageError(read.faults.join('\n'));
+    settings = read.settings;
+  }
+  const engine =
+    options.engine === 'duckdb'
+      ? await (await import('@suar/linkage/duckdb')).createDuckdbEngine(
+          options.spill === undefined ? {} : { spillFolder: callerPath(options.spill) },
+        )
+      : undefined;
+  try {
+    return await evaluateTable({
+      rows,
+      right,
+      columns,
+      settings,
+      engine,
+      ...(gold
+        ? { gold: { pairs: gold.map((row) => [row[goldLeft] ?? '', row[goldRight] ?? ''] as const), id } }
+        : { label: need(options, 'label') }),
+    });
+  } catch (error) {
+    if (error instanceof LinkageRefused) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    await engine?.close();
+  }
 };
 
 const evaluateNames = async (options: Record<string, string>): Promise<object> => {
@@ -110,7 +142,7 @@ export const evaluate = async ([what, ...words]: readonly string[]): Promise<num
   const chosen = evaluations[what ?? ''];
   if (!chosen)
     throw new UsageError(
-      'suar evaluate linkage --data F --label COL | lures --data F --text COL --label COL [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
+      'suar evaluate linkage --data F[,G] --label COL (or --gold PAIRS [--id COL]) [--settings F] [--engine memory|duckdb [--spill FOLDER]] | lures --data F --text COL --label COL [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
     );
   const result = await chosen(options);
   if (!options.json)

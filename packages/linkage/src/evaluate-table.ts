@@ -1,10 +1,11 @@
-import { agglomerate } from './table/agglomerate.ts';
-import { blockPairs, type Pairs } from './table/blocks.ts';
-import { type ColumnKind, encodeColumn } from './table/columns.ts';
-import { createCompare } from './table/levels.ts';
-import { readSettings, thresholdFor } from './table/settings.ts';
-import { trainModel } from './table/train.ts';
-import { sampleChances, weighPairs } from './table/weigh.ts';
+import { blocksOf, eachPair } from './table/blocks.ts';
+import { createColumn } from './table/columns.ts';
+import type { ColumnKind } from './table/conditions.ts';
+import { type LinkageEngine, LinkageRefused, type LinkageTable } from './table/engine.ts';
+import { linkTable } from './table/link-table.ts';
+import type { LinkageSettings } from './table/settings.ts';
+
+type Row = Readonly<Record<string, string>>;
 
 export interface TableEvaluation {
   rows: number;
@@ -12,90 +13,110 @@ export interface TableEvaluation {
   f1: number;
   precision: number;
   recall: number;
+  /** Bits at which clusters were joined. */
   threshold: number;
+  /** Share of the true pairs that were compared at all. */
   blockingRecall: number;
+  /** The same as the library estimates it without labels. */
+  estimatedBlockingRecall: number | null;
+  comparedPairs: number;
   seconds: number;
-  inferred: Record<string, ColumnKind>;
+  inferred: {
+    columns: Record<string, ColumnKind | 'ignored'>;
+    rules: number;
+    mostInBlock: number;
+    oneToOne: boolean;
+  };
 }
-export class LinkageRefused extends Error {}
 
-type Row = Record<string, string>;
 /** Numbers of rows, by name: they say nothing about who a row is. */
-const ROW_NUMBER = /^(?:unique_?id|rec_?id|row_?id|id)$/i;
-/** Pairs weighing less than this are as good as never compared. */
-const FORGOTTEN = -4;
+const ROW_NUMBER = /^(?:unique_?id|rec(?:ord)?_?id|row_?id|id)$/i;
+/** Columns that hold the answer under another name, by name: reading them would be looking it up. */
+const ANSWER = /(?:^|_)(?:true|gold|label|cluster|truth)$/i;
 
 /**
- * Links a table with inferred settings and compares the clusters with a label that no step has seen. Columns are read once a
- * distinct value; pairs come from blocking keys, the rarest first; m is learned by expectation maximisation in one pass a
- * column, u from pairs drawn by chance; clusters grow by average linkage. Throws `LinkageRefused` for an unknown label, an
- * empty table or faulty settings. Time grows with rows and with the pair budget; memory holds the pairs.
+ * Links a table, or two, with inferred settings and compares the outcome with labels that no step has seen: rows of one label
+ * are one (`label`), or pairs of row ids are given (`gold`). Throws `LinkageRefused` for an unknown label, an empty table or
+ * rules that make too many pairs.
  */
-export const evaluateTable = ({
+export const evaluateTable = async ({
   rows,
+  right,
   columns,
   label,
-  settings: given,
+  gold,
+  settings = {},
+  engine,
 }: {
   rows: readonly Row[];
+  /** The second table: then only pairs across the two are looked for. */
+  right?: readonly Row[] | undefined;
   columns: readonly string[];
-  label: string;
-  settings?: unknown;
-}): TableEvaluation => {
+  label?: string | undefined;
+  /** Pairs of ids that belong together: the first of `rows`, the second of `right`. */
+  gold?: { readonly pairs: readonly (readonly [string, string])[]; readonly id: string } | undefined;
+  settings?: Partial<LinkageSettings> | undefined;
+  engine?: LinkageEngine | undefined;
+}): Promise<TableEvaluation> => {
   const begun = performance.now();
-  if (rows.length === 0) throw new LinkageRefused('the table has no rows');
-  if (!columns.includes(label)) throw new LinkageRefused('the label is no column of the table');
-  const { settings, faults } = readSettings(given, columns);
-  if (faults.length > 0) throw new LinkageRefused(faults.join('; '));
-  const all = columns
-    .filter((name) => name !== label && !ROW_NUMBER.test(name) && !settings.ignore.includes(name))
-    .map((name) =>
-      encodeColumn(
-        name,
-        rows.map((row) => row[name]),
-      ),
-    );
-  const used = all.filter(({ kind }) => kind !== 'constant');
-  const width = used.length;
-
-  const pairs = blockPairs(used, rows.length, settings.pairBudget);
-  const compare = used.map(createCompare);
-  const levels = new Uint8Array(pairs.left.length * width);
-  for (let pair = 0; pair < pairs.left.length; pair++)
-    for (let column = 0; column < width; column++)
-      levels[pair * width + column] = compare[column]!(pairs.left[pair]!, pairs.right[pair]!);
-  const models = trainModel(levels, width, sampleChances(compare, rows.length));
-  const weights = weighPairs(pairs, levels, used, models, rows.length);
-  const kept = strong(pairs, weights, settings.unknown + FORGOTTEN);
-  const threshold = settings.threshold ?? thresholdFor(rows.length);
-  const clusters = agglomerate(rows.length, kept.left, kept.right, kept.weights, {
-    threshold,
-    unknown: settings.unknown,
-  });
-
-  const labels = rows.map((row) => row[label] ?? '');
+  if (rows.length === 0 || right?.length === 0) throw new LinkageRefused('the table has no rows');
+  if (label !== undefined && !columns.includes(label))
+    throw new LinkageRefused('the label is no column of the table');
+  const all = right ? [...rows, ...right] : rows;
+  const names = columns.filter((name) => name !== label && name !== gold?.id);
+  const used = names.filter(
+    (name) => !ROW_NUMBER.test(name) && !ANSWER.test(name) && !settings.ignore?.includes(name),
+  );
+  const table: LinkageTable = {
+    rows: all.length,
+    columns: used.map((name) => {
+      const column = createColumn(name);
+      for (const row of all) column.add(row[name]);
+      return column.finish({ asWritten: settings.asWritten ?? false });
+    }),
+    ...(right ? { apart: Uint8Array.from(all, (_, row) => (row < rows.length ? 0 : 1)) } : {}),
+  };
+  const linked = await linkTable(
+    table,
+    { oneToOne: right !== undefined, ...settings },
+    engine ? { engine } : {},
+  );
+  const labels =
+    label === undefined ? labelsOf(rows, right ?? [], gold!) : all.map((row) => row[label] ?? '');
   return {
-    rows: rows.length,
-    ...judge(labels, clusters, pairs),
-    threshold,
+    rows: all.length,
+    ...judge(labels, linked.clusters, table, linked.settings),
+    threshold: linked.settings.threshold,
+    estimatedBlockingRecall: linked.estimatedBlockingRecall,
     seconds: (performance.now() - begun) / 1000,
-    inferred: Object.fromEntries(all.map(({ name, kind }) => [name, kind])),
+    inferred: {
+      columns: {
+        ...Object.fromEntries(names.map((name) => [name, 'ignored' as const])),
+        ...Object.fromEntries(table.columns.map(({ name, kind }) => [name, kind])),
+      },
+      rules: linked.settings.blocking.length,
+      mostInBlock: linked.settings.mostInBlock,
+      oneToOne: linked.settings.oneToOne,
+    },
   };
 };
 
-const strong = (pairs: Pairs, weights: Float64Array, least: number) => {
-  const places = Int32Array.from(weights.keys()).filter((pair) => weights[pair]! >= least);
-  return {
-    left: places.map((pair) => pairs.left[pair]!),
-    right: places.map((pair) => pairs.right[pair]!),
-    weights: Float64Array.from(places, (pair) => weights[pair]!),
-  };
-};
-
-const pairsIn = (sizes: Iterable<number>): number => {
-  let pairs = 0;
-  for (const size of sizes) pairs += (size * (size - 1)) / 2;
-  return pairs;
+/** One label for all rows that gold pairs connect. */
+const labelsOf = (
+  rows: readonly Row[],
+  right: readonly Row[],
+  { pairs, id }: { readonly pairs: readonly (readonly [string, string])[]; readonly id: string },
+): string[] => {
+  const left = new Map(rows.map((row, at) => [row[id] ?? '', at]));
+  const other = new Map(right.map((row, at) => [row[id] ?? '', rows.length + at]));
+  const labels = Array.from({ length: rows.length + right.length }, (_, at) => String(at));
+  for (const [a, b] of pairs) {
+    const [x, y] = [left.get(a), (right.length > 0 ? other : left).get(b)];
+    if (x === undefined || y === undefined)
+      throw new LinkageRefused('the gold names a row that the tables do not have');
+    labels[y] = labels[x]!;
+  }
+  return labels;
 };
 
 const tally = <Key>(keys: Iterable<Key>): Map<Key, number> => {
@@ -104,14 +125,45 @@ const tally = <Key>(keys: Iterable<Key>): Map<Key, number> => {
   return counts;
 };
 
+/** Pairs of rows that bear one key; across the two tables only, where there are two. */
+const pairsIn = (keys: readonly string[], apart: Uint8Array | undefined): number => {
+  let pairs = 0;
+  if (!apart) for (const size of tally(keys).values()) pairs += (size * (size - 1)) / 2;
+  else {
+    const first = tally(keys.filter((_, row) => apart[row] === 0));
+    for (const [key, size] of tally(keys.filter((_, row) => apart[row] === 1)))
+      pairs += size * (first.get(key) ?? 0);
+  }
+  return pairs;
+};
+
 /** Pairs put together against pairs that belong together, and how many of those were compared at all. */
-const judge = (labels: readonly string[], clusters: Int32Array, pairs: Pairs) => {
-  const truePairs = pairsIn(tally(labels).values());
-  const predicted = pairsIn(tally(clusters).values());
-  const right = pairsIn(tally(labels.map((label, row) => `${clusters[row]} ${label}`)).values());
-  let blocked = 0;
-  for (let pair = 0; pair < pairs.left.length; pair++)
-    if (labels[pairs.left[pair]!] === labels[pairs.right[pair]!]) blocked++;
+const judge = (
+  labels: readonly string[],
+  clusters: Int32Array,
+  table: LinkageTable,
+  settings: Pick<LinkageSettings, 'blocking'> & { readonly mostInBlock: number },
+) => {
+  const found = Array.from(clusters, String);
+  const truePairs = pairsIn(labels, table.apart);
+  const predicted = pairsIn(found, table.apart);
+  const right = pairsIn(
+    labels.map((label, row) => `${found[row]} ${label}`),
+    table.apart,
+  );
+  const labelCodes = createColumn('label');
+  for (const label of labels) labelCodes.add(label);
+  const { codes } = labelCodes.finish({ asWritten: true });
+  let [blocked, comparedPairs] = [0, 0];
+  eachPair(
+    settings.blocking.map((rule) => blocksOf(table.columns, table.rows, rule)),
+    table.rows,
+    { mostInBlock: settings.mostInBlock, apart: table.apart },
+    (a, b) => {
+      comparedPairs++;
+      if (codes[a] === codes[b]) blocked++;
+    },
+  );
   const precision = predicted === 0 ? 1 : right / predicted;
   const recall = truePairs === 0 ? 1 : right / truePairs;
   return {
@@ -119,6 +171,7 @@ const judge = (labels: readonly string[], clusters: Int32Array, pairs: Pairs) =>
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
     precision,
     recall,
+    comparedPairs,
     blockingRecall: truePairs === 0 ? 1 : blocked / truePairs,
   };
 };

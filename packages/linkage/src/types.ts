@@ -13,6 +13,8 @@ export interface PersonRecord {
   nationalIds: string[];
   /** E.164. */
   phones: string[];
+  /** When a phone was used, ISO days: numbers are reassigned. A phone without a span may be of any time. */
+  phoneSpans?: { phone: string; from: string; to: string }[];
   emails: string[];
   handles: string[];
   places: string[];

@@ -1,10 +1,16 @@
 import { pinyin } from 'pinyin-pro';
+import { ARABIC_SPELLINGS } from '../data/arabic-spellings.data.ts';
+import { BURMESE_SPELLINGS } from '../data/burmese-spellings.data.ts';
+import { CHINESE_SPELLINGS } from '../data/chinese-spellings.data.ts';
 import { ARABIC_COSTS, BURMESE_COSTS, CHINESE_COSTS } from '../data/phoneme-costs.data.ts';
 import { ARABIC_LETTERS, BURMESE_RULES, ENGLISH_RULES, PINYIN_RULES } from '../data/phonemes.data.ts';
 import { romaniseBurmese } from '../names/burmese.ts';
 import { romanise } from '../names/romanise.ts';
 import { isZawgyi, zawgyiToUnicode } from '../names/zawgyi.ts';
+import { type BySpelling, bySpelling } from './by-spelling.ts';
 import { type CostTable, costTable } from './costs.ts';
+import { readSpellings, type SpelledUnit } from './learn-spellings.ts';
+import { arabicUnits, burmeseUnits, chineseUnits } from './units.ts';
 
 /** How the names of one script are compared with an English spelling: both as rows of phonemes. */
 export interface Scheme {
@@ -13,6 +19,14 @@ export interface Scheme {
   /** The readings of a name in the script, the likeliest first. */
   readOther(name: string): Reading[];
   readEnglish(name: string): Reading[];
+  /** Learned spellings of the script's units, where there are any, and how a name is cut into those. */
+  learned?: {
+    spellings(): BySpelling;
+    /** The units of each form of the name. */
+    units(name: string): SpelledUnit[][];
+    /** Nats that a full likeness of sound is worth beside the learned chances. */
+    heard: number;
+  };
   /** How much the letters count beside the phonemes: they part spellings that sound the same. */
   letters: number;
 }
@@ -58,28 +72,47 @@ const burmeseSpelling = (spelled: string): Reading => {
 const burmese =
   (toUnicode: (name: string) => string) =>
   (name: string): Reading[] =>
-    [...new Set([name, ...name.split(/[၊,/]/).slice(0, 4)])].map((form) =>
-      burmeseSpelling(romaniseBurmese(toUnicode(form.trim().slice(0, LONGEST)))),
-    );
+    burmeseForms(name).map((form) => burmeseSpelling(romaniseBurmese(toUnicode(form))));
+const burmeseForms = (name: string): string[] =>
+  [...new Set([name, ...name.split(/[၊,/]/).slice(0, 4)])].map((form) => form.trim().slice(0, LONGEST));
+const unicodeOf = (name: string): string => (isZawgyi(name) ? zawgyiToUnicode(name) : name);
 const burmeseEnglish = (name: string): Reading[] => [
   burmeseSpelling(romanise(name.slice(0, LONGEST)).at(-1) ?? ''),
 ];
 
-const BURMESE: Scheme = {
+/** Read when it is first needed: a list of Latin names needs none. */
+const lazily = (text: string): (() => BySpelling) => {
+  let read: BySpelling | undefined;
+  return () => {
+    read ??= bySpelling(readSpellings(text));
+    return read;
+  };
+};
+
+/** In a list of Zawgyi every name is Zawgyi, also those that could be read as Unicode; its whole names need no learned spellings. */
+const ZAWGYI: Scheme = {
   script: /\p{Script=Myanmar}/u,
   costs: costTable(BURMESE_COSTS),
-  readOther: burmese((name) => (isZawgyi(name) ? zawgyiToUnicode(name) : name)),
+  readOther: burmese(zawgyiToUnicode),
   readEnglish: burmeseEnglish,
   letters: 0.15,
 };
-/** In a list of Zawgyi every name is Zawgyi, also those that could be read as Unicode. */
-const ZAWGYI: Scheme = { ...BURMESE, readOther: burmese(zawgyiToUnicode) };
+const BURMESE: Scheme = {
+  ...ZAWGYI,
+  readOther: burmese(unicodeOf),
+  learned: {
+    spellings: lazily(BURMESE_SPELLINGS),
+    units: (name) => burmeseForms(name).map((form) => burmeseUnits(unicodeOf(form))),
+    heard: 150,
+  },
+};
 const ARABIC: Scheme = {
   script: /\p{Script=Arabic}/u,
   costs: costTable(ARABIC_COSTS),
   readOther: arabic,
   readEnglish: english,
   letters: 0.08,
+  learned: { spellings: lazily(ARABIC_SPELLINGS), units: (name) => [arabicUnits(name)], heard: 100 },
 };
 const CHINESE: Scheme = {
   script: /\p{Script=Han}/u,
@@ -87,6 +120,7 @@ const CHINESE: Scheme = {
   readOther: chinese,
   readEnglish: english,
   letters: 0.08,
+  learned: { spellings: lazily(CHINESE_SPELLINGS), units: (name) => [chineseUnits(name)], heard: 90 },
 };
 
 /** The scheme of a list, by the script that most of its names have. */

@@ -1,6 +1,9 @@
 import { jaroWinkler } from '../names/jaro-winkler.ts';
 import { readName, soundOf } from '../names/read-name.ts';
+import { romanise } from '../names/romanise.ts';
+import type { SpelledName } from './by-spelling.ts';
 import { alignment } from './costs.ts';
+import { grams, skeletonOf } from './features.ts';
 import { type Reading, type Scheme, schemeFor } from './schemes.ts';
 
 /** A name ready for ranking: its readings, and what it is found by. */
@@ -9,6 +12,8 @@ export interface Prepared {
   /** Beside each reading how it is spelled or, between two Latin names, the sounds of all. */
   sounds: string[];
   features: string[];
+  /** For a script whose spellings are learned. */
+  spelled?: SpelledName;
 }
 
 /** How the two sides of a list are read and compared. */
@@ -18,22 +23,6 @@ export interface Scorer {
   similarity(left: Prepared, right: Prepared): number;
 }
 
-/** Classes of consonants that are told apart badly across scripts; candidates are found by these and by letters. */
-const CLASSES = new Map(
-  Object.entries({
-    t: 'tdTDH',
-    k: 'kgqGKQ',
-    s: 'szScCjZXx',
-    p: 'pbfvF',
-    n: 'nN',
-    m: 'm',
-    l: 'lrLR',
-  }).flatMap(([kind, letters]) => [...letters].map((letter) => [letter, kind] as const)),
-);
-const skeletonOf = (reading: string): string =>
-  [...reading].map((letter) => CLASSES.get(letter) ?? '').join('');
-const grams = (text: string, size: number, mark: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => mark + text.slice(at, at + size));
 const featuresOf = (readings: readonly string[], skeletons: readonly string[]): string[] => [
   ...readings.flatMap((reading) => grams(`^${reading.toLowerCase()}$`, 2, 'l')),
   ...skeletons.flatMap((skeleton) => [2, 3].flatMap((size) => grams(`^${skeleton}$`, size, 's'))),
@@ -41,6 +30,7 @@ const featuresOf = (readings: readonly string[], skeletons: readonly string[]): 
 
 const across = (
   scheme: Scheme,
+  englishIsAsked: boolean,
 ): Pick<Scorer, 'similarity'> & Record<'other' | 'english', Scorer['prepareLeft']> => {
   const prepare =
     (read: (name: string) => Reading[]) =>
@@ -53,22 +43,44 @@ const across = (
         features: featuresOf(readings, readings.map(skeletonOf)),
       };
     };
+  const heard = (other: Prepared, english: Prepared): number => {
+    let best = 0;
+    for (let x = 0; x < other.readings.length; x += 1)
+      for (let y = 0; y < english.readings.length; y += 1) {
+        const sound = alignment(other.readings[x]!, english.readings[y]!, scheme.costs);
+        const whole =
+          (1 - scheme.letters) * sound + scheme.letters * jaroWinkler(other.sounds[x]!, english.sounds[y]!);
+        if (whole > best) best = whole;
+      }
+    return best;
+  };
+  const other = prepare(scheme.readOther);
+  const english = prepare(scheme.readEnglish);
+  const { learned } = scheme;
+  if (!learned) return { other, english, similarity: heard };
+  const known = learned.spellings();
+  const lettersOf = (name: string): string => (romanise(name).at(-1) ?? '').replace(/[^a-z]/g, '');
   return {
-    other: prepare(scheme.readOther),
-    english: prepare(scheme.readEnglish),
-    similarity: (other, english) => {
-      let best = 0;
-      for (const [x, reading] of other.readings.entries())
-        for (const [y, heard] of english.readings.entries())
-          best = Math.max(
-            best,
-            (1 - scheme.letters) * alignment(reading, heard, scheme.costs) +
-              scheme.letters * jaroWinkler(other.sounds[x]!, english.sounds[y]!),
-          );
-      return best;
+    other: (name) => {
+      const spelled = known.other(learned.units(name));
+      return { ...other(name), features: spelled.features, spelled };
+    },
+    english: (name) => {
+      const spelled = known.latin([lettersOf(name)], englishIsAsked);
+      return { ...english(name), features: spelled.features, spelled };
+    },
+    similarity: (a, b) => {
+      const likeness = heard(a, b);
+      // What sounds nothing like it is no spelling of it: the dearer comparison is spared.
+      if (likeness < ALIKE) return LEAST + likeness;
+      return Math.max(LEAST, known.chance(a.spelled!, b.spelled!)) + learned.heard * likeness;
     },
   };
 };
+
+/** What cannot be spelled so is ranked by sound alone, behind all that can. */
+const LEAST = -1000;
+const ALIKE = 0.4;
 
 const prepareLatin = (name: string): Prepared => {
   const { tokens, alternatives } = readName(name);
@@ -95,11 +107,11 @@ export const scorerFor = (left: readonly string[], right: readonly string[]): Sc
   const leftScheme = schemeFor(left);
   const rightScheme = schemeFor(right);
   if (leftScheme && isLatin(right)) {
-    const { other, english, similarity } = across(leftScheme);
+    const { other, english, similarity } = across(leftScheme, false);
     return { prepareLeft: other, prepareRight: english, similarity };
   }
   if (rightScheme && isLatin(left)) {
-    const { other, english, similarity } = across(rightScheme);
+    const { other, english, similarity } = across(rightScheme, true);
     return { prepareLeft: english, prepareRight: other, similarity: (a, b) => similarity(b, a) };
   }
   return LATIN;

@@ -1,60 +1,239 @@
+import { soundOf } from '../names/read-name.ts';
 import type { EncodedColumn } from './columns.ts';
+import type { VisitPair } from './engine.ts';
+import { tokensOf } from './tokens.ts';
 
-/** Blocks larger than this say nothing: that many rows share the key by chance. */
-const MOST_IN_BLOCK = 200;
+/** What of a column goes into a key. `words` gives a row one key a word (an exploding rule); the others give at most one. */
+export interface KeyPart {
+  readonly column: string;
+  readonly take?: 'whole' | 'start' | 'sortedStart' | 'sound' | 'words' | undefined;
+  /** Letters of `start` and `sortedStart`. */
+  readonly length?: number | undefined;
+}
+/** Rows that agree in all parts are compared; with no part, all rows. At most one part takes `words`. */
+export type BlockingRule = readonly KeyPart[];
 
-export interface Pairs {
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+/** Rows by the keys of one rule: block `k` holds `members` from `start[k]` to `start[k + 1]`, ascending. */
+export interface Blocks {
+  readonly start: Int32Array;
+  readonly members: Int32Array;
+  /** The blocks of row `r`: `ofRow` from `rowStart[r]` to `rowStart[r + 1]`. */
+  readonly rowStart: Int32Array;
+  readonly ofRow: Int32Array;
 }
 
-/**
- * Pairs that share a key: a column's value, its first letters in any order of words, or beginnings of two columns. Keys are
- * tried from the rarest blocks up until the pair budget is spent, so that what is left out is what tells least.
- */
-export const blockPairs = (columns: readonly EncodedColumn[], rows: number, budget: number): Pairs => {
-  const use = columns.filter(({ kind }) => kind === 'text' || kind === 'date');
-  const text = ({ values, codes }: EncodedColumn, row: number): string => values[codes[row]!]!;
-  const keys: ((row: number) => string)[] = [
-    ...use.map((column) => (row: number) => text(column, row)),
-    ...use.flatMap((a, at) =>
-      use.slice(at + 1).map((b) => (row: number) => {
-        const [x, y] = [text(a, row), text(b, row)];
-        return x && y ? `${x.slice(0, 4)}|${y.slice(0, 4)}` : '';
-      }),
-    ),
-    ...use.map((column) => (row: number) => {
-      const value = text(column, row);
-      return value.length > 4 ? value.split(' ').sort().join(' ').slice(0, 6) : '';
-    }),
-  ];
-  const blocks: Int32Array[] = [];
-  for (const key of keys) {
-    const byKey = new Map<string, number[]>();
-    for (let row = 0; row < rows; row++) {
-      const value = key(row);
-      if (value === '') continue;
-      const members = byKey.get(value);
-      if (members) members.push(row);
-      else byKey.set(value, [row]);
+const keysOfValue = (value: string, { take = 'whole', length = 4 }: KeyPart): string[] => {
+  switch (take) {
+    case 'whole':
+      return [value];
+    case 'start':
+      return [[...value].slice(0, length).join('')];
+    case 'sortedStart': {
+      const sorted = tokensOf(value).sort().join(' ');
+      return sorted.length > 4 ? [[...sorted].slice(0, length).join('')] : [];
     }
-    for (const members of byKey.values())
-      if (members.length > 1 && members.length <= MOST_IN_BLOCK) blocks.push(Int32Array.from(members));
+    case 'sound':
+      return [tokensOf(value).map(soundOf).sort().join(' ')];
+    case 'words':
+      return [...new Set(tokensOf(value))].filter((word) => word.length > 1);
   }
-  blocks.sort((a, b) => a.length - b.length);
-  const seen = new Set<number>();
-  for (const members of blocks) {
-    for (let i = 0; i < members.length && seen.size < budget; i++)
-      for (let j = i + 1; j < members.length && seen.size < budget; j++)
-        seen.add(members[i]! * rows + members[j]!);
-    if (seen.size >= budget) break;
+};
+
+/** Key numbers of every value of one column: 0 where there is none. */
+const encodePart = (
+  { values }: EncodedColumn,
+  part: KeyPart,
+): { start: Int32Array; keys: Int32Array; count: number } => {
+  const numberOf = new Map<string, number>();
+  const keys: number[] = [];
+  const start = new Int32Array(values.length + 1);
+  for (let code = 0; code < values.length; code++) {
+    if (code > 0)
+      for (const key of keysOfValue(values[code]!, part)) {
+        if (key === '') continue;
+        let number = numberOf.get(key);
+        if (number === undefined) {
+          number = numberOf.size;
+          numberOf.set(key, number);
+        }
+        keys.push(number);
+      }
+    start[code + 1] = keys.length;
   }
-  const left = new Int32Array(seen.size);
-  const right = new Int32Array(seen.size);
-  let at = 0;
-  for (const pair of seen) {
-    left[at] = Math.floor(pair / rows);
-    right[at++] = pair % rows;
+  return { start, keys: Int32Array.from(keys), count: numberOf.size };
+};
+
+/** A rule of several parts joins two of their numbers at a time; what no row has gets no number. O(rows). */
+const pairNumbers = (rows: Int32Array, others: Int32Array): { numbers: Int32Array; count: number } => {
+  const known = new Map<number, number>();
+  const numbers = new Int32Array(rows.length);
+  let largest = 0;
+  for (const other of others) if (other > largest) largest = other;
+  for (let at = 0; at < rows.length; at++) {
+    const [a, b] = [rows[at]!, others[at]!];
+    if (a < 0 || b < 0) {
+      numbers[at] = -1;
+      continue;
+    }
+    const both = a * (largest + 1) + b;
+    let number = known.get(both);
+    if (number === undefined) {
+      number = known.size;
+      known.set(both, number);
+    }
+    numbers[at] = number;
   }
-  return { left, right };
+  return { numbers, count: known.size };
+};
+
+/** Sorts the rows of a table into the blocks of a rule. O(rows), once each distinct value's text is read. */
+export const blocksOf = (columns: readonly EncodedColumn[], rows: number, rule: BlockingRule): Blocks => {
+  // One entry a row and exploded key; all other parts are looked up for the entry's row.
+  const parts = [...rule].sort((a, b) => Number(b.take === 'words') - Number(a.take === 'words'));
+  let entryRow = Int32Array.from({ length: rows }, (_, row) => row);
+  let entryKey: Int32Array = new Int32Array(rows);
+  let count = 1;
+  parts.forEach((part, at) => {
+    const column = columns.find(({ name }) => name === part.column);
+    if (!column) throw new Error('a blocking rule names no column of the table');
+    const encoded = encodePart(column, part);
+    if (at === 0) {
+      let entries = 0;
+      for (let row = 0; row < rows; row++)
+        entries += encoded.start[column.codes[row]! + 1]! - encoded.start[column.codes[row]!]!;
+      entryRow = new Int32Array(entries);
+      entryKey = new Int32Array(entries);
+      let place = 0;
+      for (let row = 0; row < rows; row++)
+        for (
+          let key = encoded.start[column.codes[row]!]!;
+          key < encoded.start[column.codes[row]! + 1]!;
+          key++
+        ) {
+          entryRow[place] = row;
+          entryKey[place++] = encoded.keys[key]!;
+        }
+      count = encoded.count;
+      return;
+    }
+    const own = Int32Array.from(entryRow, (row) => {
+      const code = column.codes[row]!;
+      return encoded.start[code + 1]! > encoded.start[code]! ? encoded.keys[encoded.start[code]!]! : -1;
+    });
+    const joined = pairNumbers(entryKey, own);
+    entryKey = joined.numbers;
+    count = joined.count;
+  });
+  return sortEntries(entryRow, entryKey, count, rows);
+};
+
+const sortEntries = (entryRow: Int32Array, entryKey: Int32Array, count: number, rows: number): Blocks => {
+  const start = new Int32Array(count + 1);
+  const rowStart = new Int32Array(rows + 1);
+  let kept = 0;
+  for (let at = 0; at < entryRow.length; at++) {
+    if (entryKey[at]! < 0) continue;
+    start[entryKey[at]! + 1]!++;
+    rowStart[entryRow[at]! + 1]!++;
+    kept++;
+  }
+  for (let at = 0; at < count; at++) start[at + 1]! += start[at]!;
+  for (let at = 0; at < rows; at++) rowStart[at + 1]! += rowStart[at]!;
+  const members = new Int32Array(kept);
+  const ofRow = new Int32Array(kept);
+  const next = start.slice();
+  let place = 0;
+  // Entries stand in the order of rows, so members come out ascending.
+  for (let at = 0; at < entryRow.length; at++) {
+    const key = entryKey[at]!;
+    if (key < 0) continue;
+    members[next[key]!++] = entryRow[at]!;
+    ofRow[place++] = key;
+  }
+  return { start, members, rowStart, ofRow };
+};
+
+/** Pairs that each rule makes by itself, before any is made: the sum of n (n - 1) / 2 over its blocks. */
+export const countPairs = ({ start }: Blocks, mostInBlock = Number.POSITIVE_INFINITY): number => {
+  let pairs = 0;
+  for (let block = 0; block + 1 < start.length; block++) {
+    const size = start[block + 1]! - start[block]!;
+    if (size <= mostInBlock) pairs += (size * (size - 1)) / 2;
+  }
+  return pairs;
+};
+
+/**
+ * The largest size of block such that all blocks up to it make at most `budget` pairs over all rules: what many rows share by
+ * chance tells least, so it is left out first.
+ */
+export const largestBlock = (rules: readonly Blocks[], budget: number): number => {
+  const pairsBySize = new Map<number, number>();
+  for (const { start } of rules)
+    for (let block = 0; block + 1 < start.length; block++) {
+      const size = start[block + 1]! - start[block]!;
+      if (size > 1) pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
+    }
+  let pairs = 0;
+  let largest = 1;
+  for (const [size, count] of [...pairsBySize].sort(([a], [b]) => a - b)) {
+    pairs += count;
+    if (pairs > budget) break;
+    largest = size;
+  }
+  return largest;
+};
+
+/**
+ * Visits every pair that shares a block of at most `mostInBlock` rows, each pair once, `left < right`, and tells how many
+ * blocks it shares. One row's partners are gathered at a time: no pair is stored, none is looked up twice.
+ */
+export const eachPair = (
+  rules: readonly Blocks[],
+  rows: number,
+  {
+    mostInBlock = Number.POSITIVE_INFINITY,
+    apart,
+    everyRow = 1,
+  }: {
+    readonly mostInBlock?: number | undefined;
+    readonly apart?: Uint8Array | undefined;
+    readonly everyRow?: number | undefined;
+  },
+  visit: VisitPair,
+): void => {
+  const next = rules.map(({ start }) => start.slice());
+  const shared = new Uint8Array(rows);
+  let partners = new Int32Array(1024);
+  for (let left = 0; left < rows; left++) {
+    let found = 0;
+    const wanted = left % everyRow === 0;
+    for (let rule = 0; rule < rules.length; rule++) {
+      const { start, members, rowStart, ofRow } = rules[rule]!;
+      const own = next[rule]!;
+      for (let at = rowStart[left]!; at < rowStart[left + 1]!; at++) {
+        const block = ofRow[at]!;
+        const end = start[block + 1]!;
+        // Rows come in ascending order, so the members still ahead in a block are those after this row.
+        const from = ++own[block]!;
+        if (!wanted || end - start[block]! > mostInBlock) continue;
+        if (found + end - from > partners.length) {
+          const larger = new Int32Array(2 * (found + end - from));
+          larger.set(partners);
+          partners = larger;
+        }
+        for (let member = from; member < end; member++) {
+          const right = members[member]!;
+          if (apart && apart[left] === apart[right]) continue;
+          if (shared[right] === 0) partners[found++] = right;
+          if (shared[right]! < 255) shared[right]!++;
+        }
+      }
+    }
+    for (let at = 0; at < found; at++) {
+      const right = partners[at]!;
+      visit(left, right, shared[right]!);
+      shared[right] = 0;
+    }
+  }
 };

@@ -1,50 +1,128 @@
-/** What a column seems to hold, by its values alone. */
-export type ColumnKind = 'identifier' | 'date' | 'text' | 'category' | 'constant';
+import type { ColumnKind } from './conditions.ts';
 
 /** A column as numbers: 0 is missing, any other number stands for one distinct value. */
 export interface EncodedColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly codes: Int32Array;
+  /** By code; the first is the empty text of what is missing. */
   readonly values: readonly string[];
   /** How many rows hold each value. */
   readonly counts: Int32Array;
 }
 
-const plain = (value: string | undefined): string =>
-  (value ?? '')
+/** Takes a column's cells one by one, so that no table of texts is ever held. */
+export interface ColumnBuilder {
+  add(cell: string | null | undefined): void;
+  /** `asWritten`: values are compared letter for letter; otherwise case, punctuation and widths are evened out. */
+  finish(options?: { readonly asWritten?: boolean }): EncodedColumn;
+}
+
+const plain = (value: string): string =>
+  value
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-export const kindOf = (values: readonly string[]): ColumnKind => {
-  const filled = values.filter((value) => value !== '');
-  const distinct = new Set(filled).size;
+/** In long texts a number of parts is one word: "EZXS-88W" and "EZXS88W" are one model, "N.V." and "NV" one form. */
+const wordy = (value: string): string => plain(value.replace(/([\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])/gu, '$1'));
+
+const AMOUNT = /^\p{Sc}? ?-?\d[\d,]*(?:\.\d+)?$/u;
+const MARKED = /[\p{Sc}.]/u;
+const DATE = /^[12]\d{3}[ -]?\d{2}[ -]?\d{2}$|^\d{1,2}[ /.-]\d{1,2}[ /.-][12]\d{3}$/;
+/** From so many words a value on average, the words tell more than the letters. */
+const MANY_WORDS = 3;
+
+/** What the values of a column look like, each weighing as often as it stands there. */
+export const kindOf = (values: readonly string[], counts: ArrayLike<number>): ColumnKind => {
+  const [distinct, filled] = [values.length - 1, total(counts) - counts[0]!];
   if (distinct <= 1) return 'constant';
-  if (
-    filled.filter((value) => /^\d{4} ?\d{2} ?\d{2}$|^\d{1,2} \d{1,2} \d{4}$/.test(value)).length >
-    0.8 * filled.length
-  )
-    return 'date';
-  if (distinct <= Math.max(12, 0.01 * filled.length)) return 'category';
-  if (distinct > 0.98 * values.length && filled.every((value) => /\d/.test(value))) return 'identifier';
+  const share = (test: (value: string) => boolean): number => {
+    let held = 0;
+    for (let code = 1; code < values.length; code++) if (test(values[code]!)) held += counts[code]!;
+    return held / filled;
+  };
+  if (share((value) => DATE.test(value)) > 0.8) return 'date';
+  if (distinct <= Math.max(12, 0.01 * filled)) return 'category';
+  if (share((value) => AMOUNT.test(value)) > 0.8 && share((value) => MARKED.test(value)) > 0.5)
+    return 'number';
+  let words = 0;
+  for (let code = 1; code < values.length; code++)
+    words += counts[code]! * wordy(values[code]!).split(' ').length;
+  if (words / filled >= MANY_WORDS) return 'words';
+  if (distinct > 0.98 * total(counts) && share((value) => /\d/.test(value)) === 1) return 'identifier';
   return 'text';
 };
 
-/** Every distinct value is read once; all later work is on numbers. O(rows). */
-export const encodeColumn = (name: string, raw: readonly (string | undefined)[]): EncodedColumn => {
-  const texts = raw.map(plain);
-  const values = [''];
+const total = (counts: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) sum += counts[at]!;
+  return sum;
+};
+
+/** Every distinct text is looked at once; all later work is on numbers. O(rows), memory of one number a row. */
+export const createColumn = (name: string): ColumnBuilder => {
+  const written = [''];
   const codeOf = new Map([['', 0]]);
-  const codes = Int32Array.from(texts, (text) => {
-    const known = codeOf.get(text);
-    if (known !== undefined) return known;
-    codeOf.set(text, values.length);
-    values.push(text);
-    return values.length - 1;
-  });
-  const counts = new Int32Array(values.length);
-  for (const code of codes) counts[code]!++;
-  return { name, kind: kindOf(texts), codes, values, counts };
+  let codes = new Int32Array(1024);
+  let rows = 0;
+  return {
+    add: (cell) => {
+      const text = (cell ?? '').trim();
+      let code = codeOf.get(text);
+      if (code === undefined) {
+        code = written.length;
+        codeOf.set(text, code);
+        written.push(text);
+      }
+      if (rows === codes.length) {
+        const larger = new Int32Array(2 * rows);
+        larger.set(codes);
+        codes = larger;
+      }
+      codes[rows++] = code;
+    },
+    finish: ({ asWritten = false } = {}) => {
+      const writtenCounts = countsOf(codes, rows, written.length);
+      const kind = kindOf(written, writtenCounts);
+      codeOf.clear();
+      if (asWritten)
+        return { name, kind, codes: codes.slice(0, rows), values: written, counts: writtenCounts };
+      const values = [''];
+      const known = new Map([['', 0]]);
+      const even = kind === 'number' ? amount : kind === 'words' ? wordy : plain;
+      const evened = Int32Array.from(written, (text) => {
+        const value = even(text);
+        let code = known.get(value);
+        if (code === undefined) {
+          code = values.length;
+          known.set(value, code);
+          values.push(value);
+        }
+        return code;
+      });
+      const own = codes.slice(0, rows);
+      for (let row = 0; row < rows; row++) own[row] = evened[own[row]!]!;
+      return { name, kind, codes: own, values, counts: countsOf(own, rows, values.length) };
+    },
+  };
+};
+
+const amount = (text: string): string => text.replaceAll(/[^\d.-]/g, '');
+
+const countsOf = (codes: Int32Array, rows: number, values: number): Int32Array => {
+  const counts = new Int32Array(values);
+  for (let row = 0; row < rows; row++) counts[codes[row]!]!++;
+  return counts;
+};
+
+export const encodeColumn = (
+  name: string,
+  cells: Iterable<string | null | undefined>,
+  options?: { readonly asWritten?: boolean },
+): EncodedColumn => {
+  const column = createColumn(name);
+  for (const cell of cells) column.add(cell);
+  return column.finish(options);
 };

@@ -1,47 +1,88 @@
-/** What may be set by hand; everything else is inferred from the table. */
-export interface TableSettings {
-  /** Clusters are joined while the mean weight between them (bits) is at least this; null: by the number of rows. */
+import type { BlockingRule } from './blocks.ts';
+import type { EncodedColumn } from './columns.ts';
+import { type Comparison, USUAL_LEVELS } from './conditions.ts';
+
+/** How a table is linked. Everything is inferred from the table unless it is given. */
+export interface LinkageSettings {
+  readonly comparisons: readonly Comparison[];
+  readonly blocking: readonly BlockingRule[];
+  /** Blocks of more rows are passed over; null: the largest size that keeps the pair budget. */
+  readonly mostInBlock: number | null;
+  /** At most this many pairs are compared; null: 60 a row, a million at least. With `mostInBlock` given, rules that make more are refused before they run. */
+  readonly pairBudget: number | null;
+  /** Odds in bits that a pair taken by chance is a match; null: two matches a row. */
+  readonly prior: number | null;
+  /** Two rows are joined from this weight (bits) on; larger clusters need less on the mean (`agglomerate`). null: where the weights say (`inferThreshold`). */
   readonly threshold: number | null;
-  /** The weight of two rows that share no blocking key. */
+  /** The weight, inside a cluster, of two rows that share no blocking key. */
   readonly unknown: number;
-  /** At most this many pairs are compared, those of the rarest keys first. */
-  readonly pairBudget: number;
+  /** Comparisons that repeat one another count once. */
+  readonly groupRepeated: boolean;
+  /** Every row has one partner at most (two files without duplicates). */
+  readonly oneToOne: boolean;
+  /** Values are compared letter for letter as they are written. */
+  readonly asWritten: boolean;
   /** Columns that say nothing about who a row is. */
   readonly ignore: readonly string[];
 }
 
-/** Measured on public sets that were not labelled for the method; mean linkage needs little per pair, since many pairs speak. */
-export const DEFAULT_SETTINGS: TableSettings = {
+/** What stands where nothing is given. */
+export const DEFAULTS = {
+  mostInBlock: null,
+  pairBudget: null,
+  prior: null,
   threshold: null,
   unknown: -8,
-  pairBudget: 3_000_000,
+  groupRepeated: true,
+  oneToOne: false,
+  asWritten: false,
   ignore: [],
-};
+} as const satisfies Omit<LinkageSettings, 'comparisons' | 'blocking'>;
 
-/** -4 bits, but in a small table, where chance alone is no rare match, never less than 5 bits of evidence. */
-export const thresholdFor = (rows: number): number => Math.max(-4, Math.log2(2 / rows) + 5);
+/**
+ * Pairs of the rarest blocks only: more of them find more true pairs, and so many more false ones that clusters get worse. Small
+ * tables may have more of them, for one thing may stand there in hundreds of rows.
+ */
+export const pairBudgetFor = (rows: number): number => Math.max(1_000_000, PAIRS_A_ROW * rows);
+export const PAIRS_A_ROW = 60;
 
-/** Reads settings as given in a file; every fault at once, none of them silently left aside. */
-export const readSettings = (
-  given: unknown,
-  columns: readonly string[],
-): { settings: TableSettings; faults: string[] } => {
-  const faults: string[] = [];
-  if (given === undefined) return { settings: DEFAULT_SETTINGS, faults };
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    return { settings: DEFAULT_SETTINGS, faults: ['the settings are no JSON object'] };
-  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const [name, value] of Object.entries(given)) {
-    if (!(name in DEFAULT_SETTINGS)) faults.push(`${name}: there is no such setting`);
-    else if (name === 'ignore') {
-      if (!Array.isArray(value) || value.some((column) => !columns.includes(column as string)))
-        faults.push('ignore: a list of columns of the table');
-    } else if (typeof value !== 'number' || !Number.isFinite(value)) faults.push(`${name}: a number`);
-    else if (name === 'pairBudget' && value < 1) faults.push('pairBudget: at least 1');
-    settings[name] = value;
-  }
-  const read = settings as unknown as TableSettings;
-  if (faults.length === 0 && read.unknown >= (read.threshold ?? -4))
-    faults.push('unknown: must lie below threshold, or everything becomes one cluster');
-  return { settings: faults.length > 0 ? DEFAULT_SETTINGS : read, faults };
+/** The usual comparison of every column that can tell rows apart. */
+export const inferComparisons = (columns: readonly EncodedColumn[]): Comparison[] =>
+  columns
+    .filter(({ kind }) => kind !== 'constant')
+    .map(({ name, kind }) => ({
+      column: name,
+      levels: USUAL_LEVELS[kind],
+      ...(kind === 'words' ? { byWord: true } : { termFrequency: true }),
+    }));
+
+/** Wider tables would make more rules than memory should hold. */
+const MOST_RULES = 40;
+const START = 4;
+const SORTED_START = 6;
+
+/**
+ * Rules of every column's value, of beginnings of two columns, of the first letters of the words in order of the alphabet, and
+ * of single words of long texts; in a small table all rows. The rarest blocks of all of them are compared until the pair budget is spent.
+ */
+export const inferBlocking = (columns: readonly EncodedColumn[], rows: number): BlockingRule[] => {
+  const use = columns.filter(({ kind }) => kind !== 'constant' && kind !== 'category');
+  const short = use.filter(({ kind }) => kind === 'text' || kind === 'date');
+  const rules: BlockingRule[] = [
+    ...use.map(({ name }): BlockingRule => [{ column: name }]),
+    ...use
+      .filter(({ kind }) => kind === 'words')
+      .map(({ name }): BlockingRule => [{ column: name, take: 'words' }]),
+    ...short.map(({ name }): BlockingRule => [{ column: name, take: 'sortedStart', length: SORTED_START }]),
+    ...short.flatMap(({ name }, at) =>
+      short.slice(at + 1).map(
+        (other): BlockingRule => [
+          { column: name, take: 'start', length: START },
+          { column: other.name, take: 'start', length: START },
+        ],
+      ),
+    ),
+  ];
+  const everything = (rows * (rows - 1)) / 2 <= pairBudgetFor(rows) / 2;
+  return [...rules.slice(0, MOST_RULES), ...(everything ? [[]] : [])];
 };

@@ -1,0 +1,28 @@
+import { type BlockingRule, type Blocks, blocksOf, countPairs, eachPair, largestBlock } from './blocks.ts';
+import type { LinkageEngine } from './engine.ts';
+
+/**
+ * Makes pairs in memory, over typed arrays: one number a row and blocking rule. Needs no package; runs in the browser. Time grows
+ * with the pairs, memory with rows times rules.
+ */
+export const createMemoryEngine = (): LinkageEngine => ({
+  name: 'memory',
+  open: async (table) => {
+    const known = new Map<string, Blocks>();
+    const blocksFor = (blocking: readonly BlockingRule[]): Blocks[] =>
+      blocking.map((rule) => {
+        const key = JSON.stringify(rule);
+        const blocks = known.get(key) ?? blocksOf(table.columns, table.rows, rule);
+        known.set(key, blocks);
+        return blocks;
+      });
+    return {
+      countPairs: async ({ blocking, mostInBlock }) =>
+        blocksFor(blocking).map((blocks) => countPairs(blocks, mostInBlock)),
+      largestBlock: async (blocking, budget) => largestBlock(blocksFor(blocking), budget),
+      eachPair: async ({ blocking, mostInBlock }, { everyRow }, visit) =>
+        eachPair(blocksFor(blocking), table.rows, { mostInBlock, apart: table.apart, everyRow }, visit),
+    };
+  },
+  close: async () => {},
+});
