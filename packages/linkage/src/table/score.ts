@@ -57,11 +57,32 @@ export const createScorer = (
     }
     return total;
   };
+  // One row's codes lie side by side: a pair touches two places of memory, not two a comparison.
+  const rowCodes = new Int32Array(table.rows * width);
+  codes.forEach((own, at) => {
+    for (let row = 0; row < table.rows; row++) rowCodes[row * width + at] = own[row]!;
+  });
+  // The most that any values of a comparison weigh beside unequal ones.
+  const mostUnequal = unequals.map((list) =>
+    list.reduce((best, one) => Math.max(best, one), Number.NEGATIVE_INFINITY),
+  );
+  /** Without groups: the bound by equal and unequal numbers alone, with nothing written down. */
+  const quickBound = (fromLeft: number, fromRight: number): number => {
+    let total = model.prior;
+    for (let at = 0; at < width; at++) {
+      const x = rowCodes[fromLeft + at]!;
+      const y = rowCodes[fromRight + at]!;
+      if (x !== 0 && y !== 0) total += x === y ? equals[at]![x]! : mostUnequal[at]!;
+    }
+    return total;
+  };
   const score = (left: number, right: number): number => {
+    const [fromLeft, fromRight] = [left * width, right * width];
+    if (!grouped && quickBound(fromLeft, fromRight) < minimum) return Number.NEGATIVE_INFINITY;
     let open = 0;
     for (let at = 0; at < width; at++) {
-      const x = codes[at]![left]!;
-      const y = codes[at]![right]!;
+      const x = rowCodes[fromLeft + at]!;
+      const y = rowCodes[fromRight + at]!;
       if (x === 0 || y === 0) {
         bits[at] = 0;
         state[at] = 0;
@@ -77,17 +98,18 @@ export const createScorer = (
     let total = sum();
     if (total < minimum) return Number.NEGATIVE_INFINITY;
     if (open === 0) return total;
-    for (let at = 0; at < width; at++)
-      if (state[at] === 2 && !ready[at]!.evidence)
-        bits[at] = most[at]![ready[at]!.mostOf(codes[at]![left]!, codes[at]![right]!)]!;
-    total = sum();
-    if (total < minimum) return Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < width; at++) {
+      if (state[at] !== 2 || ready[at]!.evidence) continue;
+      bits[at] = most[at]![ready[at]!.mostOf(rowCodes[fromLeft + at]!, rowCodes[fromRight + at]!)]!;
+      total = sum();
+      if (total < minimum) return Number.NEGATIVE_INFINITY;
+    }
     for (let at = 0; at < width; at++) {
       if (state[at] !== 2) continue;
-      const { codes: own, evidence, levelOf: level } = ready[at]!;
-      bits[at] = evidence
-        ? evidence.bits(own[left]!, own[right]!)
-        : weights[at]![level(own[left]!, own[right]!)]!;
+      const { evidence, levelOf: level } = ready[at]!;
+      const x = rowCodes[fromLeft + at]!;
+      const y = rowCodes[fromRight + at]!;
+      bits[at] = evidence ? evidence.bits(x, y) : weights[at]![level(x, y)]!;
       state[at] = 1;
       if (--open === 0) return sum();
       total = sum();
