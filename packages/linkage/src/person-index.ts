@@ -24,8 +24,8 @@ export interface PersonIndex {
   get(id: string): PersonRecord | undefined;
   /** Who the record could be, the strongest first; never the record itself, nor another subject of its own report. */
   find(record: PersonRecord, options?: { limit?: number; minimumWeight?: number }): FoundPerson[];
-  /** The weight that `find` gives the pair, comparison by comparison; undefined where the id is not known. */
-  explain(record: PersonRecord, id: string): Explanation | undefined;
+  /** The weight that `find` gives two records (in the index or not), comparison by comparison. */
+  explain(record: PersonRecord, other: PersonRecord): Explanation;
   readonly size: number;
 }
 export interface PersonIndexOptions {
@@ -110,10 +110,7 @@ export const createPersonIndex = ({
       }
       return found.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, limit);
     },
-    explain: (record, id) => {
-      const number = numberOf(id);
-      return number < 0 ? undefined : comparePersons(record, store.get(number), sized(), counts);
-    },
+    explain: (record, other) => comparePersons(record, other, sized(), counts),
     get size() {
       return store.size;
     },

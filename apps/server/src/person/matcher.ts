@@ -1,4 +1,4 @@
-import { createPersonIndex, type PersonRecord } from '@suar/linkage';
+import { createPersonIndex, type Explanation, type PersonRecord } from '@suar/linkage';
 import type { Executor } from '../platform/database/connect.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
 import type { PersonSummary } from './record.ts';
@@ -22,6 +22,8 @@ export interface Matcher {
   /** Takes in what changed in the database since the last call, by this process or another. */
   catchUp(db: Executor): Promise<void>;
   find(record: PersonRecord): FoundMatch[];
+  /** Why two records weigh what `find` says, by how rare their values are among all known. */
+  explain(left: PersonRecord, right: PersonRecord): Explanation;
   size(): number;
 }
 
@@ -60,6 +62,7 @@ export const createMatcher = (sealer: Sealer): Matcher => {
       isComparable(record)
         ? index.find(record, { limit: MOST_CANDIDATES, minimumWeight: MINIMUM_WEIGHT })
         : [],
+    explain: (left, right) => index.explain(left, right),
     size: () => index.size,
   };
 };

@@ -12,7 +12,6 @@ import {
   refuse,
   type Verdict,
 } from '@suar/core';
-import { comparePersons } from '@suar/linkage';
 import type { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
@@ -127,7 +126,7 @@ const readCandidates = async (
       );
       return {
         person: lines.get(other.id)!,
-        explanation: comparePersons(left, right),
+        explanation: context.matcher.explain(left, right),
         values: sideBySide(left, right),
         judgement: judgement
           ? {

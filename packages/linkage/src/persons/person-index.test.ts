@@ -80,7 +80,7 @@ describe('the index of persons', () => {
         expect(found.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
         for (const [at, { id, weight }] of found.entries()) {
           expect(weight).toBeCloseTo(plain[at]!.weight, 9);
-          expect(index.explain(personOf('p0', asked), id)!.weight).toBeCloseTo(weight, 9);
+          expect(index.explain(personOf('p0', asked), index.get(id)!).weight).toBeCloseTo(weight, 9);
         }
       }),
     );
