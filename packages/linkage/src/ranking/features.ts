@@ -2,8 +2,8 @@
 const CLASSES = new Map(
   Object.entries({
     t: 'tdTDH',
-    k: 'kgqcGKQ',
-    s: 'szSCjZXx',
+    k: 'kgqGKQ',
+    s: 'szScCjZXx',
     p: 'pbfvF',
     n: 'nN',
     m: 'm',
@@ -15,11 +15,16 @@ export const skeletonOf = (reading: string): string =>
 export const grams = (text: string, size: number, mark: string): string[] =>
   Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => mark + text.slice(at, at + size));
 
-/** Features of a Latin spelling: rows of two letters, of two and three consonant classes. `whole`: its ends are the name's. */
+/**
+ * Features of a Latin spelling: rows of two letters, of two and three consonant classes. `whole`: its ends are the name's. The
+ * letter c is mostly a k here, in rows of phonemes it is ts.
+ */
 export const skeletonFeatures = (spelled: string, whole = true): string[] => {
   const letters = whole ? `^${spelled}$` : spelled;
   const skeleton = [...letters]
-    .map((letter) => (letter === '^' || letter === '$' ? letter : (CLASSES.get(letter) ?? '')))
+    .map((letter) =>
+      letter === '^' || letter === '$' ? letter : letter === 'c' ? 'k' : (CLASSES.get(letter) ?? ''),
+    )
     .join('');
   return [...grams(letters, 2, 'l'), ...grams(skeleton, 2, 's'), ...grams(skeleton, 3, 's')];
 };

@@ -36,6 +36,14 @@ describe('the ranking of names', () => {
     ['Burmese', ['အောင်', 'Aung'], ['ဝင်း', 'Win'], ['စိုး', 'Soe'], ['ထွန်း', 'Tun']],
     ['Zawgyi', ['ေအာင္', 'Aung'], ['ဝင္း', 'Win'], ['ျမင့္', 'Myint'], ['ထြန္း', 'Htoon']],
     ['Chinese', ['Washington', '华盛顿'], ['Smith', '史密斯'], ['Clinton', '克林顿'], ['Nelson', '纳尔逊']],
+    // Names in pinyin: the spellings learned from foreign names would mislead.
+    [
+      'Chinese people’s',
+      ['张丽', 'Zhang Li'],
+      ['李华强', 'Li Huaqiang'],
+      ['陈强', 'Chen Qiang'],
+      ['王丽华', 'Wang Li-hua'],
+    ],
     ['Arabic', ['محمد', 'Muhammad'], ['الحسن', 'Hassan'], ['يوسف', 'Yousef'], ['فاطمة', 'Fatima']],
     ['Latin', ['Siti Aminah', 'Siti Aminah'], ['Soeharto', 'Suharto'], ['Budi', 'Boedi'], ['Dewi', 'Dewi']],
   ] as [string, ...[string, string][]][])('finds the partner of %s names', (_script, ...pairs) => {

@@ -123,9 +123,39 @@ const CHINESE: Scheme = {
   learned: { spellings: lazily(CHINESE_SPELLINGS), units: (name) => [chineseUnits(name)], heard: 90 },
 };
 
-/** The scheme of a list, by the script that most of its names have. */
-export const schemeFor = (names: readonly string[]): Scheme | undefined => {
+/**
+ * The spellings were learned from foreign names written in characters. Names of Chinese people are pinyin, by syllables that the
+ * other side's own characters have, and those spellings would mislead.
+ */
+const CHINESE_PEOPLE: Scheme = {
+  script: CHINESE.script,
+  costs: CHINESE.costs,
+  readOther: chinese,
+  readEnglish: english,
+  letters: CHINESE.letters,
+};
+const areMostlyPinyin = (names: readonly string[], latin: readonly string[]): boolean => {
+  const syllables = new Set(
+    names.flatMap((name) => pinyin(name.slice(0, LONGEST), { toneType: 'none', type: 'array' })),
+  );
+  const fits = (name: string): boolean => isRowOf(latinLetters(name).slice(0, LONGEST), syllables);
+  return 2 * latin.filter(fits).length > latin.length;
+};
+const LONGEST_SYLLABLE = 6;
+/** Whether the text can be cut into these syllables; each place is looked at once. */
+const isRowOf = (text: string, syllables: ReadonlySet<string>): boolean => {
+  const reached = new Set([0]);
+  for (const at of reached)
+    for (let length = 1; length <= LONGEST_SYLLABLE; length += 1)
+      if (syllables.has(text.slice(at, at + length))) reached.add(Math.min(text.length, at + length));
+  return text !== '' && reached.has(text.length);
+};
+const latinLetters = (name: string): string => (romanise(name).at(-1) ?? '').replace(/[^a-z]/g, '');
+
+/** The scheme of a list, by the script that most of its names have; `latin` are the names of its other side. */
+export const schemeFor = (names: readonly string[], latin: readonly string[]): Scheme | undefined => {
   const mostly = (fits: (name: string) => boolean): boolean => 2 * names.filter(fits).length > names.length;
   const scheme = [ARABIC, CHINESE, BURMESE].find(({ script }) => mostly((name) => script.test(name)));
+  if (scheme === CHINESE && areMostlyPinyin(names, latin)) return CHINESE_PEOPLE;
   return scheme === BURMESE && mostly(isZawgyi) ? ZAWGYI : scheme;
 };
