@@ -7,6 +7,7 @@ import {
   type LinkageEngine,
   type LinkageTable,
   linkTable,
+  pairQuality,
 } from '@suar/linkage';
 import { createDuckdbEngine } from '@suar/linkage/duckdb';
 import { simulatePersons } from '@suar/simulate';
@@ -14,7 +15,6 @@ import { parse } from 'csv-parse/sync';
 import { comparePeers } from './linkage/peers.ts';
 import { measurePersonIndex } from './linkage/person-index.ts';
 import { measurePersons } from './linkage/persons.ts';
-import { judgePairs } from './linkage/quality.ts';
 
 /**
  * What linking costs and how well it does: an invented region trained, scored and clustered at growing sizes, by both engines;
@@ -62,7 +62,7 @@ const region = (rows: number): { table: LinkageTable; persons: string[] } => {
 const measure = async (rows: number, engine: LinkageEngine) => {
   const { table, persons } = region(rows);
   const linked = await linkTable(table, {}, { engine });
-  const quality = judgePairs(persons, Array.from(linked.clusters, String));
+  const quality = pairQuality(persons, linked.clusters);
   await engine.close();
   return {
     rows,

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createColumn, createMemoryEngine, type LinkageTable, linkTable, readSettings } from '@suar/linkage';
-import { type PersonRow, simulatePersons } from '@suar/simulate';
+import { csvLines, simulatePersons } from '@suar/simulate';
 import { parse } from 'csv-parse/sync';
 
 const PEERS = resolve(import.meta.dirname, '../peers/linkage');
@@ -14,20 +14,6 @@ const PYTHON = resolve(process.env.SUAR_PEERS_LINKAGE ?? join(PEERS, '.venv'), '
 const SETTINGS = join(PEERS, 'loose-settings.json');
 /** Pairs below this are not kept by either. */
 const MINIMUM = -5;
-
-const cell = (value: unknown): string => {
-  const text = value === null ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-function* csv(rows: Iterable<PersonRow>): Generator<string> {
-  let header = false;
-  for (const row of rows) {
-    if (!header) yield `${Object.keys(row).join(',')}\n`;
-    header = true;
-    yield `${Object.values(row).map(cell).join(',')}\n`;
-  }
-}
 
 /** Our side: the same settings file, read as Splink's. */
 const scoreHere = async (rows: number) => {
@@ -62,12 +48,15 @@ const scoreHere = async (rows: number) => {
 };
 
 /** Scoring the same blocked pairs with the same model; at the smaller size every pair and weight is compared. */
-export const compareScoring = async (rows: number, pairByPair: boolean): Promise<unknown> => {
+const compareScoring = async (rows: number, pairByPair: boolean): Promise<unknown> => {
   if (!existsSync(PYTHON)) return `skipped: run ${join('bench/peers/linkage', 'setup.sh')} first`;
   const folder = mkdtempSync(join(tmpdir(), 'suar-peers-'));
   try {
     const [data, out] = [join(folder, 'rows.csv'), join(folder, 'pairs.csv')];
-    await pipeline(Readable.from(csv(simulatePersons({ seed: 7, count: rows }))), createWriteStream(data));
+    await pipeline(
+      Readable.from(csvLines(simulatePersons({ seed: 7, count: rows }))),
+      createWriteStream(data),
+    );
     const run = spawnSync(
       PYTHON,
       [

@@ -1,14 +1,21 @@
-import { DEFAULT_PERSON_MODEL, linkPersons, type PersonModel, trainPersonModel } from '@suar/linkage';
+import {
+  DEFAULT_PERSON_MODEL,
+  linkPersons,
+  type PairQuality,
+  type PersonModel,
+  pairQuality,
+  trainPersonModel,
+} from '@suar/linkage';
 import { type PersonRow, simulatePersons } from '@suar/simulate';
+import { trueNationalities } from './nationality.ts';
 import { recordOfRow } from './person-rows.ts';
-import { judgePairs, type Quality, trueNationalities } from './quality.ts';
 
 export interface PersonMeasure {
   rows: number;
   seed: string | number;
-  all: Quality;
+  all: PairQuality;
   /** By the nationality of the persons, as the rows of each say it: pairs both of whose rows are of such persons. */
-  nationalities: Record<string, Quality>;
+  nationalities: Record<string, PairQuality>;
   worst: { nationality: string; f1: number };
   seconds: { train: number; link: number; all: number };
   /** Of one look-up in the index of all rows, among pairs down to odds of 1 to 1000. */
@@ -72,7 +79,7 @@ export const measurePersons = (
 };
 
 /** Quality over all rows and by nationality, `clusters` naming each row's cluster. */
-export const qualityOf = (rows: readonly PersonRow[], clusters: readonly string[]) => {
+const qualityOf = (rows: readonly PersonRow[], clusters: readonly string[]) => {
   const persons = rows.map((row) => row.person_id);
   const places = new Map<string, number[]>();
   for (const [place, nationality] of trueNationalities(rows).entries()) {
@@ -80,15 +87,15 @@ export const qualityOf = (rows: readonly PersonRow[], clusters: readonly string[
     if (held) held.push(place);
     else places.set(nationality, [place]);
   }
-  const nationalities: Record<string, Quality> = {};
+  const nationalities: Record<string, PairQuality> = {};
   for (const [nationality, members] of [...places].sort())
-    nationalities[nationality] = judgePairs(
+    nationalities[nationality] = pairQuality(
       members.map((place) => persons[place]!),
       members.map((place) => clusters[place]!),
     );
   const [worst] = Object.entries(nationalities).sort(([, a], [, b]) => a.f1 - b.f1);
   return {
-    all: judgePairs(persons, clusters),
+    all: pairQuality(persons, clusters),
     nationalities,
     worst: { nationality: worst?.[0] ?? '', f1: worst?.[1].f1 ?? 1 },
   };

@@ -1,5 +1,6 @@
+import { pairQuality } from './pair-quality.ts';
 import { blocksOf, eachPair } from './table/blocks.ts';
-import { createColumn } from './table/columns.ts';
+import { encodeColumn } from './table/columns.ts';
 import type { ColumnKind } from './table/conditions.ts';
 import { type LinkageEngine, LinkageRefused, type LinkageTable } from './table/engine.ts';
 import { linkTable } from './table/link-table.ts';
@@ -69,11 +70,13 @@ export const evaluateTable = async ({
   );
   const table: LinkageTable = {
     rows: all.length,
-    columns: used.map((name) => {
-      const column = createColumn(name);
-      for (const row of all) column.add(row[name]);
-      return column.finish({ asWritten: settings.asWritten ?? false });
-    }),
+    columns: used.map((name) =>
+      encodeColumn(
+        name,
+        all.map((row) => row[name]),
+        { asWritten: settings.asWritten ?? false },
+      ),
+    ),
     ...(right ? { apart: Uint8Array.from(all, (_, row) => (row < rows.length ? 0 : 1)) } : {}),
   };
   const linked = await linkTable(
@@ -119,41 +122,15 @@ const labelsOf = (
   return labels;
 };
 
-const tally = <Key>(keys: Iterable<Key>): Map<Key, number> => {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-};
-
-/** Pairs of rows that bear one key; across the two tables only, where there are two. */
-const pairsIn = (keys: readonly string[], apart: Uint8Array | undefined): number => {
-  let pairs = 0;
-  if (!apart) for (const size of tally(keys).values()) pairs += (size * (size - 1)) / 2;
-  else {
-    const first = tally(keys.filter((_, row) => apart[row] === 0));
-    for (const [key, size] of tally(keys.filter((_, row) => apart[row] === 1)))
-      pairs += size * (first.get(key) ?? 0);
-  }
-  return pairs;
-};
-
-/** Pairs put together against pairs that belong together, and how many of those were compared at all. */
+/** How well the clusters do, and how many of the true pairs were compared at all. */
 const judge = (
   labels: readonly string[],
   clusters: Int32Array,
   table: LinkageTable,
   settings: Pick<LinkageSettings, 'blocking'> & { readonly mostInBlock: number },
 ) => {
-  const found = Array.from(clusters, String);
-  const truePairs = pairsIn(labels, table.apart);
-  const predicted = pairsIn(found, table.apart);
-  const right = pairsIn(
-    labels.map((label, row) => `${found[row]} ${label}`),
-    table.apart,
-  );
-  const labelCodes = createColumn('label');
-  for (const label of labels) labelCodes.add(label);
-  const { codes } = labelCodes.finish({ asWritten: true });
+  const quality = pairQuality(labels, clusters, table.apart);
+  const { codes } = encodeColumn('label', labels, { asWritten: true });
   let [blocked, comparedPairs] = [0, 0];
   eachPair(
     settings.blocking.map((rule) => blocksOf(table.columns, table.rows, rule)),
@@ -164,14 +141,9 @@ const judge = (
       if (codes[a] === codes[b]) blocked++;
     },
   );
-  const precision = predicted === 0 ? 1 : right / predicted;
-  const recall = truePairs === 0 ? 1 : right / truePairs;
   return {
-    truePairs,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-    precision,
-    recall,
+    ...quality,
     comparedPairs,
-    blockingRecall: truePairs === 0 ? 1 : blocked / truePairs,
+    blockingRecall: quality.truePairs === 0 ? 1 : blocked / quality.truePairs,
   };
 };

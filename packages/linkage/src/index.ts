@@ -32,6 +32,7 @@ export { type ParsedOrganisation, readOrganisation } from './names/organisation.
 export { nameSearchKeys, type ParsedName, readName, soundOf } from './names/read-name.ts';
 export { romanise } from './names/romanise.ts';
 export { isZawgyi, zawgyiToUnicode } from './names/zawgyi.ts';
+export { type PairQuality, pairQuality } from './pair-quality.ts';
 export {
   createPersonIndex,
   type FoundPerson,
@@ -56,7 +57,6 @@ export { type LinkedTable, linkTable } from './table/link-table.ts';
 export { createMemoryEngine } from './table/memory-engine.ts';
 export type { ComparisonModel, LinkageModel } from './table/model.ts';
 export { type ReadSettings, readSettings } from './table/read-settings.ts';
-export { createScorer } from './table/score.ts';
 export type { LinkageSettings } from './table/settings.ts';
 export type {
   ComparisonName,

@@ -8,26 +8,10 @@ import {
   createPersonIndex,
   jaroWinkler,
   nameSearchKeys,
-  type PersonRecord,
   passportsConfusable,
   romanise,
 } from './index.ts';
-
-const person = (id: string, part: Partial<PersonRecord> = {}): PersonRecord => ({
-  id,
-  role: 'person_at_risk',
-  names: [],
-  birth: [],
-  nationalities: [],
-  passports: [],
-  nationalIds: [],
-  phones: [],
-  emails: [],
-  handles: [],
-  places: [],
-  ...part,
-});
-const born = (day: string) => [{ from: day, to: day }];
+import { born, person } from './testing.ts';
 
 const record = fc.record({
   names: fc.array(

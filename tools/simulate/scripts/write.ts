@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type PersonRow, simulatePersons, simulateRegion, simulateTable } from '../src/index.ts';
+import { csvLines, simulatePersons, simulateRegion, simulateTable } from '../src/index.ts';
 
 const [what = '', folder = '', seed = '1', first, second] = process.argv.slice(2);
 
@@ -17,20 +17,6 @@ function whole(text: string | undefined, otherwise: number): number {
   if (!Number.isSafeInteger(value) || value < 0)
     throw new RangeError('counts: expected whole numbers of 0 or more');
   return value;
-}
-
-const cell = (value: unknown): string => {
-  const text = value === null ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-function* csv(rows: Iterable<PersonRow>): Generator<string> {
-  let header = false;
-  for (const row of rows) {
-    if (!header) yield `${Object.keys(row).join(',')}\n`;
-    header = true;
-    yield `${Object.values(row).map(cell).join(',')}\n`;
-  }
 }
 
 const stream = (lines: Iterable<string>, name: string): Promise<void> =>
@@ -58,6 +44,6 @@ if (folder === '' || !['region', 'persons', 'table'].includes(what)) {
   await mkdir(folder, { recursive: true });
   if (what === 'region') await writeRegion();
   else if (what === 'persons')
-    await stream(csv(simulatePersons({ seed, count: whole(first, 100_000) })), 'persons.csv');
+    await stream(csvLines(simulatePersons({ seed, count: whole(first, 100_000) })), 'persons.csv');
   else await writeTable();
 }

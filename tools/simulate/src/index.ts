@@ -3,6 +3,7 @@ export type { SuggestedAction, SuggestedActionData, SuggestedCase } from './case
 export { eachGoldPair, goldPairs, type SubjectReference } from './gold.ts';
 export { type Region, simulateRegion } from './region.ts';
 export { type CaseRow, simulateCases } from './rows/cases.ts';
+export { csvLines } from './rows/csv.ts';
 export { type FiguresColumn, type FiguresTable, simulateFigures } from './rows/figures.ts';
 export { simulatePersons } from './rows/persons.ts';
 export {

@@ -52,7 +52,7 @@ export const Comparisons = ({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="scroll-x" tabIndex={0}>
-      <table className="said-table">
+      <table className="said-table comparison-table">
         <thead>
           <tr>
             <th scope="col">{t('comparison')}</th>
@@ -70,13 +70,13 @@ export const Comparisons = ({
                 <th scope="row">
                   {nameOf(comparison.name)}
                   <Group gap={4} component="span" wrap="nowrap">
-                    <Icon size={13} aria-hidden="true" />
+                    <Icon size={13} aria-hidden="true" style={{ flexShrink: 0 }} />
                     <span>{t(comparison.outcome)}</span>
                   </Group>
                 </th>
                 <td>{said(comparison.name, values.get(comparison.name)?.left)}</td>
                 <td>{said(comparison.name, values.get(comparison.name)?.right)}</td>
-                <td style={{ whiteSpace: 'nowrap' }}>
+                <td>
                   {bits(comparisonWeight(comparison))}
                   {termFrequencyWeight !== undefined && termFrequencyWeight !== 0 && (
                     <Text size="xs" c="dimmed">

@@ -10,8 +10,10 @@ const ROW = 24;
 const LABEL = 150;
 const WEIGHT = 52;
 
-const signed = (bits: number, write: (value: number) => string): string =>
-  `${bits > 0 ? '+' : bits < 0 ? '−' : ''}${write(Math.round(Math.abs(bits) * 10) / 10)}`;
+const signed = (bits: number, write: (value: number) => string): string => {
+  const rounded = Math.round(bits * 10) / 10;
+  return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${write(Math.abs(rounded))}`;
+};
 
 /** Writes bits with their sign: "+3.2", "−1". */
 export const useBits = (): ((bits: number) => string) => {

@@ -48,7 +48,15 @@ export const PreviewTable = ({ preview, onLeaveOut }: Props) => {
                         <Button
                           size="compact-xs"
                           h="auto"
-                          styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
+                          py={4}
+                          styles={{
+                            label: {
+                              whiteSpace: 'normal',
+                              textAlign: 'left',
+                              lineHeight: 1.4,
+                              height: 'auto',
+                            },
+                          }}
                           variant="default"
                           onClick={() => onLeaveOut(table.columns, advice.column)}
                         >

@@ -40,7 +40,7 @@ const Learn = ({ proof }: { proof: Proof }) => {
         <li>
           {t('learn_1', {
             factor: format.number(Math.round(Math.exp(proof.limit))),
-            delta: String(proof.delta),
+            delta: format.chance(proof.delta),
           })}
         </li>
         <li>{t('learn_2')}</li>
@@ -59,7 +59,7 @@ const Parameters = ({ proof }: { proof: Proof }) => {
   const least = Math.min(...proof.audits.map((audit) => audit.averagedDeviation));
   const facts: [string, string, boolean?][] = [
     [t('unit'), t('unit_person')],
-    [t('limit'), t('limit_text', { limit: format.number(proof.limit), delta: String(proof.delta) })],
+    [t('limit'), t('limit_text', { limit: format.number(proof.limit), delta: format.chance(proof.delta) })],
     [t('audit_isolating'), format.number(isolating)],
     [t('audit_compared'), format.number(compared)],
     ...(Number.isFinite(least)

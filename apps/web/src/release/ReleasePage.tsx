@@ -115,7 +115,7 @@ const Facts = ({ release }: { release: ReleaseDetail }) => {
     [t('fact_period'), words.period(release.from, release.to)],
     [
       t('fact_cost'),
-      t('fact_cost_text', { epsilon: format.number(release.epsilon), delta: String(release.delta) }),
+      t('fact_cost_text', { epsilon: format.number(release.epsilon), delta: format.chance(release.delta) }),
     ],
     [t('fact_noise'), t('fact_noise_text', { sigma: format.number(Math.round(release.sigma * 10) / 10) })],
     [t('tables'), release.tables.map(words.table).join('; ')],

@@ -6,6 +6,8 @@ import { useLocale } from './locale.tsx';
 /** Numbers, days and names of countries and languages as the locale writes them. */
 export type Format = {
   number: (value: number) => string;
+  /** A chance, however small, to three figures: "0.000001". */
+  chance: (value: number) => string;
   /** Fraction 0..1 as a percentage without decimals. */
   percent: (fraction: number) => string;
   /** A capped count: "1,000+" when there are more. */
@@ -32,6 +34,7 @@ const named = (names: Intl.DisplayNames, code: string): string => {
 const build = (locale: Locale): Format => {
   const tag = locale === 'id' ? 'id-ID' : 'en-GB';
   const number = new Intl.NumberFormat(tag);
+  const chance = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { day: '2-digit', month: 'short', year: 'numeric' });
   const plainDay = new Intl.DateTimeFormat(tag, {
@@ -57,6 +60,7 @@ const build = (locale: Locale): Format => {
   };
   return {
     number: (value) => number.format(value),
+    chance: (value) => chance.format(value),
     percent: (fraction) => percent.format(fraction),
     count: ({ count, atLeast }) => `${number.format(count)}${atLeast ? '+' : ''}`,
     day: (value) => dated(value, (date) => (value.length === 10 ? plainDay : day).format(date)),

@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance, INTEGER } from '@duckdb/node-api';
-import { type BlockingRule, blocksOf } from '../table/blocks.ts';
+import { type BlockingRule, blocksOf, largestWithin } from '../table/blocks.ts';
 import {
   type LinkageEngine,
   LinkageRefused,
@@ -116,13 +116,7 @@ const openTable = (
       for (const rule of blocking)
         for (const [size, blocks] of await run(() => sizesOf(rule, table.rows)))
           bySize.set(size, (bySize.get(size) ?? 0) + (blocks * size * (size - 1)) / 2);
-      let [pairs, largest] = [0, 1];
-      for (const [size, count] of [...bySize].sort(([a], [b]) => a - b)) {
-        pairs += count;
-        if (pairs > budget) break;
-        largest = size;
-      }
-      return largest;
+      return largestWithin(bySize, budget);
     },
     eachPair: async ({ blocking, mostInBlock }, { everyRow = 1, bound }, visit) => {
       const names = [];

@@ -1,5 +1,5 @@
 /** A cache of two generations: when the young one is full it becomes the old one, and what was old is forgotten. */
-export interface BoundedMemory<Value> {
+interface BoundedMemory<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
 }

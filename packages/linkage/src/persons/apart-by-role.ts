@@ -3,7 +3,7 @@ import type { PersonRecord } from '../types.ts';
 export type RoleOf = ReadonlyMap<string, PersonRecord['role']>;
 
 /** Roles within clusters, each named by its root. */
-export interface RolesOfClusters {
+interface RolesOfClusters {
   /** Whether the one holds a suspect and the other a person at risk. */
   areApart(x: string, y: string): boolean;
   /** The roles of `drop` are now also those of `keep`. */

@@ -9,7 +9,7 @@ const MOST_YEARS = 4;
 const MOST_KEYS = 160;
 
 /** How one record's phone is found; the tail alone would be found among other keys. */
-export const phoneKey = (phone: string): string => `t${phoneTail(phone)}`;
+const phoneKey = (phone: string): string => `t${phoneTail(phone)}`;
 
 /**
  * Blocking rules: what two records must share, one of them at least, to be compared. Documents whole and with one half's

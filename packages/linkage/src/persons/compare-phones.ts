@@ -10,7 +10,7 @@ const FAMILY = 4;
 /** A number that everybody holds tells nothing, yet does not speak against one person. */
 const MOST_TAKEN = -7;
 
-export interface PhoneComparison {
+interface PhoneComparison {
   level: 'same' | 'reassigned' | 'differs' | 'missing';
   /** The phones that both hold at the level given, in digits. */
   shared: string[];

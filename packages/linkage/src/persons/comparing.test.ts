@@ -4,25 +4,12 @@ import { compareBirths } from '../compare-births.ts';
 import { comparePersons } from '../compare-persons.ts';
 import { createPersonIndex } from '../person-index.ts';
 import { DEFAULT_PERSON_MODEL } from '../person-model.data.ts';
+import { person } from '../testing.ts';
 import type { PersonRecord } from '../types.ts';
 import { COMPARISONS, LEVEL_ORDER } from './level-order.ts';
 import { slipDistance } from './slip-distance.ts';
 import { trainPersonModel } from './train-person-model.ts';
 
-const person = (id: string, part: Partial<PersonRecord> = {}): PersonRecord => ({
-  id,
-  role: 'person_at_risk',
-  names: [],
-  birth: [],
-  nationalities: [],
-  passports: [],
-  nationalIds: [],
-  phones: [],
-  emails: [],
-  handles: [],
-  places: [],
-  ...part,
-});
 const levelOf = (a: PersonRecord, b: PersonRecord, name: string) =>
   comparePersons(a, b).comparisons.find((one) => one.name === name)?.level;
 

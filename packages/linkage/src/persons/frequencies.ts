@@ -27,7 +27,7 @@ const ENOUGH = 200;
 const FIRST_YEAR = 1900;
 const YEARS = 200;
 
-export interface ValueCounts extends Frequencies {
+interface ValueCounts extends Frequencies {
   count(record: PersonRecord, step: 1 | -1): void;
 }
 

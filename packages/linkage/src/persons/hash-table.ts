@@ -1,5 +1,5 @@
 /** Hashes in open addressing, `width` whole numbers beside each; the numbers of a hash that is not held are 0. */
-export interface HashTable {
+interface HashTable {
   /** The place of the hash's first number in `cells()`, or -1. */
   find(hash: number): number;
   /** The same, entering the hash with zeros where it is not held. May move every place. */

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { person as bare, born } from '../testing.ts';
 import type { PersonRecord } from '../types.ts';
 import { linkPersons } from './link-persons.ts';
 
-const person = (id: string, part: Partial<PersonRecord> = {}): PersonRecord => ({
-  id,
-  role: 'person_at_risk',
-  names: ['Rizki Pratama'],
-  birth: [],
-  nationalities: [],
-  passports: [],
-  nationalIds: [],
-  phones: [],
-  emails: [],
-  handles: [],
-  places: [],
-  ...part,
-});
-const born = (day: string) => [{ from: day, to: day }];
+const person = (id: string, part: Partial<PersonRecord> = {}): PersonRecord =>
+  bare(id, { names: ['Rizki Pratama'], ...part });
 const SAME = { birth: born('1998-07-02'), passports: ['C7654321'] };
 
 describe('linking persons', () => {

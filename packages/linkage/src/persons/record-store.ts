@@ -3,7 +3,7 @@ import { packed, unpacked } from './packed-record.ts';
 import { type PreparedPerson, preparePerson } from './prepare-person.ts';
 
 /** Records by number, each as one piece of UTF-8 in large blocks outside the garbage collector's heap. */
-export interface RecordStore {
+interface RecordStore {
   put(record: PersonRecord): number;
   get(number: number): PersonRecord;
   /** The record in the form in which it is compared. */

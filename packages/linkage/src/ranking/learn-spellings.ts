@@ -41,7 +41,7 @@ const OFTEN = 1.5;
  * unit (a stochastic transducer without memory; Ristad and Yianilos 1998, Bisani and Ney 2008). Pairs of which no cutting is possible
  * teach nothing. `known` are the spellings of the parts, learned before.
  */
-export const learnSpellings = (
+const learnSpellings = (
   pairs: readonly { units: readonly SpelledUnit[]; latin: string }[],
   known: Spellings = new Map(),
 ): Spellings => {

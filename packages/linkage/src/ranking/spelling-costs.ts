@@ -50,7 +50,7 @@ export interface UnitCosts {
   chance(chunk: string): number;
 }
 
-export interface SpellingCosts {
+interface SpellingCosts {
   unit(unit: SpelledUnit): UnitCosts;
 }
 

@@ -78,11 +78,7 @@ export const agglomerate = (
 };
 
 /** Union-find over pairs at or above a weight: each row's part, named by its smallest row. */
-export const connectedParts = (
-  rows: number,
-  { left, right, weights }: Edges,
-  threshold: number,
-): Int32Array => {
+const connectedParts = (rows: number, { left, right, weights }: Edges, threshold: number): Int32Array => {
   const parent = Int32Array.from({ length: rows }, (_, row) => row);
   const root = (row: number): number => {
     let at = row;

@@ -164,16 +164,10 @@ export const countPairs = ({ start }: Blocks, mostInBlock = Number.POSITIVE_INFI
 };
 
 /**
- * The largest size of block such that all blocks up to it make at most `budget` pairs over all rules: what many rows share by
- * chance tells least, so it is left out first.
+ * The largest size of block such that all blocks up to it make at most `budget` pairs: what many rows share by chance tells least,
+ * so it is left out first. `pairsBySize`: how many pairs all blocks of a size make.
  */
-export const largestBlock = (rules: readonly Blocks[], budget: number): number => {
-  const pairsBySize = new Map<number, number>();
-  for (const { start } of rules)
-    for (let block = 0; block + 1 < start.length; block++) {
-      const size = start[block + 1]! - start[block]!;
-      if (size > 1) pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
-    }
+export const largestWithin = (pairsBySize: ReadonlyMap<number, number>, budget: number): number => {
   let pairs = 0;
   let largest = 1;
   for (const [size, count] of [...pairsBySize].sort(([a], [b]) => a - b)) {
@@ -182,6 +176,17 @@ export const largestBlock = (rules: readonly Blocks[], budget: number): number =
     largest = size;
   }
   return largest;
+};
+
+/** The same over the blocks of several rules together. */
+export const largestBlock = (rules: readonly Blocks[], budget: number): number => {
+  const pairsBySize = new Map<number, number>();
+  for (const { start } of rules)
+    for (let block = 0; block + 1 < start.length; block++) {
+      const size = start[block + 1]! - start[block]!;
+      if (size > 1) pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
+    }
+  return largestWithin(pairsBySize, budget);
 };
 
 /**

@@ -37,7 +37,7 @@ export const spellOut = (values: readonly string[]): Letters => {
   return { start, letters, once, twice, more };
 };
 
-export const bitCount = (bits: number): number => {
+const bitCount = (bits: number): number => {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -39,12 +39,12 @@ export const DEFAULTS = {
   ignore: [],
 } as const satisfies Omit<LinkageSettings, 'comparisons' | 'blocking'>;
 
+const PAIRS_A_ROW = 60;
 /**
  * Pairs of the rarest blocks only: more of them find more true pairs, and so many more false ones that clusters get worse. Small
  * tables may have more of them, for one thing may stand there in hundreds of rows.
  */
 export const pairBudgetFor = (rows: number): number => Math.max(1_000_000, PAIRS_A_ROW * rows);
-export const PAIRS_A_ROW = 60;
 
 /** The usual comparison of every column that can tell rows apart. */
 export const inferComparisons = (columns: readonly EncodedColumn[]): Comparison[] =>

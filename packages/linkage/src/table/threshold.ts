@@ -13,8 +13,8 @@ const ENOUGH = 50;
 /**
  * Where to stop joining, in bits, told by the weights themselves. Weights of other pairs and of matches make two heaps with a valley
  * between them. There nearly all pairs are matches, and the density of matches changes slowly; so where, going down, pairs are twice
- * as dense as in the valley, a pair is as likely a match as not. Never more than
- * even odds, and never less than the mean of a crowd needs.
+ * as dense as in the valley, a pair is as likely a match as not. Never more
+ * than 3 bits, and never less than the mean of a crowd needs.
  */
 export const inferThreshold = (weights: Float64Array, least: number): number => {
   const from = Math.floor(least) - 3;

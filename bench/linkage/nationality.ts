@@ -1,36 +1,6 @@
 import { readName } from '@suar/linkage';
 import type { PersonRow } from '@suar/simulate';
 
-export interface Quality {
-  precision: number;
-  recall: number;
-  f1: number;
-  truePairs: number;
-}
-
-const pairsIn = (counts: ReadonlyMap<unknown, number>): number => {
-  let pairs = 0;
-  for (const count of counts.values()) pairs += (count * (count - 1)) / 2;
-  return pairs;
-};
-
-const tally = <Key>(keys: Iterable<Key>): Map<Key, number> => {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-};
-
-/** Pairs of rows put together against pairs that belong together. */
-export const judgePairs = (persons: readonly string[], clusters: readonly string[]): Quality => {
-  const truePairs = pairsIn(tally(persons));
-  const predicted = pairsIn(tally(clusters));
-  const right = pairsIn(tally(persons.map((person, place) => `${clusters[place]} ${person}`)));
-  const precision = predicted === 0 ? 1 : right / predicted;
-  const recall = truePairs === 0 ? 1 : right / truePairs;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1, truePairs };
-};
-
 /**
  * Each row's person's nationality: what any row of the person says; where none does, the nationality that its names' words
  * are borne by most (rows do not carry the truth about it).
