@@ -24,7 +24,7 @@ import { readTable } from './figures/read-table.ts';
 
 /**
  * What publishing costs in truth and time: the plan and the invented records on public data whose truth is known, the same
- * through the peers where they are set up (bench/peers/figures/setup.sh), an invented region of 200,000 persons, the law of
+ * through the peers where they are set up (bench/peers/setup.sh figures), an invented region of 200,000 persons, the law of
  * the noise, and attacks. `--quick` leaves out the peers and takes less of everything. Data: SUAR_EVALUATION_DATA, by
  * default ../shared/data; what is absent is said and skipped.
  */

@@ -1,123 +1,68 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  createColumn,
-  createMemoryEngine,
-  evaluateTable,
-  type LinkageEngine,
-  type LinkageTable,
-  linkTable,
-  pairQuality,
-} from '@suar/linkage';
 import { createDuckdbEngine } from '@suar/linkage/duckdb';
-import { simulatePersons } from '@suar/simulate';
-import { parse } from 'csv-parse/sync';
+import { measureNames } from './linkage/name-baseline.ts';
 import { comparePeers } from './linkage/peers.ts';
 import { measurePersonIndex } from './linkage/person-index.ts';
-import { measurePersons } from './linkage/persons.ts';
+import { measurePublicSets } from './linkage/public-sets.ts';
+import { measureRegion } from './linkage/region.ts';
+import { linkRegion, splinkRegion } from './linkage/whole-run.ts';
 
 /**
- * What linking costs and how well it does: an invented region trained, scored and clustered at growing sizes, by both engines;
- * one new record among all; persons by nationality; public sets with known truth; Splink on the same rows where it is set up
- * (bench/peers/linkage/setup.sh). `--quick` takes 50,000 rows and leaves out the growth, the persons and the peers. Data:
- * SUAR_EVALUATION_DATA, by default ../shared/data; what is absent is said and skipped. `--rows N`: the size of the region.
+ * What linking costs and how well it does, ours beside its peers from one run, part by part; `--part NAME` runs one alone, which
+ * is what a figure of memory needs. region: an invented region trained, scored and clustered, beside Splink; growth: the same at
+ * growing sizes; duckdb: by the second engine; index: one new record among all; persons: by nationality, beside Splink; sets: public
+ * sets with known truth, beside Splink; names: lists of names, beside any-ascii with Jaro-Winkler; peers: the same pairs scored with
+ * the same model as Splink. Peers are set up by `bench/peers/setup.sh linkage`; without them, and without data
+ * (SUAR_EVALUATION_DATA, by default ../shared/data), what is absent is said. `--quick`: 50,000 rows, no peers. `--rows N`: the
+ * size of the region.
  */
 const quick = process.argv.includes('--quick');
 const json = process.argv.includes('--json');
-const sized = process.argv.indexOf('--rows');
-const ROWS = sized > 0 ? Number(process.argv[sized + 1]) : quick ? 50_000 : 1_000_000;
+const after = (word: string): string | undefined => {
+  const at = process.argv.indexOf(word);
+  return at > 0 ? process.argv[at + 1] : undefined;
+};
+const ROWS = Number(after('--rows') ?? (quick ? 50_000 : 1_000_000));
+const GROWTH = [10_000, 100_000];
 const DATA = resolve(process.env.SUAR_EVALUATION_DATA ?? '../shared/data', 'linkage');
-const COLUMNS = [
-  'full_name',
-  'given_name',
-  'family_name',
-  'sex',
-  'birth_date',
-  'nationality',
-  'passport',
-  'phone',
-  'place',
-];
+const SEED = 7;
 const results: Record<string, unknown> = { quick };
-const tell = (name: string, value: unknown): void => {
-  results[name] = value;
-  if (!json) process.stdout.write(`${name}: ${JSON.stringify(value, null, 1)}\n`);
-};
-const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
-/** Rows go straight into columns: no table of texts is ever held. */
-const region = (rows: number): { table: LinkageTable; persons: string[] } => {
-  const builders = COLUMNS.map(createColumn);
-  const persons: string[] = [];
-  for (const row of simulatePersons({ seed: 7, count: rows })) {
-    const cells = row as unknown as Record<string, string | null>;
-    COLUMNS.forEach((column, at) => {
-      builders[at]!.add(cells[column]);
-    });
-    persons.push(row.person_id);
-  }
-  return { table: { rows, columns: builders.map((builder) => builder.finish()) }, persons };
+const parts: Record<string, () => unknown> = {
+  region: async () => {
+    const { peakMegabytes, ...ours } = await linkRegion(ROWS, SEED);
+    Object.assign(results, ours);
+    return quick ? ours : { ours: { ...ours, peakMegabytes }, splink: await splinkRegion(ROWS, SEED) };
+  },
+  growth: async () => {
+    const measured = [];
+    for (const rows of GROWTH) measured.push(await linkRegion(rows, SEED));
+    return measured;
+  },
+  duckdb: async () =>
+    linkRegion(quick ? 10_000 : 100_000, SEED, await createDuckdbEngine({ memoryMegabytes: 4096 })),
+  index: () => {
+    const index = measurePersonIndex(quick ? 20_000 : ROWS);
+    results.findP95Milliseconds = index.findMilliseconds.p95;
+    return index;
+  },
+  persons: () => measureRegion(100_000, 2024),
+  sets: () => measurePublicSets(DATA, { quick, peers: !quick }),
+  names: () => measureNames(DATA),
+  peers: () => comparePeers(ROWS),
 };
+const QUICK = ['region', 'duckdb', 'index', 'sets'];
 
-const measure = async (rows: number, engine: LinkageEngine) => {
-  const { table, persons } = region(rows);
-  const linked = await linkTable(table, {}, { engine });
-  const quality = pairQuality(persons, linked.clusters);
-  await engine.close();
-  return {
-    rows,
-    engine: engine.name,
-    pairs: linked.made,
-    kept: linked.pairs.left.length,
-    trainSeconds: linked.seconds.train,
-    predictSeconds: linked.seconds.predict,
-    clusterSeconds: linked.seconds.cluster,
-    microsecondsARow: (1e6 * (linked.seconds.train + linked.seconds.predict + linked.seconds.cluster)) / rows,
-    ...quality,
-    peakMegabytes: megabytes(),
-  };
-};
-
-const { peakMegabytes: _, ...main } = await measure(ROWS, createMemoryEngine());
-for (const [name, value] of Object.entries(main)) results[name] = value;
-tell('region', main);
-if (!quick) {
-  const growth = [];
-  for (const rows of [10_000, 100_000]) growth.push(await measure(rows, createMemoryEngine()));
-  tell('growth', growth);
+const part = after('--part');
+if (part !== undefined && !parts[part]) {
+  process.stderr.write(`--part is one of ${Object.keys(parts).join(', ')}\n`);
+  process.exit(2);
 }
-tell('duckdb', await measure(quick ? 10_000 : 100_000, await createDuckdbEngine({ memoryMegabytes: 4096 })));
-const index = measurePersonIndex(quick ? 20_000 : ROWS);
-tell('index', index);
-results.findP95Milliseconds = index.findMilliseconds.p95;
-if (!quick) tell('personsByNationality', measurePersons(100_000, { seed: 2024, train: true }));
-
-const sets: Record<string, unknown> = {};
-for (const [file, label] of [
-  ['fake_1000', 'cluster'],
-  ['febrl3', 'cluster'],
-  ...(quick
-    ? []
-    : [
-        ['historical_50k', 'cluster'],
-        ['patstat_orgs', 'label_true'],
-        ['leipzig_affiliations', 'label_true'],
-      ]),
-] as [string, string][]) {
-  const path = resolve(DATA, `${file}.csv`);
-  if (!existsSync(path)) {
-    sets[file] = 'skipped: no data';
-    continue;
-  }
-  const rows = parse(readFileSync(path), { columns: true, bom: true }) as Record<string, string>[];
-  const { inferred: _inferred, ...figures } = await evaluateTable({
-    rows,
-    columns: Object.keys(rows[0]!),
-    label,
-  });
-  sets[file] = figures;
+const chosen = part === undefined ? (quick ? QUICK : Object.keys(parts)) : [part];
+for (const name of chosen) {
+  const outcome = await parts[name]!();
+  results[name] = outcome;
+  if (!json) process.stdout.write(`${name}: ${JSON.stringify(outcome, null, 1)}\n`);
 }
-tell('publicSets', sets);
-if (!quick) tell('peers', await comparePeers(ROWS));
-results.peakMegabytes = megabytes();
+results.peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 if (json) process.stdout.write(`${JSON.stringify(results)}\n`);

@@ -24,7 +24,7 @@ type Table = { names: readonly string[]; rows: readonly Record<string, string>[]
 
 /** The peers on the same file, epsilon and delta, judged by the same measures; said and skipped where they are not set up. */
 export const comparePeers = (path: string, truth: Table, epsilons: readonly number[]): unknown => {
-  if (!existsSync(PYTHON)) return `skipped: run ${join('bench/peers/figures', 'setup.sh')} first`;
+  if (!existsSync(PYTHON)) return 'skipped: run bench/peers/setup.sh figures first';
   const delta = 1 / (truth.rows.length * Math.log(truth.rows.length));
   const folder = mkdtempSync(join(tmpdir(), 'suar-peers-'));
   try {

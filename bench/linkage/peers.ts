@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createColumn, createMemoryEngine, type LinkageTable, linkTable, readSettings } from '@suar/linkage';
 import { csvLines, simulatePersons } from '@suar/simulate';
 import { parse } from 'csv-parse/sync';
+import { PEERS, runPeer } from './splink.ts';
 
-const PEERS = resolve(import.meta.dirname, '../peers/linkage');
-/** Where setup.sh put the peer's virtual environment. */
-const PYTHON = resolve(process.env.SUAR_PEERS_LINKAGE ?? join(PEERS, '.venv'), 'bin/python');
 const SETTINGS = join(PEERS, 'loose-settings.json');
 /** Pairs below this are not kept by either. */
 const MINIMUM = -5;
@@ -49,7 +46,6 @@ const scoreHere = async (rows: number) => {
 
 /** Scoring the same blocked pairs with the same model; at the smaller size every pair and weight is compared. */
 const compareScoring = async (rows: number, pairByPair: boolean): Promise<unknown> => {
-  if (!existsSync(PYTHON)) return `skipped: run ${join('bench/peers/linkage', 'setup.sh')} first`;
   const folder = mkdtempSync(join(tmpdir(), 'suar-peers-'));
   try {
     const [data, out] = [join(folder, 'rows.csv'), join(folder, 'pairs.csv')];
@@ -57,21 +53,12 @@ const compareScoring = async (rows: number, pairByPair: boolean): Promise<unknow
       Readable.from(csvLines(simulatePersons({ seed: 7, count: rows }))),
       createWriteStream(data),
     );
-    const run = spawnSync(
-      PYTHON,
-      [
-        join(PEERS, 'score.py'),
-        ...['--data', data, '--settings', SETTINGS, '--minimum', String(MINIMUM)],
-        ...(pairByPair ? ['--out', out] : []),
-      ],
-      { encoding: 'utf8', maxBuffer: 1e8 },
-    );
-    if (run.status !== 0) return { failed: run.stderr.slice(-500) };
-    const splink = JSON.parse(run.stdout.trim().split('\n').at(-1)!) as {
-      pairs: number;
-      predictSeconds: number;
-      peakMegabytes: number;
-    };
+    const run = runPeer<{ pairs: number; predictSeconds: number; peakMegabytes: number }>('score.py', [
+      ...['--data', data, '--settings', SETTINGS, '--minimum', String(MINIMUM)],
+      ...(pairByPair ? ['--out', out] : []),
+    ]);
+    if (!run.ok) return run.why;
+    const splink = run.figures;
     const here = await scoreHere(rows);
     const { left, right, weights } = here.pairs;
     const ours = {

@@ -61,7 +61,7 @@ export const measurePersons = (
   return {
     rows: count,
     seed,
-    ...qualityOf(
+    ...qualityByNationality(
       rows,
       rows.map(({ row_id }) => clusters.get(row_id)!),
     ),
@@ -79,7 +79,7 @@ export const measurePersons = (
 };
 
 /** Quality over all rows and by nationality, `clusters` naming each row's cluster. */
-const qualityOf = (rows: readonly PersonRow[], clusters: readonly string[]) => {
+export const qualityByNationality = (rows: readonly PersonRow[], clusters: readonly string[]) => {
   const persons = rows.map((row) => row.person_id);
   const places = new Map<string, number[]>();
   for (const [place, nationality] of trueNationalities(rows).entries()) {
