@@ -27,6 +27,8 @@ export interface ReadyComparison {
   readonly mostOf: (x: number, y: number) => number;
   /** Where the words themselves are weighed. */
   readonly evidence: WordEvidence | null;
+  /** The characters of the column's values. */
+  readonly letters: () => Letters;
 }
 
 /** Can the condition hold at all? May err to true, never to false. */
@@ -68,6 +70,7 @@ export const readyComparison = (column: EncodedColumn, comparison: Comparison): 
     equal: evaluate(1, 1),
     mostOf,
     evidence: comparison.byWord ? prepared.evidence() : null,
+    letters: prepared.letters,
     levelOf: (a, b) => {
       const [x, y] = a < b ? [a, b] : [b, a];
       const place = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - CACHE_BITS);

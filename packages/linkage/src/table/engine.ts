@@ -1,5 +1,6 @@
 import type { BlockingRule } from './blocks.ts';
 import type { EncodedColumn } from './columns.ts';
+import type { LetterMarks } from './letters-bound.ts';
 
 /** A table as numbers, or two tables one under the other. */
 export interface LinkageTable {
@@ -42,6 +43,8 @@ export interface PairBound {
     /** By code. */
     readonly equal: Float64Array;
     readonly unequal: Float64Array;
+    /** Where letters in common bound unequal values further: marks by code, and the most bits by `placeOf`. */
+    readonly letters?: (LetterMarks & { readonly bounds: Float64Array }) | undefined;
   }[];
   /** Comparisons whose weights are averaged. */
   readonly groups: readonly (readonly number[])[];
@@ -63,12 +66,12 @@ export interface OpenTable {
   countPairs(selection: PairSelection): Promise<number[]>;
   /** The largest block size at which all rules together make at most `budget` pairs. */
   largestBlock(blocking: readonly BlockingRule[], budget: number): Promise<number>;
-  /** Every pair that shares a block of at most `mostInBlock` rows, once, ordered by left. */
+  /** Every pair that shares a block of at most `mostInBlock` rows, once, ordered by left; with a bound in any order. */
   eachPair(selection: PairSelection, options: PairOptions, visit: VisitPair): Promise<void>;
 }
 
 /**
- * Where pairs are made. All engines give the same pairs in the same order of left rows: `engine.conformance.ts` holds each of them
+ * Where pairs are made. All engines give the same pairs in the same order of left rows (with a bound, in any order): `engine.conformance.ts` holds each of them
  * to it. What is done with a pair (levels, learning, weights) is the same code for all.
  */
 export interface LinkageEngine {

@@ -37,7 +37,8 @@ export const spellOut = (values: readonly string[]): Letters => {
   return { start, letters, once, twice, more };
 };
 
-const bitCount = (bits: number): number => {
+/** Bits set in a number of 32. */
+export const bitCount = (bits: number): number => {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
@@ -65,7 +66,7 @@ export const jaroWinklerBound = (spelt: Letters, a: number, b: number): number =
 };
 
 /** Winkler gives a common beginning its credit only where the rest is alike already. */
-const BOOSTED_ABOVE = 0.7;
+export const BOOSTED_ABOVE = 0.7;
 
 let marksA = new Uint8Array(256);
 let marksB = new Uint8Array(256);

@@ -1,4 +1,5 @@
 import { type BlockingRule, type Blocks, blocksOf, countPairs, eachPair, largestBlock } from './blocks.ts';
+import { eachPairAbove } from './bounded-pairs.ts';
 import type { LinkageEngine } from './engine.ts';
 
 /**
@@ -20,8 +21,12 @@ export const createMemoryEngine = (): LinkageEngine => ({
       countPairs: async ({ blocking, mostInBlock }) =>
         blocksFor(blocking).map((blocks) => countPairs(blocks, mostInBlock)),
       largestBlock: async (blocking, budget) => largestBlock(blocksFor(blocking), budget),
-      eachPair: async ({ blocking, mostInBlock }, { everyRow }, visit) =>
-        eachPair(blocksFor(blocking), table.rows, { mostInBlock, apart: table.apart, everyRow }, visit),
+      eachPair: async ({ blocking, mostInBlock = table.rows }, { everyRow, bound }, visit) => {
+        const { apart, rows } = table;
+        if (bound && everyRow === undefined)
+          eachPairAbove(blocksFor(blocking), { mostInBlock, apart, bound }, visit);
+        else eachPair(blocksFor(blocking), rows, { mostInBlock, apart, everyRow }, visit);
+      },
     };
   },
   close: async () => {},

@@ -26,18 +26,21 @@ export const createPairList = () => {
       weights[size] = weight;
       shared[size++] = blocks;
     },
-    /** Ordered by left, then right; pairs must have been added with ascending left. */
+    /** Ordered by left, then right. O(pairs + rows) and the sorting of each row's own partners. */
     sorted: (): ScoredPairs => {
+      let last = -1;
+      for (let at = 0; at < size; at++) if (left[at]! > last) last = left[at]!;
+      const start = new Int32Array(last + 2);
+      for (let at = 0; at < size; at++) start[left[at]! + 1]!++;
+      for (let row = 0; row <= last; row++) start[row + 1]! += start[row]!;
+      const next = start.slice();
       const order = new Int32Array(size);
-      let from = 0;
-      for (let at = 0; at < size; at++) order[at] = at;
-      for (let at = 1; at <= size; at++)
-        if (at === size || left[at] !== left[from]) {
-          order.subarray(from, at).sort((a, b) => right[a]! - right[b]!);
-          from = at;
-        }
+      for (let at = 0; at < size; at++) order[next[left[at]!]!++] = at;
+      for (let row = 0; row <= last; row++)
+        if (start[row + 1]! - start[row]! > 1)
+          order.subarray(start[row]!, start[row + 1]!).sort((a, b) => right[a]! - right[b]!);
       return {
-        left: left.slice(0, size),
+        left: order.map((at) => left[at]!),
         right: order.map((at) => right[at]!),
         weights: Float64Array.from(order, (at) => weights[at]!),
         shared: Uint8Array.from(order, (at) => shared[at]!),

@@ -1,6 +1,7 @@
 import { readyComparisons } from './compare-rows.ts';
 import type { Comparison } from './conditions.ts';
 import type { LinkageTable, OpenTable, PairBound, PairSelection, ScoredPairs } from './engine.ts';
+import { letterBound, markLetters } from './letters-bound.ts';
 import { equalWeights, type LinkageModel, levelWeights } from './model.ts';
 import { createPairList } from './pair-list.ts';
 
@@ -123,7 +124,11 @@ export const createScorer = (
       minimum,
       prior: model.prior,
       groups: model.groups,
-      comparisons: codes.map((own, at) => ({ codes: own, equal: equals[at]!, unequal: unequals[at]! })),
+      comparisons: ready.map((one, at) => {
+        const bounds = one.evidence ? null : letterBound(comparisons[at]!, most[at]!);
+        const letters = bounds ? { ...markLetters(one.letters()), bounds } : undefined;
+        return { codes: one.codes, equal: equals[at]!, unequal: unequals[at]!, letters };
+      }),
     },
   };
 };
