@@ -13,6 +13,7 @@ export {
   phonesAgree,
   phoneTail,
 } from './identifiers.ts';
+export { type JudgedPair, LEAST_JUDGED, type LearnedModel, learnPersonModel } from './learn-person-model.ts';
 export {
   compareNameLists,
   compareNames,

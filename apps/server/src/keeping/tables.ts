@@ -17,6 +17,7 @@ export const KEPT_TABLES = [
   { name: 'judgement' },
   { name: 'merge_request' },
   { name: 'match' },
+  { name: 'person_model' },
   { name: 'case_record', identity: 'number' },
   { name: 'case_action' },
   { name: 'task' },

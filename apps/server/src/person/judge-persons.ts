@@ -10,6 +10,7 @@ import {
   markUndone,
   standingJudgements,
 } from './judgement-store.ts';
+import { refreshMatchCounts } from './match-store.ts';
 import { partition } from './partition.ts';
 import { presentJudgement } from './present.ts';
 import { refreshPersons } from './refresh.ts';
@@ -95,6 +96,10 @@ export const judgePersons = (
         inside,
         members.map((row) => row.id),
       );
+    await refreshMatchCounts(
+      inside,
+      members.map((member) => member.id),
+    );
     const row = await findJudgement(inside, id);
     return row
       ? done(presentJudgement(inside.sealer, row))
@@ -121,6 +126,10 @@ export const undoJudgement = (context: Context, id: string): Promise<Outcome<Jud
         inside,
         members.map((row) => row.id),
       );
+    await refreshMatchCounts(
+      inside,
+      members.map((member) => member.id),
+    );
     const row = await findJudgement(inside, id);
     return row
       ? done(presentJudgement(inside.sealer, row))

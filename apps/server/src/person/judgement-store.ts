@@ -94,6 +94,26 @@ export const standingJudgements = ({ db }: Pick<Reach, 'db'>, homeIds: readonly 
     .where((e) => e.or([e('person_a', 'in', [...homeIds]), e('person_b', 'in', [...homeIds])]))
     .execute();
 
+/** Standing verdicts with what was known of both sides, sealed: what matching learns from. */
+export const judgedSummaries = ({ db }: Pick<Reach, 'db'>) =>
+  judgements({ db })
+    .where('judgement.undone_at', 'is', null)
+    .where('judgement.verdict', 'in', ['same', 'not_same'])
+    .orderBy('judgement.at')
+    .execute();
+export const countVerdicts = async ({
+  db,
+}: Pick<Reach, 'db'>): Promise<{ same: number; notSame: number }> => {
+  const rows = await db
+    .selectFrom('judgement')
+    .select((e) => ['verdict', e.fn.countAll<number>().as('n')])
+    .where('undone_at', 'is', null)
+    .groupBy('verdict')
+    .execute();
+  const count = (verdict: string): number => rows.find((row) => row.verdict === verdict)?.n ?? 0;
+  return { same: count('same'), notSame: count('not_same') };
+};
+
 export const findMergeRequest = ({ db }: Pick<Reach, 'db'>, personA: string, personB: string) =>
   db
     .selectFrom('merge_request')

@@ -1,6 +1,7 @@
 import { createPersonIndex, type Explanation, type PersonRecord } from '@suar/linkage';
 import type { Executor } from '../platform/database/connect.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
+import { idInForce, readModel } from './model-store.ts';
 import type { PersonSummary } from './record.ts';
 import { readChangedPersons } from './store.ts';
 
@@ -19,7 +20,7 @@ export interface FoundMatch {
 
 /** Knows every person's comparable record in memory; nothing of it is written anywhere. */
 export interface Matcher {
-  /** Takes in what changed in the database since the last call, by this process or another. */
+  /** Takes in what changed in the database since the last call, by this process or another; also which model is in force. */
   catchUp(db: Executor): Promise<void>;
   find(record: PersonRecord): FoundMatch[];
   /** Why two records weigh what `find` says, by how rare their values are among all known. */
@@ -28,12 +29,21 @@ export interface Matcher {
 }
 
 export const createMatcher = (sealer: Sealer): Matcher => {
-  const index = createPersonIndex();
+  let index = createPersonIndex();
+  let modelId: string | null = null;
   const seen = new Map<string, number>();
   let last = 0;
   let running: Promise<void> | null = null;
 
   const read = async (db: Executor): Promise<void> => {
+    const inForce = await idInForce(db);
+    if (inForce !== modelId) {
+      // Another model weighs everything anew: the index is filled again from the start.
+      index = createPersonIndex({ model: await readModel(db, inForce) });
+      modelId = inForce;
+      seen.clear();
+      last = 0;
+    }
     let from = Math.max(0, last - LOOK_BACK);
     for (;;) {
       const rows = await readChangedPersons(db, from, 5000);

@@ -19,7 +19,7 @@ import { toPage } from '../platform/paging.ts';
 import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
 import { judgementsAbout, listJudgements } from './judgement-store.ts';
-import { listMatches } from './match-store.ts';
+import { listMatches, matchCursor } from './match-list-store.ts';
 import { openRecord, presentJudgement, presentPersonLine, sideBySide } from './present.ts';
 import type { PersonSummary } from './record.ts';
 import {
@@ -143,10 +143,7 @@ const readCandidates = async (
 };
 
 /** The review list: pairs that no judgement has settled. */
-export const readMatchPage = async (
-  context: Context,
-  query: z.infer<typeof MatchQuery>,
-): Promise<Page<MatchPair>> => {
+export const readMatchPage = async (context: Context, query: MatchQuery): Promise<Page<MatchPair>> => {
   const { rows, total } = await listMatches(context, query);
   const persons = await personsByCurrent(context, [
     ...new Set(rows.flatMap((row) => [row.current_a, row.current_b])),
@@ -156,13 +153,19 @@ export const readMatchPage = async (
   return toPage(
     rows,
     query.limit,
-    (row) => `${row.weight}_${row.person_a}_${row.person_b}`,
+    (row) => matchCursor(query, row),
     (row) => ({
       left: lines.get(row.current_a)!,
       right: lines.get(row.current_b)!,
       weight: row.weight,
       probability: row.probability,
       crossRole: row.cross_role,
+      value: row.value,
+      reports: row.reports,
+      openCases: row.open_cases,
+      pleas: row.pleas,
+      joinsGroups: row.joins_groups,
+      disagreeing: row.disagreeing,
     }),
     total,
   );

@@ -1,6 +1,7 @@
 import {
   Judge,
   Judgement,
+  MatchingModel,
   MatchPage,
   MatchQuery,
   PageQuery,
@@ -14,6 +15,7 @@ import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { judgePersons, undoJudgement } from './judge-persons.ts';
 import { readJudgementPage, readMatchPage, readPerson, readPersonPage } from './read-persons.ts';
+import { readMatchingModel, trainMatching, withdrawMatching } from './train-matching.ts';
 
 const tags = ['person'];
 const params = z.object({ id: z.uuid() });
@@ -47,5 +49,17 @@ export const personRoutes = (api: Server, services: Services): void => {
     { schema: { tags, params, response: { 200: Judgement } } },
     async (request) =>
       settle(await undoJudgement(contextFor(services, request, 'person.judge'), request.params.id)),
+  );
+  api.get('/matching/model', { schema: { tags, response: { 200: MatchingModel } } }, (request) =>
+    readMatchingModel(contextFor(services, request, 'person.read')),
+  );
+  api.post('/matching/train', { schema: { tags, response: { 200: MatchingModel } } }, async (request) =>
+    settle(await trainMatching(contextFor(services, request, 'person.judge'))),
+  );
+  api.post(
+    '/matching/model/:id/withdraw',
+    { schema: { tags, params, response: { 200: MatchingModel } } },
+    async (request) =>
+      settle(await withdrawMatching(contextFor(services, request, 'person.judge'), request.params.id)),
   );
 };

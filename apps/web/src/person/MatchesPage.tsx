@@ -1,5 +1,5 @@
-import { Button, Group, Kbd, Skeleton, Text } from '@mantine/core';
-import type { MatchPair, Verdict } from '@suar/core';
+import { Button, Group, Kbd, NativeSelect, Skeleton, Text } from '@mantine/core';
+import { MATCH_ORDERS, MATCH_SCOPES, type MatchPair, type MatchQuery, type Verdict } from '@suar/core';
 import { IconArrowsExchange, IconPlayerSkipForward } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -13,6 +13,8 @@ import { useCursorList } from '../shell/use-cursor-list.ts';
 import { usePerson } from './api.ts';
 import { CandidateView } from './CandidateView.tsx';
 import { JudgeDialog } from './JudgeDialog.tsx';
+import { MatchReasons } from './MatchReasons.tsx';
+import { matchingMessages } from './matching-messages.ts';
 import { personMessages } from './messages.ts';
 import { usePersonName } from './person-name.ts';
 import { useJudging } from './use-judging.ts';
@@ -24,7 +26,12 @@ export const MatchesPage = () => {
   const t = useMessages(personMessages);
   const nameOf = usePersonName();
   const mayJudge = useMay('person.judge');
-  const list = useCursorList<MatchPair>('/matches', {});
+  const m = useMessages(matchingMessages);
+  const [wanted, setWanted] = useState<Pick<MatchQuery, 'order' | 'scope'>>({
+    order: 'telling',
+    scope: 'all',
+  });
+  const list = useCursorList<MatchPair>('/matches', wanted);
   // Judged pairs leave at once; skipped ones come back when the page is opened again.
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const waiting = list.rows.filter((row) => !passed.has(pairKey(row)));
@@ -70,7 +77,7 @@ export const MatchesPage = () => {
     <>
       <PageHeader
         title={t('matches_title')}
-        lead={t('matches_lead')}
+        lead={m('lead')}
         actions={
           pair && (
             <Button
@@ -84,6 +91,27 @@ export const MatchesPage = () => {
           )
         }
       />
+      <Group gap="sm" mb="sm" align="flex-end">
+        <NativeSelect
+          label={m('order')}
+          value={wanted.order}
+          data={MATCH_ORDERS.map((value) => ({ value, label: m(`order_${value}`) }))}
+          onChange={(event) =>
+            setWanted({ ...wanted, order: event.currentTarget.value as MatchQuery['order'] })
+          }
+        />
+        <NativeSelect
+          label={m('scope')}
+          value={wanted.scope}
+          data={MATCH_SCOPES.map((value) => ({ value, label: m(`scope_${value}`) }))}
+          onChange={(event) =>
+            setWanted({ ...wanted, scope: event.currentTarget.value as MatchQuery['scope'] })
+          }
+        />
+        <Link to="/matches/weights" style={{ paddingBottom: 8 }}>
+          {m('weights_open')}
+        </Link>
+      </Group>
       <Group gap="sm" mb="xs" role="status">
         {left}
         <Text span size="sm" visibleFrom="sm">
@@ -98,8 +126,16 @@ export const MatchesPage = () => {
           <EmptyState
             icon={<IconArrowsExchange />}
             title={t('no_matches_title')}
-            text={t('no_matches_text')}
-            action={<Link to="/reports">{t('to_reports')}</Link>}
+            text={wanted.scope === 'all' ? t('no_matches_text') : m('nothing_in_scope')}
+            action={
+              wanted.scope === 'all' ? (
+                <Link to="/reports">{t('to_reports')}</Link>
+              ) : (
+                <Button variant="default" onClick={() => setWanted({ ...wanted, scope: 'all' })}>
+                  {m('show_all')}
+                </Button>
+              )
+            }
           />
         </div>
       )}
@@ -111,6 +147,7 @@ export const MatchesPage = () => {
               {nameOf(pair.left)}
             </Link>
           </h2>
+          <MatchReasons pair={pair} />
           {candidate ? (
             <CandidateView
               candidate={candidate}

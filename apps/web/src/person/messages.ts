@@ -52,8 +52,6 @@ export const personMessages = defineMessages({
     candidates: 'Possibly the same person',
     no_candidates: 'Nobody else in the register resembles this person.',
     matches_title: 'Possible matches',
-    matches_lead:
-      'Pairs of persons that may be one, strongest first. A person decides; every judgement can be undone.',
     matches_left: '{count, plural, =0 {No pairs} one {# pair} other {# pairs}} to judge',
     matches_left_more: 'More than {count, number} pairs to judge',
     no_matches_title: 'No pairs wait for a judgement',
@@ -159,8 +157,6 @@ export const personMessages = defineMessages({
     candidates: 'Mungkin orang yang sama',
     no_candidates: 'Tidak ada orang lain dalam daftar yang menyerupai orang ini.',
     matches_title: 'Kemungkinan kecocokan',
-    matches_lead:
-      'Pasangan yang mungkin satu orang, dari yang terkuat. Petugas yang menentukan; setiap penilaian dapat diurungkan.',
     matches_left: '{count, plural, =0 {Tidak ada pasangan} other {# pasangan}} untuk dinilai',
     matches_left_more: 'Lebih dari {count, number} pasangan untuk dinilai',
     no_matches_title: 'Tidak ada pasangan yang menunggu penilaian',

@@ -19,4 +19,9 @@ export const personRoutes = <Parent extends AnyRoute>(parent: Parent) => [
     path: '/matches',
     component: lazyRouteComponent(() => import('./MatchesPage.tsx'), 'MatchesPage'),
   }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/matches/weights',
+    component: lazyRouteComponent(() => import('./WeightsPage.tsx'), 'WeightsPage'),
+  }),
 ];

@@ -101,7 +101,27 @@ export const MatchPair = z.object({
   weight: z.number(),
   probability: z.number(),
   crossRole: z.boolean(),
+  /** What a judgement is worth: uncertainty p(1-p) times what hangs on it. */
+  value: z.number(),
+  /** What hangs on it: over all reports of both persons. */
+  reports: z.int(),
+  openCases: z.int(),
+  /** Urgent reports that nobody has read yet. */
+  pleas: z.int(),
+  /** Both sides are joined of several reports already. */
+  joinsGroups: z.boolean(),
+  /** Others who strongly resemble one side and were judged not to be the other. */
+  disagreeing: z.int(),
 });
 export type MatchPair = z.infer<typeof MatchPair>;
 export const MatchPage = page(MatchPair);
-export const MatchQuery = z.object({ ...PageQuery });
+export const MATCH_ORDERS = ['telling', 'strongest'] as const;
+export const MATCH_SCOPES = ['all', 'mine', 'cross_role'] as const;
+export const MatchQuery = z.object({
+  ...PageQuery,
+  order: z.enum(MATCH_ORDERS).default('telling'),
+  /** "mine": one side has an open case that is assigned to who asks; "cross_role": a suspect and somebody who is none. */
+  scope: z.enum(MATCH_SCOPES).default('all'),
+});
+export type MatchQuery = z.infer<typeof MatchQuery>;
+export * from './matching-model.ts';
