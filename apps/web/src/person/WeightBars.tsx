@@ -1,12 +1,13 @@
 import type { MatchingModel } from '@suar/core';
-import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useComparisonName } from './comparison-name.ts';
 import { matchingMessages } from './matching-messages.ts';
+import './person.css';
+import { useBits } from './Waterfall.tsx';
 
 type Line = MatchingModel['levels'][number];
 /** The bars reach from minus to plus so many bits. */
-const REACH = 14;
+const REACH = 18;
 /** Differences that would not show in a rounded figure. */
 const LEAST_CHANGE = 0.05;
 
@@ -18,12 +19,11 @@ const LEVELS = matchingMessages.en;
 export const WeightBars = ({ levels }: { levels: readonly Line[] }) => {
   const t = useMessages(matchingMessages);
   const nameOf = useComparisonName();
-  const format = useFormat();
+  const bits = useBits();
   const levelOf = (level: string): string => {
     const key = `level_${level}`;
     return key in LEVELS ? t(key as keyof typeof LEVELS) : level.replaceAll('_', ' ');
   };
-  const bits = (value: number): string => format.number(Math.round(value * 10) / 10);
   const groups = [...new Set(levels.map((line) => line.comparison))].map(
     (name) => [name, levels.filter((line) => line.comparison === name)] as const,
   );
