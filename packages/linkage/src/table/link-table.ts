@@ -1,5 +1,6 @@
 import { agglomerate } from './agglomerate.ts';
 import { type LinkageEngine, LinkageRefused, type LinkageTable, type ScoredPairs } from './engine.ts';
+import { estimatePrior, possiblePairs } from './estimate-prior.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 import { groupRepeated, type LinkageModel } from './model.ts';
 import { matchOneToOne } from './one-to-one.ts';
@@ -11,6 +12,8 @@ import {
   inferComparisons,
   type LinkageSettings,
   pairBudgetFor,
+  pairBudgetForMatches,
+  standingAlone,
 } from './settings.ts';
 import { crowdThreshold, inferThreshold } from './threshold.ts';
 import { sampleChances, trainModel } from './train.ts';
@@ -54,56 +57,87 @@ export const linkTable = async (
 ): Promise<LinkedTable> => {
   const engine = options.engine ?? createMemoryEngine();
   const clock = options.clock ?? (() => performance.now());
-  const kept = table.columns.filter(({ name }) => !given.ignore?.includes(name));
+  const asked = table.columns.filter(({ name }) => !given.ignore?.includes(name));
+  const ignore = [...(given.ignore ?? []), ...(given.comparisons ? [] : standingAlone(asked))];
+  const kept = asked.filter(({ name }) => !ignore.includes(name));
   const wanted: LinkageSettings = {
     ...DEFAULTS,
     comparisons: inferComparisons(kept),
     blocking: inferBlocking(kept, table.rows),
     ...given,
+    ignore,
   };
   const { comparisons, blocking } = wanted;
-  const pairBudget = wanted.pairBudget ?? pairBudgetFor(table.rows);
   const open = await engine.open(table);
-  const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock(blocking, pairBudget));
-  const selection = { blocking, mostInBlock };
-  const byRule = await open.countPairs(selection);
-  const pairs = byRule.reduce((sum, one) => sum + one, 0);
-  if (pairs > pairBudget)
-    throw new LinkageRefused(
-      `the blocking rules make ${pairs} pairs (by rule: ${byRule.join(', ')}), more than the pair budget of ${pairBudget}`,
-    );
-  const known = { ...wanted, mostInBlock, pairBudget };
+  const select = async (pairBudget: number) => {
+    const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock(blocking, pairBudget));
+    const byRule = await open.countPairs({ blocking, mostInBlock });
+    const pairs = byRule.reduce((sum, one) => sum + one, 0);
+    if (pairs > pairBudget)
+      throw new LinkageRefused(
+        `the blocking rules make ${pairs} pairs (by rule: ${byRule.join(', ')}), more than the pair budget of ${pairBudget}`,
+      );
+    return { blocking, mostInBlock, pairBudget, pairs };
+  };
+  let selection = await select(wanted.pairBudget ?? pairBudgetFor(table.rows));
 
   const begun = clock();
   const compared = comparisons.map(({ column }) => table.columns.find(({ name }) => name === column)!);
-  const groups = known.groupRepeated ? groupRepeated(compared, table.rows) : comparisons.map((_, at) => [at]);
-  const rare = Math.min(pairs, TRAINING_PAIRS_A_ROW * table.rows);
+  const groups = wanted.groupRepeated
+    ? groupRepeated(compared, table.rows)
+    : comparisons.map((_, at) => [at]);
+  const rare = Math.min(selection.pairs, TRAINING_PAIRS_A_ROW * table.rows);
+  const rarest = Math.min(selection.mostInBlock, await open.largestBlock(blocking, rare));
   const patterns = await countPatterns(
     open,
     table,
-    { blocking, mostInBlock: Math.max(2, Math.min(mostInBlock, await open.largestBlock(blocking, rare))) },
+    { blocking, mostInBlock: Math.max(2, rarest) },
     comparisons,
     Math.max(1, Math.floor(rare / TRAINING_PAIRS)),
   );
-  const model: LinkageModel = {
-    prior: known.prior ?? Math.log2(2 / table.rows),
+  const learned: LinkageModel = {
+    prior: wanted.prior ?? Math.log2(2 / table.rows),
     comparisons: trainModel(patterns, comparisons, sampleChances(table, comparisons), groups),
     groups,
   };
-  const trained = clock();
-  const scored = await scorePairs(open, table, selection, comparisons, model, known.unknown);
-  const predicted = clock();
   const first = table.apart?.reduce((sum, one) => sum + 1 - one, 0) ?? table.rows;
-  const { left, right, weights } = known.oneToOne
+  const most = wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY;
+  const priorFrom = async (before: number): Promise<number> =>
+    wanted.prior ??
+    (await estimatePrior(
+      open,
+      table,
+      selection,
+      comparisons,
+      { ...learned, prior: before },
+      {
+        pairs: selection.pairs,
+        most,
+      },
+    ));
+  let prior = await priorFrom(learned.prior);
+  if (wanted.pairBudget === null && wanted.mostInBlock === null) {
+    const budget = pairBudgetForMatches(table.rows, 2 ** prior * possiblePairs(table));
+    if (budget > selection.pairBudget) {
+      selection = await select(budget);
+      prior = await priorFrom(prior);
+    }
+  }
+  const model = { ...learned, prior };
+  const trained = clock();
+  const scored = await scorePairs(open, table, selection, comparisons, model, wanted.unknown);
+  const predicted = clock();
+  const { left, right, weights } = wanted.oneToOne
     ? matchOneToOne(scored, {
         rows: [first, table.rows - first],
         prior: model.prior,
-        threshold: known.unknown,
+        threshold: wanted.unknown,
       })
     : scored;
-  const crowd = known.oneToOne ? known.unknown : crowdThreshold(table.rows);
-  const threshold = known.threshold ?? inferThreshold(weights, crowd);
-  const settings = { ...known, threshold };
+  const crowd = wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows);
+  const threshold = wanted.threshold ?? inferThreshold(weights, crowd);
+  const { mostInBlock, pairBudget, pairs: made } = selection;
+  const settings = { ...wanted, prior, mostInBlock, pairBudget, threshold };
   const clusters = agglomerate(table.rows, left, right, weights, {
     threshold,
     crowd: Math.min(threshold, crowd),
@@ -113,7 +147,7 @@ export const linkTable = async (
     settings,
     model,
     pairs: scored,
-    made: pairs,
+    made,
     clusters,
     estimatedBlockingRecall: estimateRecall(scored, settings.threshold),
     seconds: {

@@ -8,9 +8,9 @@ export interface LinkageSettings {
   readonly blocking: readonly BlockingRule[];
   /** Blocks of more rows are passed over; null: the largest size that keeps the pair budget. */
   readonly mostInBlock: number | null;
-  /** At most this many pairs are compared; null: 60 a row, a million at least. With `mostInBlock` given, rules that make more are refused before they run. */
+  /** At most this many pairs are compared; null: 60 a row, a million at least, more where one thing stands in very many rows. With `mostInBlock` given, rules that make more are refused before they run. */
   readonly pairBudget: number | null;
-  /** Odds in bits that a pair taken by chance is a match; null: two matches a row. */
+  /** Odds in bits that a pair taken by chance is a match; null: estimated from the weights (`estimatePrior`). */
   readonly prior: number | null;
   /** Two rows are joined from this weight (bits) on; larger clusters need less on the mean (`agglomerate`). null: where the weights say (`inferThreshold`). */
   readonly threshold: number | null;
@@ -39,12 +39,44 @@ export const DEFAULTS = {
   ignore: [],
 } as const satisfies Omit<LinkageSettings, 'comparisons' | 'blocking'>;
 
+/** Shares of its rows in which a column may stand beside another and still be one that stands alone. */
+const SELDOM = 0.02;
+
+/**
+ * Columns that are hardly ever filled in a row that has any other: such rows describe a thing of another kind (an address among
+ * restaurants). Nothing can be learned of a comparison that no other stands beside, and its one value would decide alone, so it
+ * is left out. None where the columns left would be fewer than two. O(rows * columns).
+ */
+export const standingAlone = (columns: readonly EncodedColumn[]): string[] => {
+  const filled = columns.map(() => 0);
+  const alone = columns.map(() => 0);
+  for (let row = 0; row < (columns[0]?.codes.length ?? 0); row++) {
+    const own = columns.flatMap(({ codes }, at) => (codes[row] === 0 ? [] : [at]));
+    for (const at of own) filled[at]!++;
+    if (own.length === 1) alone[own[0]!]!++;
+  }
+  const found = columns.filter((_, at) => filled[at]! > 0 && alone[at]! >= (1 - SELDOM) * filled[at]!);
+  return columns.length - found.length < 2 ? [] : found.map(({ name }) => name);
+};
+
 const PAIRS_A_ROW = 60;
 /**
  * Pairs of the rarest blocks only: more of them find more true pairs, and so many more false ones that clusters get worse. Small
  * tables may have more of them, for one thing may stand there in hundreds of rows.
  */
 export const pairBudgetFor = (rows: number): number => Math.max(1_000_000, PAIRS_A_ROW * rows);
+
+/** Rows of which one thing has this many partners and more need a budget by matches, not by rows. */
+const MANY_PARTNERS = 20;
+const MOST_PAIRS = 10_000_000;
+
+/** The budget once it is known about how many matches there are. */
+export const pairBudgetForMatches = (rows: number, matches: number): number => {
+  const usual = pairBudgetFor(rows);
+  return matches < MANY_PARTNERS * rows
+    ? usual
+    : Math.max(usual, Math.min(MOST_PAIRS, Math.ceil(PAIRS_A_ROW * matches)));
+};
 
 /** The usual comparison of every column that can tell rows apart. */
 export const inferComparisons = (columns: readonly EncodedColumn[]): Comparison[] =>
