@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readArguments, UsageError } from './arguments.ts';
+import { readReview, writeReview } from './review-file.ts';
 import { callerPath } from './root.ts';
 
 const need = (options: Record<string, string>, name: string): string => {
@@ -61,7 +63,19 @@ const shortNames = (rows: Record<string, string>[]): Record<string, string>[] =>
   );
 
 const evaluateLinkage = async (options: Record<string, string>): Promise<object> => {
-  const { evaluateTable, LinkageRefused, readSettings } = await import('@suar/linkage');
+  if (options.reviewed !== undefined) return readReview(need(options, 'reviewed'));
+  const { chartsOf, evaluateTable, LinkageRefused, readSettings, reviewTable } = await import(
+    '@suar/linkage'
+  );
+  const size = options.review === undefined ? undefined : Number(options.review);
+  if (size !== undefined && (!Number.isInteger(size) || size < 1))
+    throw new UsageError('--review takes a whole number from 1');
+  if (size !== undefined && options.gold !== undefined)
+    throw new UsageError('--review takes no --gold; leave it out');
+  const out = size === undefined ? '' : need(options, 'out');
+  const charts = options.charts === undefined ? undefined : need(options, 'charts');
+  const seed = Number(options.seed ?? 1);
+  if (!Number.isInteger(seed)) throw new UsageError('--seed takes a whole number');
   const [first = '', second = options.right] = need(options, 'data').split(',');
   const right = second === undefined ? undefined : shortNames(await readRows(second));
   const rows = right ? shortNames(await readRows(first)) : await readRows(first);
@@ -82,16 +96,44 @@ const evaluateLinkage = async (options: Record<string, string>): Promise<object>
         )
       : undefined;
   try {
-    return await evaluateTable({
+    if (size !== undefined) {
+      const found = await reviewTable({
+        rows,
+        right,
+        columns,
+        label: options.label,
+        settings,
+        engine,
+        size,
+        seed,
+      });
+      const all = right ? [...rows, ...right] : rows;
+      const shown = columns.filter((name) => name !== options.label);
+      await writeReview(out, found, all, shown);
+      return {
+        drawn: found.pairs.length,
+        scoredPairs: found.scoredPairs,
+        threshold: found.threshold,
+        estimatedBlockingRecall: found.estimatedBlockingRecall,
+      };
+    }
+    const found = await evaluateTable({
       rows,
       right,
       columns,
       settings,
       engine,
+      groupColumns: options.group === undefined ? undefined : need(options, 'group').split(','),
       ...(gold
         ? { gold: { pairs: gold.map((row) => [row[goldLeft] ?? '', row[goldRight] ?? ''] as const), id } }
         : { label: need(options, 'label') }),
     });
+    if (charts !== undefined) {
+      await mkdir(callerPath(charts), { recursive: true });
+      for (const [name, chart] of Object.entries(chartsOf(found)))
+        await writeFile(join(callerPath(charts), `${name}.vl.json`), `${JSON.stringify(chart, null, 2)}\n`);
+    }
+    return found;
   } catch (error) {
     if (error instanceof LinkageRefused) throw new UsageError(error.message);
     throw error;
@@ -142,7 +184,7 @@ export const evaluate = async ([what, ...words]: readonly string[]): Promise<num
   const chosen = evaluations[what ?? ''];
   if (!chosen)
     throw new UsageError(
-      'suar evaluate linkage --data F[,G] --label COL (or --gold PAIRS [--id COL]) [--settings F] [--engine memory|duckdb [--spill FOLDER]] | lures --data F --text COL --label COL [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
+      'suar evaluate linkage --data F[,G] --label COL (or --gold PAIRS [--id COL]) [--settings F] [--engine memory|duckdb [--spill FOLDER]] [--group COL,COL] [--charts FOLDER] | linkage --data F[,G] --review N --out FILE.csv [--seed N] | linkage --reviewed FILE.csv | lures --data F --text COL --label COL [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
     );
   const result = await chosen(options);
   if (!options.json)

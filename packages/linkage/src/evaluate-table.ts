@@ -1,3 +1,12 @@
+import { errorsByGroup, type GroupErrors } from './evaluation/groups.ts';
+import { drawReview, type ReviewPair } from './evaluation/review.ts';
+import {
+  byThreshold,
+  type Calibration,
+  calibrate,
+  type ThresholdQuality,
+  weightCounts,
+} from './evaluation/thresholds.ts';
 import { pairQuality } from './pair-quality.ts';
 import { blocksOf, eachPair } from './table/blocks.ts';
 import { encodeColumn } from './table/columns.ts';
@@ -22,6 +31,12 @@ export interface TableEvaluation {
   estimatedBlockingRecall: number | null;
   comparedPairs: number;
   seconds: number;
+  /** Scored pairs at or above each of some thresholds, before clustering and one-to-one matching. */
+  byThreshold: ThresholdQuality[];
+  calibration: Calibration;
+  /** Scored pairs by whole bit of weight. */
+  weights: { bits: number; pairs: number }[];
+  groups: GroupErrors[];
   inferred: {
     columns: Record<string, ColumnKind | 'ignored'>;
     rules: number;
@@ -35,36 +50,24 @@ const ROW_NUMBER = /^(?:unique_?id|rec(?:ord)?_?id|row_?id|id)$/i;
 /** Columns that hold the answer under another name, by name: reading them would be looking it up. */
 const ANSWER = /(?:^|_)(?:true|gold|label|cluster|truth)$/i;
 
-/**
- * Links a table, or two, with inferred settings and compares the outcome with labels that no step has seen: rows of one label
- * are one (`label`), or pairs of row ids are given (`gold`). Throws `LinkageRefused` for an unknown label, an empty table or
- * rules that make too many pairs.
- */
-export const evaluateTable = async ({
-  rows,
-  right,
-  columns,
-  label,
-  gold,
-  settings = {},
-  engine,
-}: {
+interface Asked {
   rows: readonly Row[];
   /** The second table: then only pairs across the two are looked for. */
   right?: readonly Row[] | undefined;
   columns: readonly string[];
+  /** The column that holds the answer; never read by linkage. */
   label?: string | undefined;
-  /** Pairs of ids that belong together: the first of `rows`, the second of `right`. */
-  gold?: { readonly pairs: readonly (readonly [string, string])[]; readonly id: string } | undefined;
   settings?: Partial<LinkageSettings> | undefined;
   engine?: LinkageEngine | undefined;
-}): Promise<TableEvaluation> => {
-  const begun = performance.now();
+}
+
+/** Links rows without reading their labels; `id`, where given, is not read either. */
+const linkRows = async ({ rows, right, columns, label, settings = {}, engine }: Asked, id?: string) => {
   if (rows.length === 0 || right?.length === 0) throw new LinkageRefused('the table has no rows');
   if (label !== undefined && !columns.includes(label))
     throw new LinkageRefused('the label is no column of the table');
   const all = right ? [...rows, ...right] : rows;
-  const names = columns.filter((name) => name !== label && name !== gold?.id);
+  const names = columns.filter((name) => name !== label && name !== id);
   const used = names.filter(
     (name) => !ROW_NUMBER.test(name) && !ANSWER.test(name) && !settings.ignore?.includes(name),
   );
@@ -84,18 +87,89 @@ export const evaluateTable = async ({
     { oneToOne: right !== undefined, ...settings },
     engine ? { engine } : {},
   );
+  return { all, names, table, linked };
+};
+
+/**
+ * Links a table, or two, and draws scored pairs for review (see `drawReview`); `left` and `right` count rows of both tables, one
+ * under the other. Throws `LinkageRefused` as `evaluateTable` does.
+ */
+export const reviewTable = async ({
+  size,
+  seed,
+  ...asked
+}: Asked & { size: number; seed?: number | undefined }) => {
+  const { linked } = await linkRows(asked);
+  const { threshold } = linked.settings;
+  const drawn = drawReview({
+    weights: linked.pairs.weights,
+    threshold,
+    size,
+    ...(seed === undefined ? {} : { seed }),
+  });
+  return {
+    threshold,
+    estimatedBlockingRecall: linked.estimatedBlockingRecall,
+    scoredPairs: linked.pairs.weights.length,
+    pairs: drawn.map((one: ReviewPair) => ({
+      ...one,
+      left: linked.pairs.left[one.pair]!,
+      right: linked.pairs.right[one.pair]!,
+    })),
+  };
+};
+
+/**
+ * Links a table, or two, with inferred settings and compares the outcome with labels that no step has seen: rows of one label
+ * are one (`label`), or pairs of row ids are given (`gold`). Throws `LinkageRefused` for an unknown label or group column, an
+ * empty table or rules that make too many pairs.
+ */
+export const evaluateTable = async ({
+  gold,
+  groupColumns,
+  ...asked
+}: Asked & {
+  /** Pairs of ids that belong together: the first of `rows`, the second of `right`. */
+  gold?: { readonly pairs: readonly (readonly [string, string])[]; readonly id: string } | undefined;
+  /** Columns whose values are groups, in place of those whose names say so. */
+  groupColumns?: readonly string[] | undefined;
+}): Promise<TableEvaluation> => {
+  const begun = performance.now();
+  const { rows, right, columns, label } = asked;
+  if (groupColumns?.some((name) => !columns.includes(name)))
+    throw new LinkageRefused('a group column is no column of the table');
+  const { all, names, table, linked } = await linkRows(asked, gold?.id);
   const labels =
     label === undefined ? labelsOf(rows, right ?? [], gold!) : all.map((row) => row[label] ?? '');
+  const { codes } = encodeColumn('label', labels, { asWritten: true });
+  const quality = pairQuality(labels, linked.clusters, table.apart);
   return {
     rows: all.length,
-    ...judge(labels, linked.clusters, table, linked.settings),
+    ...quality,
+    ...countCompared(codes, quality.truePairs, table, linked.settings),
     threshold: linked.settings.threshold,
     estimatedBlockingRecall: linked.estimatedBlockingRecall,
+    byThreshold: byThreshold(linked.pairs, codes, quality.truePairs),
+    calibration: calibrate(linked.pairs, codes),
+    weights: weightCounts(linked.pairs.weights),
+    groups: errorsByGroup({
+      rows: all,
+      columns: groupColumns ? columns : names,
+      labels,
+      clusters: linked.clusters,
+      apart: table.apart,
+      chosen: groupColumns,
+    }),
     seconds: (performance.now() - begun) / 1000,
     inferred: {
       columns: {
         ...Object.fromEntries(names.map((name) => [name, 'ignored' as const])),
-        ...Object.fromEntries(table.columns.map(({ name, kind }) => [name, kind])),
+        ...Object.fromEntries(
+          table.columns.map(({ name, kind }) => [
+            name,
+            linked.settings.ignore.includes(name) ? ('ignored' as const) : kind,
+          ]),
+        ),
       },
       rules: linked.settings.blocking.length,
       mostInBlock: linked.settings.mostInBlock,
@@ -122,15 +196,13 @@ const labelsOf = (
   return labels;
 };
 
-/** How well the clusters do, and how many of the true pairs were compared at all. */
-const judge = (
-  labels: readonly string[],
-  clusters: Int32Array,
+/** How many pairs were compared, and how many of the true ones: scored pairs do not tell, those of little weight are not kept. */
+const countCompared = (
+  codes: Int32Array,
+  truePairs: number,
   table: LinkageTable,
   settings: Pick<LinkageSettings, 'blocking'> & { readonly mostInBlock: number },
 ) => {
-  const quality = pairQuality(labels, clusters, table.apart);
-  const { codes } = encodeColumn('label', labels, { asWritten: true });
   let [blocked, comparedPairs] = [0, 0];
   eachPair(
     settings.blocking.map((rule) => blocksOf(table.columns, table.rows, rule)),
@@ -141,9 +213,5 @@ const judge = (
       if (codes[a] === codes[b]) blocked++;
     },
   );
-  return {
-    ...quality,
-    comparedPairs,
-    blockingRecall: quality.truePairs === 0 ? 1 : blocked / quality.truePairs,
-  };
+  return { comparedPairs, blockingRecall: truePairs === 0 ? 1 : blocked / truePairs };
 };

@@ -3,7 +3,18 @@ export { type BirthLevel, compareBirths } from './compare-births.ts';
 export { comparePersons, probabilityOf } from './compare-persons.ts';
 export type { LegalForm, OrganisationKind } from './data/legal-forms.data.ts';
 export { evaluateNames, type NameRanking } from './evaluate-names.ts';
-export { evaluateTable, type TableEvaluation } from './evaluate-table.ts';
+export { evaluateTable, reviewTable, type TableEvaluation } from './evaluate-table.ts';
+export { type Chart, chartsOf } from './evaluation/charts.ts';
+export type { GroupErrors } from './evaluation/groups.ts';
+export {
+  drawReview,
+  estimateFromReview,
+  type Interval,
+  type JudgedReviewPair,
+  type ReviewEstimate,
+  type ReviewPair,
+} from './evaluation/review.ts';
+export type { Calibration, ThresholdQuality } from './evaluation/thresholds.ts';
 export {
   checkDigit,
   normaliseIdentifier,

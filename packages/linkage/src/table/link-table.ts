@@ -86,44 +86,39 @@ export const linkTable = async (
   const groups = wanted.groupRepeated
     ? groupRepeated(compared, table.rows)
     : comparisons.map((_, at) => [at]);
-  const rare = Math.min(selection.pairs, TRAINING_PAIRS_A_ROW * table.rows);
-  const rarest = Math.min(selection.mostInBlock, await open.largestBlock(blocking, rare));
-  const patterns = await countPatterns(
-    open,
-    table,
-    { blocking, mostInBlock: Math.max(2, rarest) },
-    comparisons,
-    Math.max(1, Math.floor(rare / TRAINING_PAIRS)),
-  );
-  const learned: LinkageModel = {
-    prior: wanted.prior ?? Math.log2(2 / table.rows),
-    comparisons: trainModel(patterns, comparisons, sampleChances(table, comparisons), groups),
-    groups,
-  };
+  const chances = sampleChances(table, comparisons);
   const first = table.apart?.reduce((sum, one) => sum + 1 - one, 0) ?? table.rows;
   const most = wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY;
-  const priorFrom = async (before: number): Promise<number> =>
-    wanted.prior ??
-    (await estimatePrior(
+  /** m and prior from the pairs selected now; m from the rarest blocks of them. */
+  const learn = async (before: number, pairsARow: number): Promise<LinkageModel> => {
+    const rare = Math.min(selection.pairs, pairsARow * table.rows);
+    const rarest = Math.min(selection.mostInBlock, await open.largestBlock(blocking, rare));
+    const patterns = await countPatterns(
       open,
       table,
-      selection,
+      { blocking, mostInBlock: Math.max(2, rarest) },
       comparisons,
-      { ...learned, prior: before },
-      {
-        pairs: selection.pairs,
-        most,
-      },
-    ));
-  let prior = await priorFrom(learned.prior);
+      Math.max(1, Math.floor(rare / TRAINING_PAIRS)),
+    );
+    const model = {
+      prior: wanted.prior ?? before,
+      comparisons: trainModel(patterns, comparisons, chances, groups),
+      groups,
+    };
+    if (wanted.prior !== null) return model;
+    const { pairs } = selection;
+    const prior = await estimatePrior(open, table, selection, comparisons, model, { pairs, most });
+    return { ...model, prior };
+  };
+  let model = await learn(Math.log2(2 / table.rows), TRAINING_PAIRS_A_ROW);
   if (wanted.pairBudget === null && wanted.mostInBlock === null) {
-    const budget = pairBudgetForMatches(table.rows, 2 ** prior * possiblePairs(table));
+    const matches = 2 ** model.prior * possiblePairs(table);
+    const budget = pairBudgetForMatches(table.rows, matches);
     if (budget > selection.pairBudget) {
       selection = await select(budget);
-      prior = await priorFrom(prior);
+      model = await learn(model.prior, TRAINING_PAIRS_A_ROW * (matches / table.rows));
     }
   }
-  const model = { ...learned, prior };
   const trained = clock();
   const scored = await scorePairs(open, table, selection, comparisons, model, wanted.unknown);
   const predicted = clock();
@@ -137,7 +132,7 @@ export const linkTable = async (
   const crowd = wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows);
   const threshold = wanted.threshold ?? inferThreshold(weights, crowd);
   const { mostInBlock, pairBudget, pairs: made } = selection;
-  const settings = { ...wanted, prior, mostInBlock, pairBudget, threshold };
+  const settings = { ...wanted, prior: model.prior, mostInBlock, pairBudget, threshold };
   const clusters = agglomerate(table.rows, left, right, weights, {
     threshold,
     crowd: Math.min(threshold, crowd),

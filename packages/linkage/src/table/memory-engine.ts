@@ -2,6 +2,14 @@ import { type BlockingRule, type Blocks, blocksOf, countPairs, eachPair, largest
 import { eachPairAbove } from './bounded-pairs.ts';
 import type { LinkageEngine } from './engine.ts';
 
+/** From so many pairs a row and block on, laying a block's rows side by side costs less than it saves. */
+const CROWDED = 8;
+
+const areCrowded = (rules: readonly Blocks[], mostInBlock: number): boolean => {
+  const pairs = rules.reduce((sum, blocks) => sum + countPairs(blocks, mostInBlock), 0);
+  return pairs > CROWDED * rules.reduce((sum, { members }) => sum + members.length, 0);
+};
+
 /**
  * Makes pairs in memory, over typed arrays: one number a row and blocking rule. Needs no package; runs in the browser. Time grows
  * with the pairs, memory with rows times rules.
@@ -23,9 +31,10 @@ export const createMemoryEngine = (): LinkageEngine => ({
       largestBlock: async (blocking, budget) => largestBlock(blocksFor(blocking), budget),
       eachPair: async ({ blocking, mostInBlock = table.rows }, { everyRow, bound }, visit) => {
         const { apart, rows } = table;
-        if (bound && everyRow === undefined)
-          eachPairAbove(blocksFor(blocking), { mostInBlock, apart, bound }, visit);
-        else eachPair(blocksFor(blocking), rows, { mostInBlock, apart, everyRow }, visit);
+        const blocks = blocksFor(blocking);
+        if (bound && everyRow === undefined && areCrowded(blocks, mostInBlock))
+          eachPairAbove(blocks, { mostInBlock, apart, bound }, visit);
+        else eachPair(blocks, rows, { mostInBlock, apart, everyRow }, visit);
       },
     };
   },

@@ -8,7 +8,7 @@ export interface LinkageSettings {
   readonly blocking: readonly BlockingRule[];
   /** Blocks of more rows are passed over; null: the largest size that keeps the pair budget. */
   readonly mostInBlock: number | null;
-  /** At most this many pairs are compared; null: 60 a row, a million at least, more where one thing stands in very many rows. With `mostInBlock` given, rules that make more are refused before they run. */
+  /** At most this many pairs are compared; null: 60 a row (20 in large tables), a million at least, more where one thing stands in very many rows. With `mostInBlock` given, rules that make more are refused before they run. */
   readonly pairBudget: number | null;
   /** Odds in bits that a pair taken by chance is a match; null: estimated from the weights (`estimatePrior`). */
   readonly prior: number | null;
@@ -60,11 +60,15 @@ export const standingAlone = (columns: readonly EncodedColumn[]): string[] => {
 };
 
 const PAIRS_A_ROW = 60;
+const LARGE = 100_000;
+const PAIRS_A_ROW_OF_LARGE = 20;
 /**
  * Pairs of the rarest blocks only: more of them find more true pairs, and so many more false ones that clusters get worse. Small
- * tables may have more of them, for one thing may stand there in hundreds of rows.
+ * tables may have more of them, for one thing may stand there in hundreds of rows; in large ones, where rare values are many,
+ * fewer a row find as much.
  */
-export const pairBudgetFor = (rows: number): number => Math.max(1_000_000, PAIRS_A_ROW * rows);
+export const pairBudgetFor = (rows: number): number =>
+  Math.max(1_000_000, PAIRS_A_ROW * Math.min(rows, LARGE), PAIRS_A_ROW_OF_LARGE * rows);
 
 /** Rows of which one thing has this many partners and more need a budget by matches, not by rows. */
 const MANY_PARTNERS = 20;
