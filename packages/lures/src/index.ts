@@ -4,9 +4,9 @@ export { INDICATORS } from './data/indicators.data.ts';
 export type { TextEvaluation } from './evaluate/evaluate-texts.ts';
 export { evaluateTexts } from './evaluate/evaluate-texts.ts';
 export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
-export { riskOf } from './evaluate/risk.ts';
 export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
+export { riskOf } from './risk/assess-risk.ts';
 export type {
   Finding,
   FindingKind,
