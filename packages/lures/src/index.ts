@@ -6,7 +6,8 @@ export { evaluateTexts } from './evaluate/evaluate-texts.ts';
 export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
 export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
-export { riskOf } from './risk/assess-risk.ts';
+export type { RiskAbstention, RiskAssessment, RiskReason } from './risk/assess-risk.ts';
+export { assessRisk, riskOf } from './risk/assess-risk.ts';
 export type {
   Finding,
   FindingKind,

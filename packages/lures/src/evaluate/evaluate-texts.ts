@@ -1,4 +1,4 @@
-import { textRisk } from '../risk/assess-risk.ts';
+import { riskOf } from '../risk/assess-risk.ts';
 import { countViews } from '../risk/blocks.ts';
 import { learn } from '../risk/learn.ts';
 import { dealFolds } from './folds.ts';
@@ -55,7 +55,7 @@ interface Scored {
 }
 
 function shipped(texts: readonly string[]): Scored {
-  const scores = Float64Array.from(texts, textRisk);
+  const scores = Float64Array.from(texts, riskOf);
   return {
     scores,
     decisions: Uint8Array.from(scores, (score) => (score >= SHIPPED_THRESHOLD ? 1 : 0)),

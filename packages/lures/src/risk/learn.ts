@@ -1,7 +1,7 @@
 import { dealFolds } from '../evaluate/folds.ts';
 import { bestThreshold, expectedThreshold } from '../evaluate/metrics.ts';
 import { VIEWS } from './blocks.ts';
-import { marginOf, trainLogistic } from './logistic.ts';
+import { balancedCosts, marginOf, trainLogistic } from './logistic.ts';
 import { type CountedBlock, featureWeights, weighRow } from './sparse.ts';
 import { fitStack, stackedProbability } from './stack.ts';
 
@@ -65,7 +65,7 @@ function trainViews(
     const { power, cost } = VIEWS[at]!;
     const factors = featureWeights(view, labels, members, power);
     const rows = members.map((member) => weighRow(view.rows[member]!, factors));
-    return { view, factors, model: trainLogistic(rows, own, view.size, cost) };
+    return { view, factors, model: trainLogistic(rows, own, view.size, balancedCosts(own, cost)) };
   });
   return (row) =>
     models.map(({ view, factors, model }) => marginOf(model, weighRow(view.rows[row]!, factors)));

@@ -16,25 +16,32 @@ export const marginOf = ({ weights, bias }: Model, { columns, weights: values }:
 
 const PASSES = 30;
 
+/** A cost for each row, so that the classes weigh the same. */
+export function balancedCosts(labels: readonly (0 | 1)[], cost: number): Float64Array {
+  const positives = labels.reduce<number>((sum, label) => sum + label, 0);
+  const share = (members: number): number => (cost * labels.length) / (2 * Math.max(1, members));
+  const costs = [share(labels.length - positives), share(positives)] as const;
+  return Float64Array.from(labels, (label) => costs[label]);
+}
+
 /**
  * Logistic regression with a squared penalty, by dual coordinate descent (Yu, Huang and Lin, 2011): one pass touches each
- * row once, and a few passes suffice. Classes weigh the same. Deterministic. `size` is the number of columns.
+ * row once, and a few passes suffice. Deterministic. `size` is the number of columns, `costs` what an error of a row costs,
+ * `offsets` what is already known of a row, in log-odds: the model learns what to add.
  */
 export function trainLogistic(
   rows: readonly SparseRow[],
   labels: readonly (0 | 1)[],
   size: number,
-  cost: number,
+  costs: Float64Array,
+  offsets?: ArrayLike<number>,
 ): Model {
-  const positives = labels.reduce<number>((sum, label) => sum + label, 0);
-  const share = (members: number): number => (cost * labels.length) / (2 * Math.max(1, members));
-  const upper = [share(labels.length - positives), share(positives)] as const;
   const model: Model = { weights: new Float64Array(size), bias: 0 };
   const step = ({ columns, weights }: SparseRow, amount: number): void => {
     for (let at = 0; at < columns.length; at++) model.weights[columns[at]!]! += amount * weights[at]!;
     model.bias += amount;
   };
-  const alphas = Float64Array.from(labels, (label) => Math.min(1e-3, 1e-3 * upper[label]));
+  const alphas = costs.map((cost) => Math.min(1e-3, 1e-3 * cost));
   const squares = rows.map(({ weights }) => weights.reduce((sum, value) => sum + value * value, 1));
   rows.forEach((row, at) => {
     step(row, labels[at] === 1 ? alphas[at]! : -alphas[at]!);
@@ -49,12 +56,16 @@ export function trainLogistic(
     }
     let moved = 0;
     for (const at of order) {
-      const label = labels[at]!;
       const row = rows[at]!;
-      const sign = label === 1 ? 1 : -1;
-      const next = solve(alphas[at]!, sign * marginOf(model, row), squares[at]!, upper[label]);
+      const sign = labels[at] === 1 ? 1 : -1;
+      const next = solve(
+        alphas[at]!,
+        sign * (marginOf(model, row) + (offsets?.[at] ?? 0)),
+        squares[at]!,
+        costs[at]!,
+      );
       const change = next - alphas[at]!;
-      moved = Math.max(moved, Math.abs(change) / upper[label]);
+      moved = Math.max(moved, Math.abs(change) / costs[at]!);
       alphas[at] = next;
       step(row, change * sign);
     }
