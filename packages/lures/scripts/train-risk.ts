@@ -18,6 +18,8 @@ const HERE = resolve(import.meta.dirname, '..');
 const OUT = join(HERE, 'src/data/risk-weights.generated.ts');
 /** A word must stand in so many groups of near-duplicates: what few use is somebody's name sooner than a sign. */
 const WORD_GROUPS = 8;
+/** A word that stands in names this often is one. */
+const NAME_SHARE = 0.1;
 /** Texts of a language from which its words are thought to be known. */
 const LANGUAGE_TEXTS = 20;
 const BAD = new Set(['lure', 'other_scam']);
@@ -73,8 +75,21 @@ const examples: RiskExample[] = texts
   .filter(({ reading }) => reading.kind !== 'plea');
 
 const seen = new Map<string, number>();
-for (const { text } of examples) for (const word of wordSet(text)) seen.set(word, (seen.get(word) ?? 0) + 1);
-const words = new Set([...seen].filter(([, count]) => count >= WORD_GROUPS).map(([word]) => word));
+const inNames = new Map<string, number>();
+const count = (counts: Map<string, number>, words: Iterable<string>): void => {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+};
+for (const { text, reading } of examples) {
+  count(seen, wordSet(text));
+  const names = reading.findings.filter(({ kind }) => kind === 'name');
+  count(inNames, wordSet(names.map(({ start, end }) => text.slice(start, end)).join(' ')));
+}
+// What somebody is called must not move their risk.
+const words = new Set(
+  [...seen]
+    .filter(([word, texts]) => texts >= WORD_GROUPS && (inNames.get(word) ?? 0) < NAME_SHARE * texts)
+    .map(([word]) => word),
+);
 const languages = new Map<string, number>();
 for (const { reading } of examples)
   languages.set(reading.language.code, (languages.get(reading.language.code) ?? 0) + 1);
