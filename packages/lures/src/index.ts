@@ -3,6 +3,7 @@ export { canonicalText } from './canonical/canonical-text.ts';
 export { INDICATORS } from './data/indicators.data.ts';
 export type { TextEvaluation } from './evaluate/evaluate-texts.ts';
 export { evaluateTexts } from './evaluate/evaluate-texts.ts';
+export { dealFolds } from './evaluate/folds.ts';
 export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
 export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
