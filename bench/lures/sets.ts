@@ -49,17 +49,17 @@ function readSets(data: string): LabelledSet[] {
     .map((line) => JSON.parse(line) as Row);
   const adverts = csv('id_instagram_job_ads.csv');
   return [
-    labelled('emscad, fraudulent', csv('emscad_balanced_train.csv'), 'fraudulent', one),
+    labelled('emscad fraudulent', csv('emscad_balanced_train.csv'), 'fraudulent', one),
     ...['id', 'vi', 'th'].map((lang) =>
       labelled(
-        `sms ${lang}, fraud`,
+        `sms ${lang} fraud`,
         sms.filter((row) => row.lang === lang),
         'label',
         (value) => value === 'fraud',
       ),
     ),
     ...['label_after_company_check', ...FLAGS].map((flag) =>
-      labelled(`instagram, ${flag}`, adverts, flag, one),
+      labelled(`instagram ${flag}`, adverts, flag, one),
     ),
   ];
 }
