@@ -1,7 +1,8 @@
-import { LedgerPage, LedgerQuery } from '@suar/core';
+import { LedgerNote, LedgerPage, LedgerQuery } from '@suar/core';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server } from '../platform/http.ts';
 import { toPage } from '../platform/paging.ts';
+import { ledgerKey, signCheckpoint } from './sign-checkpoint.ts';
 import { listLedger, writeLedger } from './store.ts';
 
 export const ledgerRoutes = (api: Server, services: Services): void => {
@@ -33,6 +34,16 @@ export const ledgerRoutes = (api: Server, services: Services): void => {
         }),
         { count: rows.length, atLeast: rows.length > request.query.limit },
       );
+    },
+  );
+  api.get(
+    '/ledger/checkpoint',
+    { schema: { tags: ['ledger'], response: { 200: LedgerNote } } },
+    async (request) => {
+      const context = contextFor(services, request, 'ledger.read');
+      await writeLedger(context, { act: 'ledger.read', subjectType: 'ledger', purpose: 'audit' });
+      const note = await signCheckpoint(context, { whole: true });
+      return { note: note ?? '', publicKey: ledgerKey(context).publicKey };
     },
   );
 };

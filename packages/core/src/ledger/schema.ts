@@ -18,3 +18,7 @@ export const LedgerQuery = z.object({
   subjectType: z.string().max(40).optional(),
   subjectId: z.string().max(80).optional(),
 });
+
+/** A signed statement of what the ledger holds now (C2SP tlog-checkpoint), to be kept elsewhere; with the Ed25519 public key, base64. */
+export const LedgerNote = z.object({ note: z.string(), publicKey: z.string() });
+export type LedgerNote = z.infer<typeof LedgerNote>;
