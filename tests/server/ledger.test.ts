@@ -154,4 +154,46 @@ describe('the ledger proves itself', () => {
       403,
     );
   });
+
+  it('tells who looked at a person: the person, the reports about them, their cases, and nothing else', async () => {
+    const officer = await harness.signIn('caseworker', 'second officer');
+    const { body: taken } = await officer.call('POST', '/reports/paste', {
+      text: 'Tolong, nama saya Sekar Melati, paspor diambil',
+    });
+    const { body: report } = await officer.call('GET', `/reports/${taken.reportIds?.[0] ?? taken.id}`);
+    const personId = report.subjects[0].personId;
+    const { body: opened } = await officer.call('POST', '/cases', { personIds: [personId] });
+    await officer.call('GET', `/persons/${personId}`);
+    await officer.call('GET', `/cases/${opened.items[0].id}`);
+    const { body } = await supervisor.call('GET', `/ledger?personId=${personId}`);
+    const seen: { act: string; subjectId: string }[] = body.items;
+    expect(seen.map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['report.taken_in', 'report.read', 'person.read', 'case.opened', 'case.read']),
+    );
+    const own = [personId, report.id, opened.items[0].id];
+    expect(seen.filter(({ subjectId }) => !own.includes(subjectId))).toEqual([]);
+    expect((await officer.call('GET', `/ledger?personId=${personId}`)).status).toBe(403);
+  });
+
+  it('asks about an account that reads unlike its colleagues', async () => {
+    const stranger = await harness.signIn('caseworker', 'stranger');
+    const { rows } = await sql('select id from report limit 1');
+    for (let reading = 0; reading < 45; reading += 1) await stranger.call('GET', `/reports/${rows[0].id}`);
+    const { body } = await supervisor.call('GET', '/ledger/alerts');
+    expect(body.alerts).toEqual([
+      {
+        accountId: stranger.accountId,
+        actor: 'stranger',
+        day: new Date().toISOString().slice(0, 10),
+        kind: 'many_records',
+        count: 45,
+        usual: null,
+      },
+    ]);
+    const own = await supervisor.call(
+      'GET',
+      `/ledger?actorId=${stranger.accountId}&day=${body.alerts[0].day}`,
+    );
+    expect(own.body.items.length).toBeGreaterThan(40);
+  });
 });

@@ -42,19 +42,23 @@ const rootByDefinition = (leaves: readonly Buffer[]): Buffer => {
 describe('the Merkle tree', () => {
   it('has the published roots', () => {
     const leaves = ENTRIES.map(leafHash);
-    expect(
-      ROOTS.map((_, size) => rootOf(grow(EMPTY_TREE, leaves.slice(0, size))).toString('hex')),
-    ).toEqual(ROOTS);
+    expect(ROOTS.map((_, size) => rootOf(grow(EMPTY_TREE, leaves.slice(0, size))).toString('hex'))).toEqual(
+      ROOTS,
+    );
   });
 
   it('comes out the same grown at once, in parts, or by the definition', () => {
     fc.assert(
-      fc.property(fc.array(fc.uint8Array({ maxLength: 4 }), { maxLength: 70 }), fc.nat(70), (entries, cut) => {
-        const leaves = entries.map(leafHash);
-        const parts = grow(grow(EMPTY_TREE, leaves.slice(0, cut)), leaves.slice(cut));
-        expect(parts).toEqual(grow(EMPTY_TREE, leaves));
-        expect(rootOf(parts)).toEqual(rootByDefinition(leaves));
-      }),
+      fc.property(
+        fc.array(fc.uint8Array({ maxLength: 4 }), { maxLength: 70 }),
+        fc.nat(70),
+        (entries, cut) => {
+          const leaves = entries.map(leafHash);
+          const parts = grow(grow(EMPTY_TREE, leaves.slice(0, cut)), leaves.slice(cut));
+          expect(parts).toEqual(grow(EMPTY_TREE, leaves));
+          expect(rootOf(parts)).toEqual(rootByDefinition(leaves));
+        },
+      ),
     );
   });
 });

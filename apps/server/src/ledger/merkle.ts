@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 
 /** Hash of an entry: RFC 9162, 2.1.1, `HASH(0x00 || entry)`, SHA-256, 32 bytes. */
 export const leafHash = (entry: string | Uint8Array): Buffer =>
-  createHash('sha256').update(Buffer.from([0])).update(entry).digest();
+  createHash('sha256')
+    .update(Buffer.from([0]))
+    .update(entry)
+    .digest();
 
 const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
-  createHash('sha256').update(Buffer.from([1])).update(left).update(right).digest();
+  createHash('sha256')
+    .update(Buffer.from([1]))
+    .update(left)
+    .update(right)
+    .digest();
 
 /**
  * A growing Merkle tree, kept as the hashes of its perfect subtrees only (one for each bit of `size`, largest first): a

@@ -1,7 +1,8 @@
-import { LedgerNote, LedgerPage, LedgerQuery } from '@suar/core';
+import { LedgerAlerts, LedgerNote, LedgerPage, LedgerQuery } from '@suar/core';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server } from '../platform/http.ts';
 import { toPage } from '../platform/paging.ts';
+import { readAlerts } from './read-alerts.ts';
 import { ledgerKey, signCheckpoint } from './sign-checkpoint.ts';
 import { listLedger, writeLedger } from './store.ts';
 
@@ -45,5 +46,8 @@ export const ledgerRoutes = (api: Server, services: Services): void => {
       const note = await signCheckpoint(context, { whole: true });
       return { note: note ?? '', publicKey: ledgerKey(context).publicKey };
     },
+  );
+  api.get('/ledger/alerts', { schema: { tags: ['ledger'], response: { 200: LedgerAlerts } } }, (request) =>
+    readAlerts(contextFor(services, request, 'ledger.read')),
   );
 };
