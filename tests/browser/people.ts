@@ -1,6 +1,7 @@
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
 import { accountMessages, doorMessages } from '../../apps/web/src/account/messages.ts';
+import { watchPolicy } from './look.ts';
 import { giveAuthenticator, inIndonesian, type Stage } from './stage.ts';
 
 const door = inIndonesian(doorMessages);
@@ -15,6 +16,7 @@ export const newPage = async (stage: Stage, width = 1280, asked: string[] = []):
   const context = await stage.browser.newContext({ locale: 'id-ID', viewport: { width, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  await watchPolicy(page);
   page.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
   page.on('framenavigated', (frame) => asked.push(frame.url().replace(/#.*/, '')));
   return page;

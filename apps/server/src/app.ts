@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -26,6 +24,7 @@ import { ledgerRoutes } from './ledger/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import type { Services } from './platform/context.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
+import { createPage, pagePolicy } from './platform/page.ts';
 import { releaseRoutes } from './release/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 
@@ -65,32 +64,18 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       );
     return sendProblems(reply, problems);
   });
+  const page = createPage(options.webFolder);
   app.setNotFoundHandler((request, reply) => {
-    if (
-      request.url.startsWith('/api/') ||
-      request.method !== 'GET' ||
-      !existsSync(resolve(options.webFolder, 'index.html'))
-    ) {
+    if (request.url.startsWith('/api/') || request.method !== 'GET' || !page) {
       return sendProblems(reply, [
         { code: 'not_found', path: 'address', message: 'there is nothing at this address' },
       ]);
     }
-    return reply.sendFile('index.html', { maxAge: 0 });
+    return page(reply);
   });
 
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        upgradeInsecureRequests: null,
-      },
-    },
+    contentSecurityPolicy: pagePolicy(),
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
@@ -117,8 +102,11 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     },
     transform: jsonSchemaTransform,
   });
-  if (existsSync(options.webFolder))
-    await app.register(fastifyStatic, { root: options.webFolder, maxAge: '1h' });
+  if (page) {
+    await app.register(fastifyStatic, { root: options.webFolder, maxAge: '1h', index: false });
+    for (const address of ['/', '/index.html'])
+      app.get(address, { schema: { hide: true } }, (_request, reply) => page(reply));
+  }
 
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
+import { keepSigning } from './ledger/keep-signing.ts';
 import { matchPersons } from './person/match-persons.ts';
 import { createMatcher } from './person/matcher.ts';
 import type { Config } from './platform/config.ts';
@@ -51,12 +52,14 @@ export const startServices = async (
   });
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
+  const signing = await keepSigning(services, config.dataFolder, () => undefined);
   return {
     services,
     connection,
     connectionString,
     stop: async () => {
       await jobs.stop();
+      await signing.stop();
       await connection.close();
       await embedded?.stop();
     },

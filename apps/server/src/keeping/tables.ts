@@ -5,6 +5,8 @@ export const KEPT_TABLES = [
   { name: 'passkey' },
   { name: 'setting' },
   { name: 'ledger', identity: 'seq' },
+  { name: 'ledger_leaf' },
+  { name: 'ledger_checkpoint' },
   { name: 'original' },
   { name: 'import' },
   { name: 'import_refusal' },

@@ -1,6 +1,7 @@
 import { caseState } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
 import { projectionOf } from '../case/project.ts';
+import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { partition } from '../person/partition.ts';
 import type { Services } from '../platform/context.ts';
 import { matchesReleases, verifyChain } from '../release/chain.ts';
@@ -16,15 +17,20 @@ const PORTION = 500;
 /**
  * Proves the truths that the code keeps, on what is stored: originals are byte for byte what came in; persons are what the
  * judgements in force make them; cases are what their actions replay to; statements lie within their report's words;
- * imports account for every row; what is published is what was paid for; everything sealed opens in its place.
+ * imports account for every row; what is published is what was paid for; everything sealed opens in its place; the ledger is
+ * the one that its checkpoints, and the notes in `witnesses` that were kept elsewhere, were signed over.
  */
-export const verify = async (services: Pick<Services, 'db' | 'sealer'>): Promise<Check[]> => [
+export const verify = async (
+  services: Pick<Services, 'db' | 'sealer'>,
+  witnesses: readonly string[] = [],
+): Promise<Check[]> => [
   await verifyOriginals(services),
   await verifyPersons(services),
   await verifyCases(services),
   await verifyStatements(services),
   await verifyImports(services),
   await verifyReleases(services),
+  ...(await verifyActs(services, witnesses)),
 ];
 
 type Reach = Pick<Services, 'db' | 'sealer'>;
@@ -34,6 +40,15 @@ const opens = (work: () => unknown): boolean => {
   } catch {
     return false;
   }
+};
+
+const verifyActs = async (reach: Reach, witnesses: readonly string[]): Promise<Check[]> => {
+  const proof = await verifyLedger(reach, witnesses);
+  return [
+    { check: 'acts stand in the ledger as written', looked: proof.size, wrong: proof.altered + proof.gaps },
+    { check: 'checkpoints fit the ledger', looked: proof.checkpoints, wrong: proof.badCheckpoints },
+    { check: 'the ledger continues the notes kept', looked: witnesses.length, wrong: proof.brokenWitnesses },
+  ];
 };
 
 const verifyOriginals = async ({ db, sealer }: Reach): Promise<Check> => {

@@ -63,6 +63,8 @@ export interface Database {
     count: number;
     detail: Json<Record<string, unknown>>;
   };
+  ledger_leaf: { position: number; seq: number; hash: Buffer };
+  ledger_checkpoint: { size: number; signed_at: Time; root: Buffer; subtrees: Buffer[]; note: string };
   original: {
     id: Generated<string>;
     digest: Buffer;
