@@ -16,6 +16,10 @@ const SIDE_WORK = [
   'offence_state_set',
   'host_requested',
   'host_answered',
+  'contact_planned',
+  'contacted',
+  'clock_set',
+  'clock_ended',
   'undone',
 ] as const satisfies readonly CaseActionKind[];
 
@@ -38,7 +42,16 @@ export const ALLOWED_ACTIONS = {
   awaiting_second_reader: [...SIDE_WORK, 'second_read'],
   decided: [...SIDE_WORK, 'basis_reviewed', 'appealed', 'reopened', 'closed'],
   under_appeal: [...SIDE_WORK, 'appeal_reviewed'],
-  closed: ['noted', 'attached', 'basis_reviewed', 'appealed', 'reopened', 'host_answered', 'undone'],
+  closed: [
+    'noted',
+    'attached',
+    'basis_reviewed',
+    'appealed',
+    'reopened',
+    'host_answered',
+    'contacted',
+    'undone',
+  ],
 } as const satisfies Record<CaseStatus, readonly CaseActionKind[]>;
 
 export const isAllowed = (status: CaseStatus, kind: CaseActionKind): boolean =>

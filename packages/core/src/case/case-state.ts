@@ -1,3 +1,4 @@
+import { applyContact, NO_CONTACT } from '../contact/contact-state.ts';
 import { applyAppeal } from './appeal-state.ts';
 import { applyOffence } from './offence-state.ts';
 import type { CaseAction, CaseActionInput, OpenedAction } from './schema.ts';
@@ -62,6 +63,17 @@ const apply = (state: CaseState, action: CaseAction): CaseState => {
     case 'host_requested':
     case 'host_answered':
       return { ...state, offences: applyOffence(state.offences, action) };
+    case 'contact_planned':
+    case 'contacted':
+      return { ...state, contact: applyContact(state.contact, action) };
+    case 'clock_set': {
+      const { clock, from, dueOn, text, seq } = action;
+      return { ...state, clocks: { ...state.clocks, [clock]: { from, dueOn, text, by, at, seq } } };
+    }
+    case 'clock_ended': {
+      const { [action.clock]: _ended, ...clocks } = state.clocks;
+      return { ...state, clocks };
+    }
     case 'closed':
       return { ...state, status: 'closed', closed: { reason: action.reason, text: action.text, by, at } };
   }
@@ -95,6 +107,8 @@ export const caseState = (actions: readonly CaseAction[]): CaseState => {
     standsDespite: [],
     appeals: [],
     offences: [],
+    contact: NO_CONTACT,
+    clocks: {},
     closed: null,
     history,
   };

@@ -1,3 +1,4 @@
+import { contactFaults } from '../contact/safe-contact.ts';
 import type { Problem } from '../problem/problem.ts';
 import { isAllowed } from './allowed-actions.ts';
 import {
@@ -97,6 +98,16 @@ const faultsOfKind = (
     case 'host_requested':
     case 'host_answered':
       return offenceFaults(state, action);
+    case 'contact_planned':
+      return [];
+    case 'contacted':
+      return contactFaults(state.contact, action);
+    case 'clock_set':
+      return action.from === null && action.dueOn === null
+        ? [fault('missing', 'from', 'a clock needs the day it counts from, or the day it ends')]
+        : [];
+    case 'clock_ended':
+      return state.clocks[action.clock] ? [] : [fault('not_found', 'clock', 'no such clock runs')];
     case 'reopened':
       return blank(action.reason) ? [fault('missing', 'reason', 'reopening needs a reason')] : [];
     case 'closed':

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
+import { CONTACT_ACTIONS } from '../contact/schema.ts';
 import { Person } from '../person/schema.ts';
 import { AGES_AT_EVENTS } from '../screening/age.ts';
 import { Answer, Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
@@ -79,6 +81,30 @@ const OffenceView = z.object({
   ...recorded,
 });
 
+const ContactView = z.object({
+  plan: CONTACT_ACTIONS[0].omit({ kind: true }).extend(recorded).nullable(),
+  made: z.array(CONTACT_ACTIONS[1].omit({ kind: true }).extend(recorded)),
+});
+const SetClockView = CLOCK_ACTIONS[0].pick({ from: true, dueOn: true, text: true }).extend(recorded);
+
+/** A clock that runs, with the rule it follows. */
+export const ClockView = z.object({
+  kind: ClockKind,
+  ref: z.string().nullable(),
+  dueAt: Instant,
+  level: z.enum(CLOCK_LEVELS),
+  rule: z
+    .object({
+      country: CountryCode.nullable(),
+      amount: z.int(),
+      unit: z.enum(['day', 'working_day', 'hour']),
+      source: z.string(),
+      unverified: z.boolean(),
+    })
+    .nullable(),
+});
+export type ClockView = z.infer<typeof ClockView>;
+
 /** The replayed state on the wire; the shape of `CaseState`. A reader who must stay blind gets it without any decision. */
 export const CaseStateView = z.object({
   status: CaseStatus,
@@ -146,6 +172,8 @@ export const CaseStateView = z.object({
   standsDespite: z.array(Id),
   appeals: z.array(AppealView),
   offences: z.array(OffenceView),
+  contact: ContactView,
+  clocks: z.partialRecord(z.enum(SET_CLOCKS), SetClockView),
   closed: z.object({ reason: ClosingReason, text: z.string(), by: z.string(), at: z.string() }).nullable(),
   history: z.array(
     z.object({
@@ -174,6 +202,9 @@ export const CaseDetail = z.object({
   allowed: z.array(z.string()),
   timeline: z.array(TimelineEntry),
   tasks: z.array(Task),
+  clocks: z.array(ClockView),
+  /** Whether the public holidays of the case's country are known, not only its weekends. */
+  holidaysKnown: z.boolean(),
   version: z.int(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CLOCK_ACTIONS } from '../clock/schema.ts';
+import { CONTACT_ACTIONS } from '../contact/schema.ts';
 import { StandardOfProof } from '../screening/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 import { OFFENCE_ACTIONS, SCREENING_ACTIONS } from './screening-actions.ts';
@@ -61,6 +63,8 @@ export const CaseActionInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('incident_set'), incidentId: Id.nullable() }),
   ...SCREENING_ACTIONS,
   ...OFFENCE_ACTIONS,
+  ...CONTACT_ACTIONS,
+  ...CLOCK_ACTIONS,
   z.object({
     kind: z.literal('closed'),
     reason: ClosingReason,
@@ -119,6 +123,10 @@ export const SEALED_FIELDS = {
   offence_state_set: ['text'],
   host_requested: ['to', 'text'],
   host_answered: ['text'],
+  contact_planned: ['channels', 'senderName', 'codeWord', 'duressWord', 'confidants', 'note'],
+  contacted: ['text', 'override'],
+  clock_set: ['text'],
+  clock_ended: ['text'],
   closed: ['text'],
   undone: [],
 } as const satisfies Record<CaseActionKind, readonly string[]>;

@@ -46,7 +46,7 @@ const target = (bySeq: ReadonlyMap<number, CaseAction>, action: CaseAction): Cas
   return current;
 };
 
-/** The task or alleged offence that an action is about: the earlier acts on it cannot be undone beneath the later ones. */
+/** The task, alleged offence, clock or plan that an action is about: the earlier acts on it cannot be undone beneath the later ones. */
 const threadOf = (action: CaseAction): string | null => {
   switch (action.kind) {
     case 'task_added':
@@ -59,6 +59,11 @@ const threadOf = (action: CaseAction): string | null => {
     case 'host_requested':
     case 'host_answered':
       return action.offenceId;
+    case 'clock_set':
+    case 'clock_ended':
+      return `clock ${action.clock}`;
+    case 'contact_planned':
+      return 'contact plan';
     case 'opened':
     case 'assigned':
     case 'noted':
@@ -75,6 +80,7 @@ const threadOf = (action: CaseAction): string | null => {
     case 'appealed':
     case 'appeal_reviewed':
     case 'reopened':
+    case 'contacted':
     case 'closed':
     case 'undone':
       return null;

@@ -1,3 +1,4 @@
+import type { CaseContact } from '../contact/contact-state.ts';
 import type { Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
 import type { CaseAction, CaseOutcome, CaseStatus } from './schema.ts';
 import type { HistoryLine } from './standing-actions.ts';
@@ -89,6 +90,11 @@ export type CaseState = {
   /** Oldest first; at most the last is without a review. */
   appeals: Appeal[];
   offences: Offence[];
+  contact: CaseContact;
+  /** Clocks set by hand that run. */
+  clocks: {
+    [clock in Of<'clock_set'>['clock']]?: Pick<Of<'clock_set'>, 'from' | 'dueOn' | 'text'> & Recorded;
+  };
   closed: { reason: Of<'closed'>['reason']; text: string; by: string; at: string } | null;
   /** Every action with whether it stands and may be undone now. */
   history: HistoryLine[];
