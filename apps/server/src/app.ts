@@ -27,6 +27,7 @@ import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts'
 import { createPage, pagePolicy } from './platform/page.ts';
 import { releaseRoutes } from './release/routes.ts';
 import { reportRoutes } from './report/routes.ts';
+import { screeningRoutes } from './screening/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 export const VERSION = '0.1.0';
@@ -153,6 +154,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       reportRoutes(api, services);
       personRoutes(api, services);
       caseRoutes(api, services);
+      screeningRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);
       exchangeRoutes(api, services);

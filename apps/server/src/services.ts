@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reprojectCases } from './case/reproject-cases.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
@@ -44,6 +45,7 @@ export const startServices = async (
     progress: createProgressBus(),
     matcher: createMatcher(sealer),
   };
+  await reprojectCases(services);
   await jobs.work('run-import', async ({ importId }) => {
     if (importId) await runImport(services, importId);
   });

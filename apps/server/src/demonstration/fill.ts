@@ -354,13 +354,17 @@ const toInputs = (
         question,
         answer: data.answer,
         statementIds: [],
+        againstIds: [],
         note: data.note || 'Wawancara (demonstration)',
       }));
     case 'decided':
       return [{ ...data, law: data.law === 'uu21' || data.law === 'palermo' ? data.law : 'uu21' }];
-    case 'noted':
     case 'explained':
+      return [{ ...data, trauma: data.present ? 'unknown' : null }];
     case 'second_read':
+      return [{ kind: 'second_read', finding: data.agrees ? 'not_victim' : 'victim', reasons: data.reasons }];
+    case 'interviewed':
+    case 'noted':
     case 'reopened':
     case 'closed':
       return [data];

@@ -28,6 +28,7 @@ export const caseSheet: Sheet<CaseLine> = {
     { header: 'incident', width: 10, value: (line) => line.incidentNumber },
     { header: 'opened_at', width: 22, value: (line) => line.openedAt },
     { header: 'next_due_on', width: 14, value: (line) => line.nextDueOn },
+    { header: 'flags', width: 30, value: (line) => line.flags.join('; ') },
   ],
 };
 export const reportSheet: Sheet<ReportLine> = {

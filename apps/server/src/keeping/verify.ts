@@ -1,5 +1,6 @@
 import { caseState } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
+import { wrongBasisFlags } from '../case/citation-store.ts';
 import { projectionOf } from '../case/project.ts';
 import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { partition } from '../person/partition.ts';
@@ -27,6 +28,7 @@ export const verify = async (
   await verifyOriginals(services),
   await verifyPersons(services),
   await verifyCases(services),
+  { check: 'cases are flagged where a cited statement was withdrawn', ...(await wrongBasisFlags(services)) },
   await verifyStatements(services),
   await verifyImports(services),
   await verifyReleases(services),

@@ -73,7 +73,7 @@ const anyAction: fc.Arbitrary<CaseActionInput> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('basis_reviewed' as const),
-    statementIds: fc.constant([id(7)]),
+    statementIds: fc.constant<string[]>([id(7)]),
     reasons: words,
   }),
   fc.record({

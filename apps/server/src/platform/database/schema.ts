@@ -218,6 +218,47 @@ export interface Database {
     next_due_on: string | null;
     search: string[];
     version: number;
+    needs_legal_review: Generated<boolean>;
+    under_appeal: Generated<boolean>;
+    offence_open: Generated<boolean>;
+    basis_withdrawn: Generated<boolean>;
+  };
+  case_citation: { case_id: string; statement_id: string };
+  law_signature: {
+    id: Generated<string>;
+    law: string;
+    version: string;
+    capacity: string;
+    remark: string;
+    signed_by: string;
+    signed_at: Time;
+    withdrawn_at: Time | null;
+    withdrawn_by: string | null;
+  };
+  rescreen_round: {
+    id: Generated<string>;
+    seed: string;
+    from_day: string;
+    to_day: string;
+    per_officer: number;
+    controls: number;
+    drawn_by: string;
+    drawn_at: Time;
+  };
+  rescreen: {
+    id: Generated<string>;
+    round_id: string;
+    case_id: string;
+    decision_seq: number;
+    officer_id: string;
+    first_finding: string;
+    screener_id: string;
+    assigned_at: Time;
+    finished_at: Time | null;
+    finding: string | null;
+    standard: string | null;
+    reasons: Sealed | null;
+    reopened: Generated<boolean>;
   };
   case_action: {
     case_id: string;
