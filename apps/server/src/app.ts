@@ -17,6 +17,7 @@ import { identify } from './account/identify.ts';
 import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
 import { caseRoutes } from './case/routes.ts';
+import { clockRoutes } from './clock/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
@@ -154,6 +155,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       reportRoutes(api, services);
       personRoutes(api, services);
       caseRoutes(api, services);
+      clockRoutes(api, services);
       screeningRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);

@@ -12,6 +12,7 @@ import {
   refused,
 } from '@suar/core';
 import { may, type Permission } from '../access/policy.ts';
+import { keepClocks } from '../clock/keep-clocks.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { waitingFor } from '../screening/rescreen-store.ts';
@@ -81,6 +82,7 @@ export const actOnCase = (
     const state = caseState([...actions, accepted]);
     await setProjection(inside, caseId, projectionOf(state, accepted.seq));
     await replaceTasks(inside, caseId, state.tasks);
+    await keepClocks(inside, caseId, state);
     if (CITING.has(action.kind)) await setCitations(inside, caseId, basisOf(state));
     await writeLedger(inside, {
       act: 'case.acted',

@@ -26,6 +26,10 @@ const NEUTRAL: ReadonlySet<CaseAction['kind']> = new Set([
   'country_set',
   'incident_set',
   'interviewed',
+  'contact_planned',
+  'contacted',
+  'clock_set',
+  'clock_ended',
 ]);
 
 export interface BlindView {

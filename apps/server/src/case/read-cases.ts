@@ -14,6 +14,7 @@ import {
   type TaskQuery,
 } from '@suar/core';
 import type { z } from 'zod';
+import { presentClocks } from '../clock/present.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { openRecord } from '../person/present.ts';
 import { readPerson } from '../person/read-persons.ts';
@@ -86,6 +87,7 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
     allowed: blind === 're_screening' ? [] : [...ALLOWED_ACTIONS[state.status]],
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
     tasks: tasks.map((task) => presentTask(context.sealer, task)),
+    ...presentClocks(view.state, context.clock()),
     version: actions.length,
   });
 };

@@ -11,6 +11,9 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'offence_state_set':
     case 'host_requested':
     case 'host_answered':
+    case 'contacted':
+    case 'clock_set':
+    case 'clock_ended':
     case 'closed':
       return action.text || null;
     case 'interviewed':
@@ -35,6 +38,7 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'task_reopened':
     case 'country_set':
     case 'incident_set':
+    case 'contact_planned':
     case 'undone':
       return null;
   }
@@ -99,7 +103,14 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { reason: action.reason };
     case 'undone':
       return { undoes: action.undoes };
+    case 'contacted':
+      return { contactResult: action.result, direction: action.direction, happenedAt: action.happenedAt };
+    case 'clock_set':
+      return { clock: action.clock, on: action.dueOn ?? action.from };
+    case 'clock_ended':
+      return { clock: action.clock };
     case 'noted':
+    case 'contact_planned':
     case 'reopened':
       return {};
   }

@@ -19,6 +19,7 @@ import { insertIncident } from '../case/incident-store.ts';
 import { projectionOf } from '../case/project.ts';
 import { insertCases, setProjection } from '../case/store.ts';
 import { replaceTasks } from '../case/task-store.ts';
+import { keepClocks } from '../clock/keep-clocks.ts';
 import { readUpload } from '../intake/files/read-upload.ts';
 import { keepOriginal } from '../intake/keep-original.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -303,6 +304,7 @@ const openSuggested = (
       if (!OUTCOMES.includes(state.outcome)) continue;
       await setProjection(inside, id, projectionOf(state, actions.length));
       await replaceTasks(inside, id, state.tasks);
+      await keepClocks(inside, id, state);
     }
   });
 

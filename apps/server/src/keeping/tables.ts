@@ -22,6 +22,7 @@ export const KEPT_TABLES = [
   { name: 'person_model' },
   { name: 'case_record', identity: 'number' },
   { name: 'case_action' },
+  { name: 'case_clock' },
   { name: 'task' },
   { name: 'case_citation' },
   { name: 'law_signature' },

@@ -73,7 +73,8 @@ export const CONTACT_ACTIONS = [
           mayKnow: z.enum(MAY_KNOW),
         }),
       )
-      .max(20),
+      .max(20)
+      .default([]),
     /** A sign of life is expected at least this often; null where none can be expected. */
     silenceHours: z
       .int()

@@ -269,6 +269,13 @@ export interface Database {
     data: Json<Record<string, unknown>>;
     words: Sealed | null;
   };
+  case_clock: {
+    case_id: string;
+    kind: string;
+    ref: Generated<string>;
+    due_at: Time;
+    assignee_id: string | null;
+  };
   task: {
     id: string;
     case_id: string;
