@@ -9,6 +9,7 @@ import type { CaseDetail } from './api.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CASE_TABS, type CaseTab } from './case-search.ts';
 import { caseMessages } from './messages.ts';
+import { SafetyPanel } from './SafetyPanel.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useCaseDesk } from './use-case-desk.ts';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -18,9 +19,10 @@ const LABELS = {
   worksheet: 'tab_worksheet',
   work: 'tab_work',
   decision: 'tab_decision',
+  safety: 'tab_safety',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 4 open them. */
+/** The parts of a case under one head; keys 1 to 5 open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -77,6 +79,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="work">
           <WorkPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="safety">
+          <SafetyPanel desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="decision">
           <DecisionPanel desk={desk} />

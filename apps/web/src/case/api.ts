@@ -3,6 +3,7 @@ import type {
   CaseActionKind,
   CaseLine,
   CaseState,
+  ClockView,
   Colleague,
   Incident,
   IncidentInput,
@@ -24,6 +25,8 @@ export interface CaseDetail {
   allowed: CaseActionKind[];
   timeline: TimelineEntry[];
   tasks: Task[];
+  clocks: ClockView[];
+  holidaysKnown: boolean;
   version: number;
 }
 
@@ -41,7 +44,7 @@ export const useCaseAction = (id: string) => {
   const client = useQueryClient();
   const keep = (detail: CaseDetail) => {
     client.setQueryData(caseKey(id), detail);
-    for (const queryKey of [['cases', 'list'], ['tasks'], ['figures']])
+    for (const queryKey of [['cases', 'list'], ['tasks'], ['due'], ['figures']])
       void client.invalidateQueries({ queryKey });
   };
   const act = useMutation({

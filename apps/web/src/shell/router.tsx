@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from '../account/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
+import { clockRoutes } from '../clock/routes.tsx';
 import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
@@ -22,6 +23,7 @@ const tree = root.addChildren([
     ...reportRoutes(inside),
     ...personRoutes(inside),
     ...caseRoutes(inside),
+    ...clockRoutes(inside),
     ...intakeRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),
