@@ -31,6 +31,7 @@ import { type Context, inTransaction, type Services } from '../platform/context.
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
+import { suggestSafety } from './safety.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
 
 export interface SignIn {
@@ -267,7 +268,7 @@ const openSuggested = (
       cases.map((one) => personOf.get(one.personId)!),
     );
     const homeById = new Map(homes.map((home) => [home.id, home]));
-    const rows = cases.map((one) => {
+    const rows = cases.map((one, index) => {
       const home = homeById.get(personOf.get(one.personId)!)!;
       const tasks = new Map<string, string>();
       const actions: CaseAction[] = one.actions
@@ -279,6 +280,12 @@ const openSuggested = (
           })),
         )
         .map(({ input, at, actorId }, index) => acceptAction(input, { seq: index + 1, at, actorId }));
+      const last = actions.at(-1)!;
+      const now = inside.clock();
+      for (const input of suggestSafety(caseState(actions), index, now))
+        actions.push(
+          acceptAction(input, { seq: actions.length + 1, at: now.toISOString(), actorId: last.actorId }),
+        );
       return { id: randomUUID(), home, one, actions, state: caseState(actions) };
     });
     await insertCases(
