@@ -2,6 +2,7 @@ import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
+import { OffencePanel } from '../screening/OffencePanel.tsx';
 import { WorksheetPanel } from '../screening/WorksheetPanel.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
@@ -19,10 +20,11 @@ const LABELS = {
   worksheet: 'tab_worksheet',
   work: 'tab_work',
   decision: 'tab_decision',
+  offences: 'tab_offences',
   safety: 'tab_safety',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 5 open them. */
+/** The parts of a case under one head; keys 1 to 6 open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -75,7 +77,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
           <Timeline desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="worksheet">
-          <WorksheetPanel desk={desk} />
+          <WorksheetPanel desk={desk} fixed={detail.laws} />
         </Tabs.Panel>
         <Tabs.Panel value="work">
           <WorkPanel desk={desk} />
@@ -85,6 +87,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="decision">
           <DecisionPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="offences">
+          <OffencePanel desk={desk} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -12,6 +12,7 @@ import type {
   Person,
   Task,
   TimelineEntry,
+  CaseDetail as Wire,
 } from '@suar/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
@@ -22,6 +23,9 @@ export interface CaseDetail {
   line: CaseLine;
   person: Omit<Person, 'candidates'>;
   state: CaseState;
+  facts: Wire['facts'];
+  laws: Wire['laws'];
+  blind: Wire['blind'];
   allowed: CaseActionKind[];
   timeline: TimelineEntry[];
   tasks: Task[];

@@ -16,6 +16,8 @@ export const SUBJECT_TYPES = [
   'figures',
   'release',
   'ledger',
+  'law',
+  'screening',
   'system',
 ] as const;
 type SubjectType = (typeof SUBJECT_TYPES)[number];

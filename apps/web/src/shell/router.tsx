@@ -9,6 +9,7 @@ import { ledgerRoutes } from '../ledger/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
 import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
+import { screeningRoutes } from '../screening/routes.tsx';
 import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
 
@@ -24,6 +25,7 @@ const tree = root.addChildren([
     ...personRoutes(inside),
     ...caseRoutes(inside),
     ...clockRoutes(inside),
+    ...screeningRoutes(inside),
     ...intakeRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),
