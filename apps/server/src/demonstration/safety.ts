@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { CaseActionInput, CaseState } from '@suar/core';
 
 const HOUR = 3600 * 1000;
+const RECENT_DAYS = 90;
 const ZONES: Record<string, string> = { KH: 'Asia/Phnom_Penh', MM: 'Asia/Yangon', LA: 'Asia/Vientiane' };
 
 /**
  * What officers would have written down of reaching the person of an open case, and of what runs out there: invented, the
- * same at every filling but for the present. A third of the open cases; some have fallen silent, one in a while is alarming.
+ * same at every filling but for the present. A third of the open cases of the last months; some have fallen silent, one in a while is alarming.
  */
 export const suggestSafety = (state: CaseState, index: number, now: Date): CaseActionInput[] => {
-  if (state.status === 'closed' || index % 3 !== 0) return [];
+  const recent = now.getTime() - Date.parse(state.openedAt) < RECENT_DAYS * 24 * HOUR;
+  if (state.status === 'closed' || !recent || index % 3 !== 0) return [];
   const ago = (hours: number): string => new Date(now.getTime() - hours * HOUR).toISOString();
   const day = (hours: number): string => ago(hours).slice(0, 10);
   const channelId = randomUUID();

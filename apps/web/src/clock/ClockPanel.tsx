@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ClockView, SET_CLOCKS } from '@suar/core';
 import type { CaseDesk } from '../case/use-case-desk.ts';
 import { useFormat } from '../shell/format.ts';
-import { useMessages } from '../shell/locale.tsx';
+import { useLocale, useMessages } from '../shell/locale.tsx';
 import { ClockForm } from './ClockForm.tsx';
 import { LevelMark } from './LevelMark.tsx';
 import { clockMessages } from './messages.ts';
@@ -39,6 +39,7 @@ export const ClockPanel = ({ desk }: { desk: CaseDesk }) => {
 const ClockLine = ({ clock, desk }: { clock: ClockView; desk: CaseDesk }) => {
   const t = useMessages(clockMessages);
   const format = useFormat();
+  const { locale } = useLocale();
   const { kind, rule } = clock;
   const set = SET_CLOCKS.find((name) => name === kind);
   const task = desk.detail.tasks.find(({ id }) => id === clock.ref);
@@ -59,7 +60,7 @@ const ClockLine = ({ clock, desk }: { clock: ClockView; desk: CaseDesk }) => {
             {t('rule', {
               amount: rule.amount,
               unit: t(`unit_${rule.unit}`, { amount: rule.amount }),
-              source: rule.source,
+              source: rule.source[locale],
             })}
             {rule.unverified && ` (${t('unverified')})`}
           </Text>
@@ -74,6 +75,7 @@ const ClockLine = ({ clock, desk }: { clock: ClockView; desk: CaseDesk }) => {
         <Button
           variant="default"
           size="xs"
+          style={{ flex: 'none' }}
           aria-label={t('end_named', { name })}
           onClick={() => void desk.act({ kind: 'clock_ended', clock: set, text: '' }, t('was_ended'))}
         >

@@ -22,10 +22,11 @@ export const LevelMark = ({ level }: { level: ClockLevel }) => {
       gap={4}
       wrap="nowrap"
       component="span"
+      fz="sm"
       {...(late ? { c: 'var(--mantine-color-error)', fw: 600 } : {})}
     >
       <Icon size={14} aria-hidden="true" style={{ flex: 'none' }} />
-      <Text span size="sm" inherit>
+      <Text span inherit>
         {t(`level_${level}`)}
       </Text>
     </Group>

@@ -143,9 +143,10 @@ const ReachLine = ({ reach, zone }: { reach: ReturnType<typeof reachOf>; zone: s
         </Group>
       );
     case 'never':
+    case 'alarm':
       return (
         <Text size="sm" fw={600} c="var(--mantine-color-error)">
-          {t('never')}
+          {t(reach.state === 'never' ? 'never' : 'not_now')}
         </Text>
       );
     case 'later':

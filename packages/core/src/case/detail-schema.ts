@@ -98,7 +98,7 @@ export const ClockView = z.object({
       country: CountryCode.nullable(),
       amount: z.int(),
       unit: z.enum(['day', 'working_day', 'hour']),
-      source: z.string(),
+      source: z.object({ en: z.string(), id: z.string() }),
       unverified: z.boolean(),
     })
     .nullable(),

@@ -138,7 +138,7 @@ describe('levels and the order of harm', () => {
   });
 
   it('have a rule without a country for every clock that rules can start, and every source named', () => {
-    for (const { source } of CLOCK_RULES) expect(source).not.toBe('');
+    for (const { source } of CLOCK_RULES) expect([source.en, source.id]).not.toContain('');
     const started = CLOCK_KINDS.filter((kind) => kind !== 'task' && kind !== 'proof_of_life');
     for (const kind of started)
       expect(
