@@ -27,6 +27,7 @@ import type { Services } from './platform/context.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
 import { createPage, pagePolicy } from './platform/page.ts';
 import { releaseRoutes } from './release/routes.ts';
+import { repatriationRoutes } from './repatriation/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
 
@@ -156,6 +157,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       personRoutes(api, services);
       caseRoutes(api, services);
       clockRoutes(api, services);
+      repatriationRoutes(api, services);
       screeningRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);

@@ -36,6 +36,8 @@ export * from './problem/problem.ts';
 export * from './release/last-four-quarters.ts';
 export * from './release/schema.ts';
 export * from './release/usual-tables.ts';
+export * from './repatriation/repatriation-state.ts';
+export * from './repatriation/schema.ts';
 export * from './report/schema.ts';
 export * from './screening/age.ts';
 export * from './screening/audit/audit.ts';

@@ -30,6 +30,7 @@ const NEUTRAL: ReadonlySet<CaseAction['kind']> = new Set([
   'contacted',
   'clock_set',
   'clock_ended',
+  'repatriation_step_set',
 ]);
 
 export interface BlindView {

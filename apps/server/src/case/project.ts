@@ -5,6 +5,7 @@ import {
   legalReviewNeeded,
   NO_FACTS,
   readWorksheet,
+  repatriationStage,
 } from '@suar/core';
 
 /** While a case is screened, whether a "no" on its answers would wait for a lawyer who has not spoken yet. */
@@ -18,6 +19,16 @@ const needsLegalReview = (state: CaseState): boolean => {
 /** The statements whose withdrawal asks for a look: those cited, save where the decision was found to stand without them. */
 export const basisOf = (state: CaseState): string[] =>
   citedStatements(state).filter((id) => !state.standsDespite.includes(id));
+
+const stageColumns = ({ repatriation }: CaseState) => {
+  const at = repatriationStage(repatriation);
+  return {
+    repatriation_stage: at?.stage ?? null,
+    repatriation_state: at?.state ?? null,
+    repatriation_since: at?.since ?? null,
+    has_travel_letter: repatriation.travel_letter?.state === 'done',
+  };
+};
 
 /** The columns of case_record that lists filter by: nothing but what the replay says. */
 export const projectionOf = (state: CaseState, version: number) => ({
@@ -38,6 +49,7 @@ export const projectionOf = (state: CaseState, version: number) => ({
   needs_legal_review: needsLegalReview(state),
   under_appeal: state.status === 'under_appeal',
   offence_open: state.offences.some(isOffenceOpen),
+  ...stageColumns(state),
   updated_at: state.updatedAt,
   version,
 });

@@ -230,12 +230,31 @@ export const setProjection = async (
     under_appeal: boolean;
     offence_open: boolean;
     next_due_on: string | null;
+    repatriation_stage: string | null;
+    repatriation_state: string | null;
+    repatriation_since: string | null;
+    has_travel_letter: boolean;
     updated_at: string;
     version: number;
   },
 ): Promise<void> => {
   await db.updateTable('case_record').set(row).where('id', '=', id).execute();
 };
+
+/** The versions of cases: as which their next act is done. */
+export const versionsOf = async (
+  { db }: Pick<Reach, 'db'>,
+  ids: readonly string[],
+): Promise<Map<string, number>> =>
+  new Map(
+    (
+      await db
+        .selectFrom('case_record')
+        .select(['id', 'version'])
+        .where('id', 'in', [...ids])
+        .execute()
+    ).map((row) => [row.id, row.version]),
+  );
 
 export const accountExists = async ({ db }: Pick<Reach, 'db'>, id: string): Promise<boolean> =>
   (await db.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;

@@ -14,6 +14,7 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'contacted':
     case 'clock_set':
     case 'clock_ended':
+    case 'repatriation_step_set':
     case 'closed':
       return action.text || null;
     case 'interviewed':
@@ -109,6 +110,8 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { clock: action.clock, on: action.dueOn ?? action.from };
     case 'clock_ended':
       return { clock: action.clock };
+    case 'repatriation_step_set':
+      return { step: action.step, stepState: action.state, on: action.on };
     case 'noted':
     case 'contact_planned':
     case 'reopened':

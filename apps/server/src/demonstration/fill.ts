@@ -31,8 +31,8 @@ import { type Context, inTransaction, type Services } from '../platform/context.
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
-import { suggestSafety } from './safety.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
+import { suggestRepatriation, suggestSafety } from './suggest-acts.ts';
 
 export interface SignIn {
   role: Role;
@@ -282,7 +282,8 @@ const openSuggested = (
         .map(({ input, at, actorId }, index) => acceptAction(input, { seq: index + 1, at, actorId }));
       const last = actions.at(-1)!;
       const now = inside.clock();
-      for (const input of suggestSafety(caseState(actions), index, now))
+      const before = caseState(actions);
+      for (const input of [...suggestSafety(before, index, now), ...suggestRepatriation(before, index, now)])
         actions.push(
           acceptAction(input, { seq: actions.length + 1, at: now.toISOString(), actorId: last.actorId }),
         );

@@ -1,6 +1,7 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
 import { WorksheetPanel } from '../screening/WorksheetPanel.tsx';
@@ -22,9 +23,10 @@ const LABELS = {
   decision: 'tab_decision',
   offences: 'tab_offences',
   safety: 'tab_safety',
+  repatriation: 'tab_repatriation',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 6 open them. */
+/** The parts of a case under one head; keys 1 to 7 open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -81,6 +83,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="work">
           <WorkPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="repatriation">
+          <RepatriationPanel desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="safety">
           <SafetyPanel desk={desk} />

@@ -48,7 +48,7 @@ export const useCaseAction = (id: string) => {
   const client = useQueryClient();
   const keep = (detail: CaseDetail) => {
     client.setQueryData(caseKey(id), detail);
-    for (const queryKey of [['cases', 'list'], ['tasks'], ['due'], ['figures']])
+    for (const queryKey of [['cases', 'list'], ['tasks'], ['due'], ['repatriation'], ['figures']])
       void client.invalidateQueries({ queryKey });
   };
   const act = useMutation({

@@ -8,6 +8,7 @@ import { intakeRoutes } from '../intake/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
 import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
+import { repatriationRoutes } from '../repatriation/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
 import { screeningRoutes } from '../screening/routes.tsx';
 import { Layout } from './Layout.tsx';
@@ -25,6 +26,7 @@ const tree = root.addChildren([
     ...personRoutes(inside),
     ...caseRoutes(inside),
     ...clockRoutes(inside),
+    ...repatriationRoutes(inside),
     ...screeningRoutes(inside),
     ...intakeRoutes(inside),
     ...exchangeRoutes(inside),

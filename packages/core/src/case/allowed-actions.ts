@@ -20,6 +20,7 @@ const SIDE_WORK = [
   'contacted',
   'clock_set',
   'clock_ended',
+  'repatriation_step_set',
   'undone',
 ] as const satisfies readonly CaseActionKind[];
 
@@ -50,6 +51,7 @@ export const ALLOWED_ACTIONS = {
     'reopened',
     'host_answered',
     'contacted',
+    'repatriation_step_set',
     'undone',
   ],
 } as const satisfies Record<CaseStatus, readonly CaseActionKind[]>;

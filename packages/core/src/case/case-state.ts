@@ -1,4 +1,5 @@
 import { applyContact, NO_CONTACT } from '../contact/contact-state.ts';
+import { applyRepatriation } from '../repatriation/repatriation-state.ts';
 import { applyAppeal } from './appeal-state.ts';
 import { applyOffence } from './offence-state.ts';
 import type { CaseAction, CaseActionInput, OpenedAction } from './schema.ts';
@@ -74,6 +75,8 @@ const apply = (state: CaseState, action: CaseAction): CaseState => {
       const { [action.clock]: _ended, ...clocks } = state.clocks;
       return { ...state, clocks };
     }
+    case 'repatriation_step_set':
+      return { ...state, repatriation: applyRepatriation(state.repatriation, action) };
     case 'closed':
       return { ...state, status: 'closed', closed: { reason: action.reason, text: action.text, by, at } };
   }
@@ -108,6 +111,7 @@ export const caseState = (actions: readonly CaseAction[]): CaseState => {
     appeals: [],
     offences: [],
     contact: NO_CONTACT,
+    repatriation: {},
     clocks: {},
     closed: null,
     history,

@@ -99,6 +99,7 @@ const faultsOfKind = (
     case 'host_answered':
       return offenceFaults(state, action);
     case 'contact_planned':
+    case 'repatriation_step_set':
       return [];
     case 'contacted':
       return contactFaults(state.contact, action);

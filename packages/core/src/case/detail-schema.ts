@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
 import { Person } from '../person/schema.ts';
+import { REPATRIATION_ACTIONS, RepatriationStep } from '../repatriation/schema.ts';
 import { AGES_AT_EVENTS } from '../screening/age.ts';
 import { Answer, Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
 import { LAWS } from '../screening/types.ts';
@@ -173,6 +174,10 @@ export const CaseStateView = z.object({
   appeals: z.array(AppealView),
   offences: z.array(OffenceView),
   contact: ContactView,
+  repatriation: z.partialRecord(
+    RepatriationStep,
+    REPATRIATION_ACTIONS[0].omit({ kind: true, step: true }).extend(recorded),
+  ),
   clocks: z.partialRecord(z.enum(SET_CLOCKS), SetClockView),
   closed: z.object({ reason: ClosingReason, text: z.string(), by: z.string(), at: z.string() }).nullable(),
   history: z.array(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLOCK_ACTIONS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
+import { REPATRIATION_ACTIONS } from '../repatriation/schema.ts';
 import { StandardOfProof } from '../screening/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 import { OFFENCE_ACTIONS, SCREENING_ACTIONS } from './screening-actions.ts';
@@ -65,6 +66,7 @@ export const CaseActionInput = z.discriminatedUnion('kind', [
   ...OFFENCE_ACTIONS,
   ...CONTACT_ACTIONS,
   ...CLOCK_ACTIONS,
+  ...REPATRIATION_ACTIONS,
   z.object({
     kind: z.literal('closed'),
     reason: ClosingReason,
@@ -127,6 +129,7 @@ export const SEALED_FIELDS = {
   contacted: ['text', 'override'],
   clock_set: ['text'],
   clock_ended: ['text'],
+  repatriation_step_set: ['reference', 'text'],
   closed: ['text'],
   undone: [],
 } as const satisfies Record<CaseActionKind, readonly string[]>;

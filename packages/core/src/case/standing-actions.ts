@@ -64,6 +64,8 @@ const threadOf = (action: CaseAction): string | null => {
       return `clock ${action.clock}`;
     case 'contact_planned':
       return 'contact plan';
+    case 'repatriation_step_set':
+      return `step ${action.step}`;
     case 'opened':
     case 'assigned':
     case 'noted':

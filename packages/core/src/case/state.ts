@@ -1,4 +1,5 @@
 import type { CaseContact } from '../contact/contact-state.ts';
+import type { Repatriation } from '../repatriation/repatriation-state.ts';
 import type { Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
 import type { CaseAction, CaseOutcome, CaseStatus } from './schema.ts';
 import type { HistoryLine } from './standing-actions.ts';
@@ -91,6 +92,7 @@ export type CaseState = {
   appeals: Appeal[];
   offences: Offence[];
   contact: CaseContact;
+  repatriation: Repatriation;
   /** Clocks set by hand that run. */
   clocks: {
     [clock in Of<'clock_set'>['clock']]?: Pick<Of<'clock_set'>, 'from' | 'dueOn' | 'text'> & Recorded;

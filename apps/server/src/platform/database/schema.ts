@@ -222,6 +222,10 @@ export interface Database {
     under_appeal: Generated<boolean>;
     offence_open: Generated<boolean>;
     basis_withdrawn: Generated<boolean>;
+    repatriation_stage: Generated<string | null>;
+    repatriation_state: Generated<string | null>;
+    repatriation_since: Generated<string | null>;
+    has_travel_letter: Generated<boolean>;
   };
   case_citation: { case_id: string; statement_id: string };
   law_signature: {

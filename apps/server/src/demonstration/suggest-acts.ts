@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseActionInput, CaseState } from '@suar/core';
+import { type CaseActionInput, type CaseState, REPATRIATION_STEPS } from '@suar/core';
 
 const HOUR = 3600 * 1000;
 const RECENT_DAYS = 90;
@@ -63,4 +63,26 @@ export const suggestSafety = (state: CaseState, index: number, now: Date): CaseA
       ? ([{ kind: 'clock_set', clock: 'detention', from: day(30), dueOn: null, text: '' }] as const)
       : []),
   ];
+};
+
+const RETURN_DAYS = 300;
+
+/** Steps of the way home that a found victim's case would have taken: some stand waiting, one in a while was refused. */
+export const suggestRepatriation = (state: CaseState, index: number, now: Date): CaseActionInput[] => {
+  const age = (now.getTime() - Date.parse(state.openedAt)) / (24 * HOUR);
+  const found = state.outcome === 'presumed_victim' || state.outcome === 'confirmed_victim';
+  if (!found || age > RETURN_DAYS || index % 2 === 0) return [];
+  const taken = Math.min(REPATRIATION_STEPS.length, Math.floor(age / 20) + (index % 4));
+  return REPATRIATION_STEPS.slice(0, taken).map((step, at) => {
+    const last = at === taken - 1;
+    const on = new Date(Date.parse(state.openedAt) + (at + 1) * (age / (taken + 1)) * 24 * HOUR);
+    return {
+      kind: 'repatriation_step_set',
+      step,
+      state: last ? (index % 9 === 0 ? 'refused' : 'asked') : 'done',
+      on: on.toISOString().slice(0, 10),
+      reference: step === 'travel_letter' ? `SPLP-${1000 + index}` : '',
+      text: '',
+    };
+  });
 };
