@@ -66,6 +66,7 @@ export const suggestSafety = (state: CaseState, index: number, now: Date): CaseA
 };
 
 const RETURN_DAYS = 300;
+const HOME_DAYS = 150;
 
 /** Steps of the way home that a found victim's case would have taken: some stand waiting, one in a while was refused. */
 export const suggestRepatriation = (state: CaseState, index: number, now: Date): CaseActionInput[] => {
@@ -74,7 +75,7 @@ export const suggestRepatriation = (state: CaseState, index: number, now: Date):
   if (!found || age > RETURN_DAYS || index % 2 === 0) return [];
   const taken = Math.min(REPATRIATION_STEPS.length, Math.floor(age / 20) + (index % 4));
   return REPATRIATION_STEPS.slice(0, taken).map((step, at) => {
-    const last = at === taken - 1;
+    const last = at === taken - 1 && age < HOME_DAYS;
     const on = new Date(Date.parse(state.openedAt) + (at + 1) * (age / (taken + 1)) * 24 * HOUR);
     return {
       kind: 'repatriation_step_set',
