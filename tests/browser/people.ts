@@ -1,6 +1,7 @@
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
 import { accountMessages, doorMessages } from '../../apps/web/src/account/messages.ts';
+import { shellMessages } from '../../apps/web/src/shell/messages.ts';
 import { watchPolicy } from './look.ts';
 import { giveAuthenticator, inIndonesian, type Stage } from './stage.ts';
 
@@ -60,4 +61,19 @@ export const join = async (
   await field(page, door('login')).fill(name.toLowerCase());
   await page.getByRole('button', { name: door('create_passkey') }).click();
   await page.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+};
+
+/** Sets the language by the page's own switch, in the menu of one's own account. */
+export const setLanguage = async (page: Page, locale: 'id' | 'en'): Promise<void> => {
+  await page
+    .getByRole('button', {
+      name: new RegExp(
+        `^(${shellMessages.id.your_account}|${shellMessages.en.your_account})`.replaceAll('{name}', ''),
+      ),
+    })
+    .first()
+    .click();
+  await page.getByText(locale === 'id' ? 'Bahasa Indonesia' : 'English', { exact: true }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
+  await page.keyboard.press('Escape');
 };

@@ -47,6 +47,9 @@ export const readCasePage = async (
   );
 };
 
+/** Whose law is looked at where an office has not said in which country it sits. */
+const HOME = 'ID';
+
 /** One case whole. */
 export const readCase = async (context: Context, id: string): Promise<Outcome<CaseDetail>> => {
   const row = await findCaseRow(context, id);
@@ -82,7 +85,7 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
       age: facts.age,
       withdrawn: [...facts.withdrawn],
     },
-    laws: lawsThatMatter([state.country, office], Object.keys(view.state.answers)),
+    laws: lawsThatMatter([state.country, office ?? HOME], Object.keys(view.state.answers)),
     blind,
     allowed: blind === 're_screening' ? [] : [...ALLOWED_ACTIONS[state.status]],
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),

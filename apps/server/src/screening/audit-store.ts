@@ -70,7 +70,8 @@ export const actsOf = async ({ db }: Pick<Reach, 'db'>, caseIds: readonly string
             (data->>'minutes')::int as minutes, data->>'interpreter' as interpreter
           from case_action
           where case_id = any(${[...caseIds]}::uuid[])
-            and kind in ('opened', 'answered', 'explained', 'interviewed', 'decided', 'undone')
+            and kind in ('opened', 'answered', 'explained', 'interviewed', 'legally_reviewed', 'decided', 'second_read',
+              'appeal_reviewed', 'undone')
           order by case_id, seq`.execute(db)
       ).rows;
 

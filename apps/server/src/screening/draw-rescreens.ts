@@ -38,7 +38,7 @@ export const sampleDecisions = (
   });
 };
 
-/** Draws decided cases to be screened again, each by somebody who has neither decided nor worked on the case. */
+/** Draws decided cases to be screened again, each by somebody who never screened, decided, read or reviewed the case. */
 export const drawRescreens = (
   context: Context,
   input: z.infer<typeof DrawRescreens>,
@@ -58,11 +58,10 @@ export const drawRescreens = (
     );
     const load = new Map(screeners.map((id) => [id, 0]));
     const assigned = sample.flatMap((decision) => {
-      const { row, seq, officerId, finding, before } = decision;
-      const worked = new Set([officerId, ...before.map(({ actor_id }) => actor_id)]);
+      const { row, seq, officerId, finding, actors } = decision;
       // The least burdened of those who know nothing of the case; the lot among equals.
       const [screenerId] = byLot(`${seed}/${row.id}`, screeners, (id) => id)
-        .filter((id) => !worked.has(id))
+        .filter((id) => !actors.has(id))
         .sort((a, b) => load.get(a)! - load.get(b)!);
       if (!screenerId) return [];
       load.set(screenerId, load.get(screenerId)! + 1);

@@ -11,6 +11,8 @@ export interface LastDecision {
   officerId: string;
   finding: Finding;
   at: Date;
+  /** Everybody who ever screened, decided, read or reviewed the case. */
+  actors: ReadonlySet<string>;
   /** Standing acts before it, oldest first. */
   before: ActRow[];
 }
@@ -37,6 +39,11 @@ const lastDecision = (row: CaseRow, acts: readonly ActRow[]): LastDecision | nul
     officerId: decided.actor_id,
     finding: decided.finding as Finding,
     at: decided.at,
+    actors: new Set(
+      acts
+        .filter(({ kind }) => kind !== 'opened' && kind !== 'undone')
+        .flatMap(({ actor_id }) => actor_id ?? []),
+    ),
     before: kept.filter((act) => act.seq < decided.seq),
   };
 };

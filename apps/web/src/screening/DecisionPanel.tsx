@@ -107,7 +107,7 @@ export const DecisionPanel = ({ desk }: { desk: CaseDesk }) => {
         {desk.allows('decided') && !mayDecide && <Text size="sm">{t('cannot_decide')}</Text>}
         {blind === null && <AppealPanel desk={desk} />}
       </Stack>
-      <Stack gap="sm" className="worksheet-side">
+      <Stack gap="sm" className="worksheet-side decision-side">
         <DecisionSteps desk={desk} />
         <StrengthPanel strength={strength} shown={state.answers} />
       </Stack>

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { type AuditGroup, FACTS_TO_EXPLAIN, findQuestion } from '@suar/core';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { auditMessages } from './audit-messages.ts';
@@ -11,6 +12,7 @@ export const UnaskedList = ({ group, most = 21 }: { group: AuditGroup; most?: nu
     const fact = FACTS_TO_EXPLAIN.find(({ id }) => `fact.${id}` === key);
     return fact?.text[locale] ?? findQuestion(key)?.text[locale] ?? key;
   };
+  if (group.unasked.length === 0) return <Text size="sm">{t('unasked_none')}</Text>;
   return (
     <ul className="unasked">
       {group.unasked.slice(0, most).map(({ key, count }) => (

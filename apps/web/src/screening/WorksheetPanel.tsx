@@ -26,7 +26,7 @@ import { useAnswers } from './use-answers.ts';
 const FILTERS = ['all', 'open', 'suggested', 'yes', 'shaken'] as const;
 type Filter = (typeof FILTERS)[number];
 /** Sections that stand open at first; the Delphi dimensions are long. */
-const OPEN_AT_FIRST = new Set(['child', 'act', 'means', 'purpose', 'ilo']);
+const OPEN_AT_FIRST: ReadonlySet<string> = new Set(['child', 'act', 'means', 'purpose', 'offence', 'ilo']);
 
 /** The worksheet of a case: every question of law and every indicator, beside the strength of what is cited. */
 export const WorksheetPanel = ({ desk, fixed }: { desk: ScreeningDesk; fixed: readonly string[] }) => {
@@ -39,6 +39,7 @@ export const WorksheetPanel = ({ desk, fixed }: { desk: ScreeningDesk; fixed: re
   const [filter, setFilter] = useState<Filter>('all');
   const [asking, setAsking] = useState<{ question: Question; answer: Answer } | null>(null);
   const [found, setFound] = useState<string | null>(null);
+  const [opened, setOpened] = useState(OPEN_AT_FIRST);
   const { answers: given, status } = desk.detail.state;
   const disabled = !desk.mayWork || !desk.allows('answered');
 
@@ -65,9 +66,10 @@ export const WorksheetPanel = ({ desk, fixed }: { desk: ScreeningDesk; fixed: re
   const goTo = (id: string) => {
     setFilter('all');
     setFound(id);
+    const home = WORKSHEET.find(({ questions }) => questions.some((question) => question.id === id));
+    if (home) setOpened((now) => new Set([...now, home.id]));
     window.setTimeout(() => {
       const target = document.getElementById(`answer-${id}`);
-      target?.closest('details')?.setAttribute('open', '');
       target?.scrollIntoView({ block: 'center' });
       target?.querySelector<HTMLInputElement>('input')?.focus({ preventScroll: true });
     }, 50);
@@ -98,11 +100,21 @@ export const WorksheetPanel = ({ desk, fixed }: { desk: ScreeningDesk; fixed: re
           const rows = all.filter((row) => row.some(passes[filter]));
           const answered = all.flat().filter((question) => given[question.id]).length;
           if (rows.length === 0) return null;
+          // The long sections cost the page nothing while they are shut.
+          const isOpen = filter !== 'all' || opened.has(section.id);
           return (
             <details
               key={`${section.id} ${filter}`}
               className="worksheet-section suar-panel"
-              open={filter !== 'all' || OPEN_AT_FIRST.has(section.id)}
+              open={isOpen}
+              onToggle={(event) => {
+                const { open } = event.currentTarget;
+                if (filter !== 'all' || open === opened.has(section.id)) return;
+                setOpened(
+                  (now) =>
+                    new Set([...now].filter((one) => one !== section.id).concat(open ? section.id : [])),
+                );
+              }}
             >
               <summary>
                 {section.title[locale]}
@@ -114,7 +126,7 @@ export const WorksheetPanel = ({ desk, fixed }: { desk: ScreeningDesk; fixed: re
               <Text size="sm" c="dimmed" px={12} pb={8}>
                 {section.intro[locale]}
               </Text>
-              {rows.map((row) => (
+              {(isOpen ? rows : []).map((row) => (
                 <QuestionRow
                   key={row[0]?.id}
                   questions={row}

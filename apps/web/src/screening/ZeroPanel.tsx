@@ -12,6 +12,8 @@ const SHARES = [0.01, 0.05, 0.1, 0.4];
 /** A chance above this needs no explaining. */
 const REMARKABLE = Math.log10(0.05);
 const MOST_UNASKED = 6;
+/** Of fewer, finding nobody says nothing. */
+const FEWEST = 10;
 
 /** Why finding nobody must be explained: how improbable it is, and what was not asked. */
 export const ZeroPanel = ({
@@ -30,10 +32,11 @@ export const ZeroPanel = ({
     return t(key, values);
   };
   const bare = groups.filter(({ logChanceOfNone: log }) => log !== null && log < REMARKABLE);
-  if (office.found > 0 && bare.length === 0) return null;
+  const officeBare = office.found === 0 && office.assessed >= FEWEST;
+  if (!officeBare && bare.length === 0) return null;
   return (
     <Alert color="beacon" variant="outline" icon={<IconQuestionMark aria-hidden="true" />} title={t('zero')}>
-      {office.found === 0 && (
+      {officeBare && (
         <>
           <Text size="sm">{t('zero_office', { assessed: office.assessed })}</Text>
           <Text size="sm">

@@ -65,6 +65,7 @@ export const auditMessages = defineMessages({
     chance_power: '1 in 10 to the power of {power, number}',
     chance_one_in: '1 in {number, number}',
     unasked: 'What was not asked',
+    unasked_none: 'Everything that is asked of every person was asked.',
     unasked_line: '{what}: not asked in {count, number} of {total, number}',
     unasked_interview: 'Speaking with the person',
     copied_lead:
@@ -75,7 +76,7 @@ export const auditMessages = defineMessages({
     agreement: 'Agreement of blind re-screening',
     agreement_none: 'No case has been screened again yet.',
     agreement_kappa: 'Cohen’s kappa {kappa} ({low} to {high}); 1 is full agreement, 0 is chance.',
-    agreement_no_kappa: 'Kappa cannot be told while all findings are alike.',
+    agreement_no_kappa: 'Kappa cannot be told while the first or the second findings are all alike.',
     agreement_counts:
       'Both victim {bothYes, number}; both not {bothNo, number}; first not, second victim {noYes, number}; first victim, second not {yesNo, number}; waiting {waiting, number}.',
     draw: 'Draw cases for re-screening',
@@ -131,7 +132,7 @@ export const auditMessages = defineMessages({
     page: 'Penapisan',
     page_lead: 'Cara kantor menapis, kasus yang perlu ditapis ulang, dan teks hukumnya.',
     tab_rescreens: 'Penapisan ulang',
-    tab_audit: 'Audit',
+    tab_audit: 'Audit penapisan',
     tab_laws: 'Hukum',
     audit_lead:
       'Petugas, lokasi, dan hari dibandingkan dengan bagian kantor lainnya. Angka yang tidak lazim bukan tuduhan: ia menunjukkan apa yang perlu dilihat.',
@@ -190,6 +191,7 @@ export const auditMessages = defineMessages({
     chance_power: '1 banding 10 pangkat {power, number}',
     chance_one_in: '1 banding {number, number}',
     unasked: 'Yang tidak ditanyakan',
+    unasked_none: 'Semua yang perlu ditanyakan kepada setiap orang telah ditanyakan.',
     unasked_line: '{what}: tidak ditanyakan dalam {count, number} dari {total, number}',
     unasked_interview: 'Berbicara dengan orangnya',
     copied_lead:
@@ -201,7 +203,7 @@ export const auditMessages = defineMessages({
     agreement_none: 'Belum ada kasus yang ditapis ulang.',
     agreement_kappa:
       'Kappa Cohen {kappa} ({low} sampai {high}); 1 berarti sepenuhnya sesuai, 0 berarti kebetulan.',
-    agreement_no_kappa: 'Kappa belum dapat dihitung selama semua temuan sama.',
+    agreement_no_kappa: 'Kappa belum dapat dihitung selama temuan pertama atau temuan kedua semuanya sama.',
     agreement_counts:
       'Keduanya korban {bothYes, number}; keduanya bukan {bothNo, number}; pertama bukan, kedua korban {noYes, number}; pertama korban, kedua bukan {yesNo, number}; menunggu {waiting, number}.',
     draw: 'Undi kasus untuk ditapis ulang',

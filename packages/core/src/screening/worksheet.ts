@@ -24,8 +24,8 @@ const legalQuestion = (law: LawText, asked: LawQuestion, concept: Concept): Ques
   element: asked.element,
   text: concept.text,
   help: {
-    en: `${law.citation.en} (${asked.cite}). ${concept.help.en}`,
-    id: `${law.citation.id} (${asked.cite}). ${concept.help.id}`,
+    en: `${law.name.en}, ${law.article.en} ${asked.cite}. ${concept.help.en}`,
+    id: `${law.name.id}, ${law.article.id} ${asked.cite}. ${concept.help.id}`,
   },
   verified: asked.verified,
   corresponds: LAW_TEXTS.filter((other) => other.id !== law.id).flatMap((other) =>

@@ -119,7 +119,9 @@ function reasonsOf(
   const place = random.pick(person.journey).name;
   const details = shuffled(random, found ? words.victimDetails : words.notVictimDetails).slice(0, 3);
   const filled = details.map((text) => text.replaceAll('{place}', place).replaceAll('{month}', month));
-  return [random.pick(found ? words.victimReasons : words.notVictimReasons), ...filled].join(' ');
+  const way = person.journey.map(({ name }) => name).join(', ');
+  const about = `${person.names.latin} (${person.home.name}): ${way}.`;
+  return [about, random.pick(found ? words.victimReasons : words.notVictimReasons), ...filled].join(' ');
 }
 
 function decide(

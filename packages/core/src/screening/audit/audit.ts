@@ -44,13 +44,11 @@ const shareOfRest = (found: number, assessed: number): number | null =>
 const describe = (
   cases: readonly Assessed[],
   label: { key: string; name: string | null },
-  total: { found: number; assessed: number },
   copied: ReadonlySet<number>,
   short: number,
 ): AuditGroup => {
   const assessed = cases.length;
   const found = cases.filter((one) => one.found).length;
-  const rest = shareOfRest(total.found - found, total.assessed - assessed);
   const unasked = ASKED_OF_ALL.map((key) => ({
     key,
     count: cases.filter(({ looked }) => !looked.has(key)).length,
@@ -62,11 +60,11 @@ const describe = (
     found,
     share: assessed === 0 ? 0 : found / assessed,
     interval: wilsonInterval(found, assessed) ?? { low: 0, high: 1 },
-    rest,
-    p: rest === null || assessed === 0 ? null : binomialTest(found, assessed, rest),
+    rest: null,
+    p: null,
     q: null,
     unusual: null,
-    logChanceOfNone: found === 0 && rest !== null ? logChanceOfNone(assessed, rest) : null,
+    logChanceOfNone: null,
     medianMinutes: median(cases.map((one) => one.minutes)),
     interviews: minutes.length,
     shortInterviews: minutes.filter((length) => length < short).length,
@@ -82,14 +80,44 @@ const describe = (
 };
 
 const ALARM = 0.05;
-/** Corrects the tests of all groups of a kind together, and marks those that stay unusual. */
-const correct = (groups: readonly AuditGroup[]): AuditGroup[] => {
-  const adjusted = benjaminiHochberg(groups.map(({ p }) => p));
-  return groups.map((group, index): AuditGroup => {
+/** Sets each group beside the others, those of `apart` left out, and corrects all the tests together. */
+const compare = (groups: readonly AuditGroup[], apart: ReadonlySet<string>): AuditGroup[] => {
+  const kept = groups.filter(({ key }) => !apart.has(key));
+  const sum = (pick: (group: AuditGroup) => number) => kept.reduce((total, group) => total + pick(group), 0);
+  const total = { found: sum(({ found }) => found), assessed: sum(({ assessed }) => assessed) };
+  const tested = groups.map((group): AuditGroup => {
+    const { found, assessed } = group;
+    const own = apart.has(group.key) ? { found: 0, assessed: 0 } : group;
+    const rest = shareOfRest(total.found - own.found, total.assessed - own.assessed);
+    return {
+      ...group,
+      rest,
+      p: rest === null ? null : binomialTest(found, assessed, rest),
+      logChanceOfNone: found === 0 && rest !== null ? logChanceOfNone(assessed, rest) : null,
+    };
+  });
+  const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
+  return tested.map((group, index): AuditGroup => {
     const q = adjusted[index] ?? null;
     const unusual = q !== null && q <= ALARM ? (group.share < (group.rest ?? 0) ? 'low' : 'high') : null;
     return { ...group, q, unusual };
   });
+};
+
+/**
+ * Compares groups until nobody is measured by the unusual: one who finds nobody makes the others look high. The most unusual
+ * group is set apart and the rest compared anew, as long as most groups are left to compare with.
+ */
+const compareGroups = (groups: readonly AuditGroup[]): AuditGroup[] => {
+  const apart = new Set<string>();
+  for (;;) {
+    const compared = compare(groups, apart);
+    const worst = compared
+      .filter(({ key, unusual }) => unusual !== null && !apart.has(key))
+      .sort((left, right) => (left.p ?? 1) - (right.p ?? 1))[0];
+    if (!worst || (apart.size + 1) * 2 >= groups.length) return compared;
+    apart.add(worst.key);
+  }
 };
 
 /**
@@ -106,7 +134,6 @@ export const auditScreening = (
     cases.map(({ caseNumber, reasons }) => ({ key: String(caseNumber), text: reasons })),
   );
   const copied = new Set(groups.flatMap(({ keys }) => keys.map(Number)));
-  const total = { assessed: cases.length, found: cases.filter(({ found }) => found).length };
   const along = (labelOf: (one: Assessed) => { key: string; name: string | null }): AuditGroup[] => {
     const members = new Map<string, { label: { key: string; name: string | null }; cases: Assessed[] }>();
     for (const one of cases) {
@@ -115,13 +142,13 @@ export const auditScreening = (
       if (known) known.cases.push(one);
       else members.set(label.key, { label, cases: [one] });
     }
-    return correct(
-      [...members.values()].map((group) => describe(group.cases, group.label, total, copied, short)),
+    return compareGroups(
+      [...members.values()].map((group) => describe(group.cases, group.label, copied, short)),
     );
   };
   const largest = (all: AuditGroup[]): AuditGroup[] => all.sort((a, b) => b.assessed - a.assessed);
   return {
-    office: describe(cases, { key: 'office', name: null }, total, copied, short),
+    office: describe(cases, { key: 'office', name: null }, copied, short),
     officers: largest(along(({ officerId, officerName }) => ({ key: officerId, name: officerName }))),
     sites: largest(along(({ site }) => site)),
     days: along(({ day }) => ({ key: day, name: null })).sort((a, b) => (a.key < b.key ? -1 : 1)),

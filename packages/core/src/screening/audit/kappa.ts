@@ -3,7 +3,7 @@ export type AgreementCounts = { bothYes: number; yesNo: number; noYes: number; b
 
 /**
  * Cohen's kappa of two readers with its interval of 95 in 100, by the standard error of Fleiss, Cohen and Everitt (1969).
- * Null where both only ever gave one and the same finding: chance alone would agree as well.
+ * Null where a reader only ever gave one finding: then no agreement beyond chance can show.
  */
 export const cohensKappa = ({
   bothYes,
@@ -13,6 +13,8 @@ export const cohensKappa = ({
 }: AgreementCounts): { kappa: number; low: number; high: number } | null => {
   const n = bothYes + yesNo + noYes + bothNo;
   if (n === 0) return null;
+  const alike = (yes: number) => yes === 0 || yes === n;
+  if (alike(bothYes + yesNo) || alike(bothYes + noYes)) return null;
   const cells = [
     [bothYes / n, yesNo / n],
     [noYes / n, bothNo / n],
@@ -21,7 +23,6 @@ export const cohensKappa = ({
   const columns = [cells[0][0] + cells[1][0], cells[0][1] + cells[1][1]];
   const observed = cells[0][0] + cells[1][1];
   const expected = rows[0]! * columns[0]! + rows[1]! * columns[1]!;
-  if (expected >= 1) return null;
   const kappa = (observed - expected) / (1 - expected);
   let on = 0;
   let off = 0;

@@ -14,7 +14,7 @@ export const AuditGroup = z.object({
   found: z.int(),
   share: z.number(),
   interval: Interval,
-  /** Share found in the rest of the office; null where there is no rest. */
+  /** Share found in the rest of the office, without those who are more unusual themselves; null where there is no rest. */
   rest: z.number().nullable(),
   /** Exact binomial test against the rest, and the same corrected over all groups of the kind. */
   p: z.number().nullable(),

@@ -144,7 +144,8 @@ describe('Cohen’s kappa', () => {
     );
   });
 
-  it('says nothing where everybody always found the same', () => {
+  it('says nothing where a reader always found the same', () => {
+    expect(cohensKappa({ bothYes: 4, yesNo: 0, noYes: 8, bothNo: 0 })).toBeNull();
     expect(cohensKappa({ bothYes: 0, yesNo: 0, noYes: 0, bothNo: 12 })).toBeNull();
     expect(cohensKappa({ bothYes: 0, yesNo: 0, noYes: 0, bothNo: 0 })).toBeNull();
   });

@@ -13,6 +13,7 @@ export const AU_27: LawText = {
     en: 'Trafficking in children (271.4, 271.7): no means is needed. The offences of Division 270 have no age rule of their own.',
     id: 'Perdagangan anak (271.4, 271.7): tidak diperlukan unsur cara. Tindak pidana Divisi 270 tidak mempunyai aturan umur sendiri.',
   },
+  article: { en: 'Sec.', id: 'Pasal' },
   questions: [
     ask('act', 'entry_exit', 'entry_exit', '271.2', false),
     ask('act', 'domestic', 'domestic', '271.5', false),

@@ -5,7 +5,7 @@ export type LawQuestion = {
   readonly element: Element;
   readonly code: string;
   readonly concept: string;
-  /** The article. */
+  /** The number of the article. */
   readonly cite: string;
   /** Whether the wording was read in the official text. */
   readonly verified: boolean;
@@ -19,6 +19,8 @@ export type LawText = {
   readonly name: Words;
   readonly citation: Words;
   readonly child: Words;
+  /** What its articles are called. */
+  readonly article: Words;
   readonly questions: readonly LawQuestion[];
 };
 
