@@ -1,5 +1,5 @@
 import { readText } from '../read-text.ts';
-import type { FindingKind } from '../types.ts';
+import type { Finding, FindingKind } from '../types.ts';
 import type { AlignedSpan, SlotKind } from './types.ts';
 
 const UNIT =
@@ -15,7 +15,6 @@ const KINDS: Readonly<Partial<Record<FindingKind, SlotKind>>> = {
   money: 'money',
   handle: 'handle',
   email: 'handle',
-  url: 'url',
   name: 'name',
   age: 'number',
   date: 'number',
@@ -25,10 +24,21 @@ const kindOfWords = (value: string): SlotKind => {
   if (/:\/\/|^www\.|\.[a-z]{2,}(?:\/|$)/i.test(value)) return 'url';
   if (value.includes('@')) return 'handle';
   if (!/\d/.test(value)) return 'text';
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(value)) return 'number';
   if (value.replace(/\D/g, '').length >= 8 && /^[+\d\s().-]+$/.test(value)) return 'phone';
   if (/\p{Sc}/u.test(value) || UNIT.test(value.replace(/[\d\s.,-]+/g, ' ').trim())) return 'money';
   return /^[\d\s.,/:–-]+$/.test(value) ? 'number' : 'text';
 };
+
+/** Of longer texts only the beginning is read for findings. */
+const MAXIMUM_READ = 12_000;
+
+/** Whether a finding says what most of a slot is. */
+const isIn = (finding: Finding, start: number, end: number): boolean =>
+  KINDS[finding.kind] !== undefined &&
+  finding.start < end &&
+  finding.end > start &&
+  (finding.end - finding.start) * 2 > end - start;
 
 /** What fills each slot: what `readText` finds there in most texts, or else what the words look like. */
 export function findSlotKinds(
@@ -37,17 +47,13 @@ export function findSlotKinds(
 ): SlotKind[] {
   const votes = Array.from({ length: slots }, () => new Map<SlotKind, number>());
   for (const { text, spans } of samples) {
-    const { findings } = readText(text);
+    const { findings } = readText(text.slice(0, MAXIMUM_READ));
     for (const { slot, start, end } of spans) {
       if (slot === null) continue;
-      const found = findings.find(
-        (one) =>
-          KINDS[one.kind] !== undefined &&
-          one.start < end &&
-          one.end > start &&
-          (one.end - one.start) * 2 > end - start,
-      );
-      const kind = (found && KINDS[found.kind]) ?? kindOfWords(text.slice(start, end));
+      const looks = kindOfWords(text.slice(start, end));
+      const isPlain = looks === 'url' || looks === 'handle';
+      const found = isPlain ? undefined : findings.find((one) => isIn(one, start, end));
+      const kind = (found && KINDS[found.kind]) ?? looks;
       votes[slot]!.set(kind, (votes[slot]!.get(kind) ?? 0) + 1);
     }
   }
