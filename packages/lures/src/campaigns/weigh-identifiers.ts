@@ -19,6 +19,8 @@ export interface Group {
   /** Campaigns are numbered in the order of their birth. */
   readonly age: number;
   readonly units: Set<Unit>;
+  /** Lures of all units. */
+  size: number;
 }
 
 /** Two units lie in one campaign when the weights of what they share add up to this, directly or through others. */
