@@ -2,10 +2,13 @@ import { inheritIds } from './inherit-ids.ts';
 import { partitionUnits } from './partition-units.ts';
 import type { CampaignLure } from './types.ts';
 import {
+  contactsOf,
   type Group,
   type Identifier,
-  MAXIMUM_SHARES,
+  MAXIMUM_CONTACTS,
   MAXIMUM_UNITS,
+  newIdentifier,
+  tellCompany,
   type Unit,
   weigh,
 } from './weigh-identifiers.ts';
@@ -37,7 +40,7 @@ export class CampaignGroups {
     const found = new Map<string, Identifier>();
     for (const { kind, value } of lure.identifiers) {
       const key = `${kind}:${value}`;
-      found.set(key, this.identifiers.get(key) ?? { kind, value, units: new Set() });
+      found.set(key, this.identifiers.get(key) ?? newIdentifier(kind, value));
     }
     return [...found.values()];
   };
@@ -49,12 +52,16 @@ export class CampaignGroups {
     return group;
   }
 
-  /** Identifiers whose weight changes with the unit's own: all of the unit's while their number sets their attention. */
-  private changedBy(unit: Unit, own: readonly Identifier[], sizeBefore: number): Iterable<Identifier> {
-    if (own.length === 0) return [];
-    return Math.min(sizeBefore, unit.counts.size) < MAXIMUM_SHARES
-      ? new Set([...own, ...unit.counts.keys()])
-      : own;
+  /** Changes what a unit names; gives the identifiers whose weight may be another, with the weight before. */
+  private change(unit: Unit, own: readonly Identifier[], change: () => void): Map<Identifier, number> {
+    // Where the change cannot tell, only the unit's own new or lost ones are touched.
+    const isWide = contactsOf(unit) > MAXIMUM_CONTACTS + own.length;
+    const all = new Set([...own, ...(isWide ? [] : unit.counts.keys())]);
+    const before = new Map(Array.from(all, (one) => [one, one.units.size === 0 ? 0 : weigh(one)]));
+    tellCompany(unit, all, -1);
+    change();
+    tellCompany(unit, all, 1);
+    return before;
   }
 
   add(lure: CampaignLure): void {
@@ -69,28 +76,26 @@ export class CampaignGroups {
     unit.group.size++;
     const named = this.identifiersOf(lure);
     const gained = named.filter((identifier) => !unit.counts.has(identifier));
-    const sizeBefore = unit.counts.size;
-    const before = new Map<Identifier, number>();
-    if (gained.length > 0)
-      for (const one of [...gained, ...unit.counts.keys()]) before.set(one, weightBefore(one));
-    for (const identifier of named) {
-      this.identifiers.set(`${identifier.kind}:${identifier.value}`, identifier);
-      unit.counts.set(identifier, (unit.counts.get(identifier) ?? 0) + 1);
-      identifier.units.add(unit);
+    const count = (): void => {
+      for (const identifier of named) unit.counts.set(identifier, (unit.counts.get(identifier) ?? 0) + 1);
+    };
+    if (gained.length === 0) {
+      count();
+      return;
     }
-    const joined = new Set([unit.group]);
-    for (const identifier of this.changedBy(unit, gained, sizeBefore)) {
-      if (identifier.units.size > MAXIMUM_UNITS + 1) continue;
-      if (weigh(identifier) >= this.minimumWeight)
-        for (const { group } of identifier.units) joined.add(group);
-      else if (before.get(identifier)! >= this.minimumWeight || sharesWeak(identifier, this.minimumWeight))
-        for (const { group } of identifier.units) this.doubtful.add(group);
-    }
-    if (joined.size > 1) this.unite(joined);
+    const before = this.change(unit, gained, () => {
+      count();
+      for (const identifier of gained) {
+        this.identifiers.set(`${identifier.kind}:${identifier.value}`, identifier);
+        identifier.units.add(unit);
+      }
+    });
+    this.rejoin(unit, before);
   }
 
   /** Makes one campaign of several: it goes on as the largest, of equals the oldest. */
   private unite(groups: ReadonlySet<Group>): void {
+    if (groups.size < 2) return;
     const [heir, ...others] = [...groups].sort((a, b) => b.size - a.size || a.age - b.age);
     for (const other of others) {
       for (const unit of other.units) {
@@ -106,29 +111,58 @@ export class CampaignGroups {
 
   remove(lure: CampaignLure): void {
     const unit = this.unitOf(lure);
-    const sizeBefore = unit.counts.size;
-    const lost: Identifier[] = [];
-    for (const identifier of this.identifiersOf(lure)) {
-      const count = unit.counts.get(identifier)! - 1;
-      unit.counts.set(identifier, count);
-      if (count === 0) lost.push(identifier);
-    }
-    for (const identifier of lost) unit.counts.delete(identifier);
-    for (const { units } of this.changedBy(unit, lost, sizeBefore))
-      if (units.size <= MAXIMUM_UNITS + 1) for (const { group } of units) this.doubtful.add(group);
-    for (const identifier of lost) {
-      identifier.units.delete(unit);
-      if (identifier.units.size === 0) this.identifiers.delete(`${identifier.kind}:${identifier.value}`);
-    }
+    const named = this.identifiersOf(lure);
+    const lost = named.filter((identifier) => unit.counts.get(identifier) === 1);
+    const discount = (): void => {
+      for (const identifier of named) {
+        const count = unit.counts.get(identifier)! - 1;
+        if (count === 0) unit.counts.delete(identifier);
+        else unit.counts.set(identifier, count);
+      }
+    };
     unit.lureIds.delete(lure.id);
     unit.group.size--;
-    if (lost.length > 0) this.doubtful.add(unit.group);
+    if (lost.length === 0) discount();
+    else {
+      this.doubtful.add(unit.group);
+      const before = this.change(unit, lost, () => {
+        discount();
+        for (const identifier of lost) {
+          identifier.units.delete(unit);
+          if (identifier.units.size === 0) this.identifiers.delete(`${identifier.kind}:${identifier.value}`);
+        }
+      });
+      this.rejoin(unit, before);
+    }
     if (unit.lureIds.size > 0) return;
     this.units.delete(unit.key);
     unit.group.units.delete(unit);
     if (unit.group.units.size > 0) return;
     this.groups.delete(unit.group.id);
     this.doubtful.delete(unit.group);
+  }
+
+  /** After weights have changed: joins what now hangs together, and doubts what may have come apart. */
+  private rejoin(unit: Unit, before: ReadonlyMap<Identifier, number>): void {
+    const joined = new Set<Group>();
+    for (const [identifier, was] of before) {
+      const { units } = identifier;
+      if (weigh(identifier) < this.minimumWeight) {
+        if (was >= this.minimumWeight || sharesWeak(identifier, this.minimumWeight))
+          for (const { group } of units) this.doubtful.add(group);
+      } else if (!units.has(unit)) {
+        if (was < this.minimumWeight) this.unite(new Set(Array.from(units, ({ group }) => group)));
+      } else {
+        joined.add(unit.group);
+        for (const { group } of units) {
+          const isKnown = joined.has(group);
+          joined.add(group);
+          // Those who named it before lie together already if it joined them then.
+          if (was >= this.minimumWeight && !isKnown) break;
+        }
+      }
+    }
+    this.unite(joined);
   }
 
   /** Looks again at the campaigns in doubt: what hangs together goes on, the rest is on its own. */
@@ -167,11 +201,9 @@ export class CampaignGroups {
   }
 }
 
-const weightBefore = (identifier: Identifier): number =>
-  identifier.units.size === 0 ? 0 : weigh(identifier);
-
 /** Whether two of the units that name a weak identifier share another weak one: together they may reach the minimum. */
 function sharesWeak({ units }: Identifier, minimumWeight: number): boolean {
+  if (units.size > MAXIMUM_UNITS + 1) return false;
   const seen = new Map<Identifier, number>();
   for (const { counts } of units)
     for (const identifier of counts.keys()) {

@@ -3,18 +3,18 @@ import { expect, it } from 'vitest';
 import { type CampaignIndex, type CampaignLure, createCampaignIndex, groupCampaigns } from '../index.ts';
 
 const lure = fc.record({
-  id: fc.integer({ min: 0, max: 25 }).map(String),
-  templateId: fc.option(fc.integer({ min: 0, max: 12 }).map((number) => `t${number}`)),
+  id: fc.integer({ min: 0, max: 60 }).map(String),
+  templateId: fc.option(fc.integer({ min: 0, max: 30 }).map((number) => `t${number}`)),
   identifiers: fc.array(
     fc.record({
-      kind: fc.constantFrom('phone', 'handle'),
+      kind: fc.constantFrom('phone', 'handle', 'url'),
       // Low numbers are named often: hubs.
       value: fc.oneof(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 3, max: 40 })).map(String),
     }),
     { maxLength: 5 },
   ),
 });
-const distinct = fc.uniqueArray(lure, { selector: ({ id }) => id, maxLength: 26 });
+const distinct = fc.uniqueArray(lure, { selector: ({ id }) => id, maxLength: 61 });
 
 const partition = (index: CampaignIndex): string[] =>
   [...index.campaigns()].map(({ id }) => [...index.campaign(id)!.lureIds].sort().join(' ')).sort();
@@ -35,18 +35,27 @@ const byDefinition = (lures: readonly CampaignLure[]): string[] => {
     units.set(key, unit);
   }
   let groups = [...units.values()].map((unit) => [unit]);
-  const weight = (name: string): number => {
-    const shares = [...units.values()]
-      .filter(({ names }) => names.has(name))
-      .map(({ names }) => 1 / Math.min(8, names.size));
-    const attention = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    return shares.length > 64 ? 0 : 1 / Math.log2(Math.max(2, shares.length * (1.25 - attention)));
+  const weight = (name: string): { weight: number; units: number } => {
+    const shares = new Map<string, number>();
+    const naming = [...units].filter(([, { names }]) => names.has(name));
+    for (const [key, { names }] of naming) {
+      const contacts = [...names].filter((one) => !one.startsWith('url:'));
+      const others = contacts.filter((one) => one !== name);
+      const beside = contacts.length > 16 ? [key] : others.length === 0 ? ['nobody'] : others;
+      for (const one of beside) shares.set(one, (shares.get(one) ?? 0) + Math.floor(60 / beside.length));
+    }
+    const counts = [...shares.values()];
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const parties = total ** 2 / counts.reduce((sum, count) => sum + count ** 2, 0);
+    return { weight: 1 / Math.max(1, Math.min(naming.length, parties) - 1), units: naming.length };
   };
   const all = [...units.values()];
   for (const [at, one] of all.entries())
     for (const other of all.slice(at + 1)) {
-      const shared = [...one.names].filter((name) => other.names.has(name));
-      if (shared.reduce((sum, name) => sum + weight(name), 0) < 0.4 - 1e-12) continue;
+      const shared = [...one.names].filter((name) => other.names.has(name)).map(weight);
+      const isJoined = shared.some((name) => name.weight >= 0.25);
+      const weak = shared.filter(({ units: count }) => count <= 24);
+      if (!isJoined && weak.reduce((sum, name) => sum + name.weight, 0) < 0.25 - 1e-12) continue;
       const joined = groups.filter((group) => group.includes(one) || group.includes(other));
       groups = [...groups.filter((group) => !joined.includes(group)), joined.flat()];
     }
@@ -85,7 +94,7 @@ it('the order of coming changes nothing but ids', () => {
 
 it('lures that went, or were replaced, leave no trace', () => {
   fc.assert(
-    fc.property(fc.array(lure, { maxLength: 50 }), fc.array(fc.nat(25)), (lures, gone) => {
+    fc.property(fc.array(lure, { maxLength: 120 }), fc.array(fc.nat(60)), (lures, gone) => {
       const index = indexOf(lures);
       const last = new Map(lures.map((one) => [one.id, one]));
       for (const number of gone) expect(index.remove(String(number))).toBe(last.delete(String(number)));

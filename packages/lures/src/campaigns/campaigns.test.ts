@@ -44,8 +44,27 @@ describe('lures join', () => {
     expect(together(lures)).toEqual(['a b c', 'd']);
   });
 
-  it('by an only contact of twenty templates, for it is the recruiter’s', () => {
-    const lures = Array.from({ length: 20 }, (_, at) => lure(`${at}`, `t${at}`, 'phone:1'));
+  it('by an only contact, however often it is used: it is the recruiter’s', () => {
+    const lures = Array.from({ length: 200 }, (_, at) => lure(`${at}`, null, 'phone:1', `url:${at}`));
+    expect(groupCampaigns(lures)).toHaveLength(1);
+  });
+
+  it('by each of a recruiter’s few contacts', () => {
+    const lures = Array.from({ length: 120 }, (_, at) =>
+      lure(
+        `${at}`,
+        at % 3 === 0 ? null : `t${at % 30}`,
+        `phone:${at % 4}`,
+        ...(at % 5 < 2 ? [`handle:${at % 5}`] : []),
+      ),
+    );
+    expect(groupCampaigns(lures)).toHaveLength(1);
+  });
+
+  it('by contacts that change from lure to lure, where two templates share several', () => {
+    const lures = Array.from({ length: 5 * 12 }, (_, at) =>
+      lure(`${at}`, `t${at % 5}`, `phone:${Math.floor(at / 5)}`),
+    );
     expect(groupCampaigns(lures)).toHaveLength(1);
   });
 
@@ -59,35 +78,22 @@ describe('lures join', () => {
       expect(campaigns[0]!.identifiers.filter((one) => one.hub)).toHaveLength(1);
     }
   });
-
-  it('by several hubs together', () => {
-    // Ten that share one number only, and two of these that share three numbers known widely.
-    const lures = Array.from({ length: 10 }, (_, at) =>
-      lure(`${at}`, null, 'phone:hub', `phone:own ${at}`, `handle:${at}`),
-    );
-    expect(groupCampaigns(lures)).toHaveLength(10);
-    const more = lures.map((one, at) =>
-      at < 5 ? { ...one, identifiers: [...one.identifiers, { kind: 'url', value: 'second' }] } : one,
-    );
-    for (let at = 0; at < 5; at++)
-      more.push(lure(`x${at}`, null, 'url:second', `phone:x ${at}`, `handle:x${at}`));
-    expect(groupCampaigns(more).map(({ lureIds }) => lureIds.join(' '))).toContain('0 1 2 3 4');
-  });
 });
 
 it('weighs as the formula says', () => {
   const [campaign] = groupCampaigns([
-    lure('a', 't1', 'phone:1', 'phone:2'),
-    lure('b', 't2', 'phone:1'),
+    lure('a', 't1', 'phone:1', 'phone:2', 'phone:3'),
+    lure('b', 't2', 'phone:1', 'phone:2'),
     lure('c', 't3', 'phone:1'),
     lure('d', 't4', 'phone:1'),
   ]);
-  const attention = (0.5 + 1 + 1 + 1) / 4;
+  // Beside the first number: half and one of the second, half of the third, and twice nobody.
+  const parties = 4 ** 2 / (1.5 ** 2 + 0.5 ** 2 + 2 ** 2);
   expect(campaign!.identifiers[0]).toEqual({
     kind: 'phone',
     value: '1',
     lures: 4,
-    weight: 1 / Math.log2(Math.max(2, 4 * (1.25 - attention))),
+    weight: 1 / (parties - 1),
     hub: false,
   });
 });
