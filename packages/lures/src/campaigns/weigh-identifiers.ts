@@ -29,7 +29,7 @@ export interface Group {
 }
 
 /** Two units lie in one campaign when the weights of what they share add up to this, directly or through others. */
-export const MINIMUM_WEIGHT = .25;
+export const MINIMUM_WEIGHT = 0.25;
 
 /** Weak identifiers add up only where they are named by no more units than this. */
 export const MAXIMUM_UNITS = 24;
