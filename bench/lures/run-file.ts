@@ -12,6 +12,8 @@ export interface GroupedFile {
   rows: number;
   /** From opening the file to the last text's group. */
   seconds: number;
+  /** Of all cores, with what starting the program took. */
+  processorSeconds: number;
   peakMegabytes: number;
   groups: number;
   purity: number;

@@ -131,4 +131,4 @@ it('takes in what nobody would write', () => {
   for (const [at, text] of texts.entries()) index.add(`${at}`, text);
   for (const [at, text] of texts.entries()) expect(index.align(`${at}`).at(-1)?.end ?? 0).toBe(text.length);
   for (const at of [0, 2, 5]) expect(index.template(index.templateOf(`${at}`)!)!.members).toContain(`${at}`);
-});
+}, 120_000);
