@@ -189,15 +189,23 @@ export class CampaignGroups {
     }
   }
 
+  /** Gives a campaign the id of one that is no more. */
+  rename({ id: before, units }: Group, id: string): void {
+    this.groups.delete(before);
+    this.bearAs(id, units);
+  }
+
   /** Gives campaigns the ids that they had. */
-  rename(campaigns: Iterable<{ readonly id: string; readonly units: Iterable<Unit> }>): void {
+  resume(campaigns: Iterable<{ readonly id: string; readonly units: Iterable<Unit> }>): void {
     this.settle();
     this.groups.clear();
-    for (const { id, units } of campaigns) {
-      const group: Group = { id, age: Number(id.slice(1)), units: new Set(), size: 0 };
-      this.groups.set(id, group);
-      this.fill(group, new Set(units));
-    }
+    for (const { id, units } of campaigns) this.bearAs(id, new Set(units));
+  }
+
+  private bearAs(id: string, units: ReadonlySet<Unit>): void {
+    const group: Group = { id, age: Number(id.slice(1)), units: new Set(), size: 0 };
+    this.groups.set(id, group);
+    this.fill(group, units);
   }
 }
 

@@ -137,6 +137,13 @@ describe('ids', () => {
     expect(equal.add(lure('c', null, 'phone:1', 'phone:2')).campaignId).toBe('c1');
   });
 
+  it('stay with a lure that is put again', () => {
+    const index = createCampaignIndex();
+    index.add(lure('a', 't1', 'phone:1'));
+    expect(index.add(lure('a', 't1', 'phone:2'))).toEqual({ campaignId: 'c1', isNew: false, merged: [] });
+    expect([...index.campaigns()]).toEqual([{ id: 'c1', size: 1 }]);
+  });
+
   it('last beyond a restart', () => {
     const index = createCampaignIndex();
     for (const one of withHub(12)) index.add(one);

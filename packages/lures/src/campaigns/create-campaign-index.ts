@@ -30,6 +30,7 @@ class Campaigns implements CampaignIndex {
 
   add(lure: CampaignLure): ReturnType<CampaignIndex['add']> {
     const { found } = this;
+    const former = this.campaignOf(lure.id);
     this.remove(lure.id);
     found.settle();
     const next = found.nextCampaign;
@@ -37,10 +38,14 @@ class Campaigns implements CampaignIndex {
     for (const { units } of found.identifiersOf(lure)) for (const { group } of units) near.add(group.id);
     this.take(lure);
     found.settle();
-    const { group } = found.unitOf(lure);
+    const unit = found.unitOf(lure);
+    const isBorn = unit.group.age >= next;
+    // A campaign of this lure alone goes on when the lure is put again.
+    const goesOn = isBorn && former !== null && !found.groups.has(former);
+    if (goesOn) found.rename(unit.group, former);
     return {
-      campaignId: group.id,
-      isNew: group.age >= next,
+      campaignId: unit.group.id,
+      isNew: isBorn && !goesOn,
       merged: [...near].filter((id) => !found.groups.has(id)),
     };
   }
@@ -89,7 +94,7 @@ class Campaigns implements CampaignIndex {
 
   resume({ lures, campaigns, nextCampaign }: CampaignIndexState): void {
     for (const lure of lures) this.take(lure);
-    this.found.rename(
+    this.found.resume(
       campaigns.map(({ id, lureIds }) => ({
         id,
         units: lureIds.map((lureId) => this.found.unitOf(this.lures.get(lureId)!.lure)),
