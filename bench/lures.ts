@@ -4,6 +4,7 @@ import {
   comparePeers,
   measureCampaigns,
   measureChineseSms,
+  measureDropped,
   measureGold,
   measureGrowth,
   measureSpeed,
@@ -12,7 +13,7 @@ import {
 /**
  * What reading and grouping lures costs and how well templates are found, part by part; `--part NAME` runs one alone. read: messages
  * read a second; speed: texts put into templates a second; growth: the same at growing sizes by processes of their own; gold: invented
- * templates with known slots; sms: the Chinese SMS set against its classes; campaigns: invented actors with hubs between them; peers:
+ * templates with known slots; dropped: templates of adverts that lost words; sms: the Chinese SMS set against its classes; campaigns: invented actors with hubs between them; peers:
  * the same adverts by text-dedup and datasketch. Peers are set up by `bench/peers/setup.sh lures`; without them, and without
  * data (SUAR_EVALUATION_DATA, by default ../shared/data), what is absent is said. `--quick`: smaller, without growth and
  * peers. `--rows N`: adverts of the part peers.
@@ -38,6 +39,7 @@ const parts: Record<string, () => unknown> = {
     return measured;
   },
   gold: () => measureGold(quick ? [11] : [11, 12, 13]),
+  dropped: () => measureDropped(quick ? 2000 : 10_000),
   sms: () => measureChineseSms(DATA, !quick),
   campaigns: () => measureCampaigns(quick ? 5000 : 50_000),
   growth: () => measureGrowth([10_000, 100_000, 1_000_000]),

@@ -87,6 +87,27 @@ export const measureGold = (numbers: readonly number[]): Record<string, unknown>
     };
   });
 
+/** Templates found when each advert loses a share of its words, drawn anew for each. */
+export const measureDropped = (count: number): Record<string, number>[] => {
+  const adverts = [...largeAdverts(count, SEED)];
+  return [0.1, 0.2, 0.3, 0.4].map((dropped) => {
+    const random = createRandom(SEED);
+    const index = createTemplateIndex();
+    for (const [at, { text }] of adverts.entries()) {
+      const kept = text.split(' ').filter(() => random.next() >= dropped);
+      index.add(String(at), kept.join(' '));
+    }
+    const found = adverts.map((_, at) => index.templateOf(String(at))!);
+    return {
+      dropped,
+      ...compareGroups(
+        found,
+        adverts.map(({ template }) => template),
+      ),
+    };
+  });
+};
+
 /** Campaigns of invented lures whose actor is known: own contacts, templates, links that all may name, and an agency's telephone for eight. */
 export const measureCampaigns = (count: number): Record<string, number> => {
   const random = createRandom(SEED);

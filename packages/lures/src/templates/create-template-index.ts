@@ -17,7 +17,7 @@ import type {
   TemplateOptions,
 } from './types.ts';
 
-const DEFAULTS: Required<TemplateOptions> = { seed: 1, minimumSimilarity: 0.4, maximumValues: 50 };
+const DEFAULTS: Required<TemplateOptions> = { seed: 1, minimumSimilarity: 0.35, maximumValues: 50 };
 /** Texts from which a skeleton is made, and of these those read for the kinds of its slots. */
 const SAMPLES = 16;
 const READ = 6;
