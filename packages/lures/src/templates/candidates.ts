@@ -2,7 +2,7 @@ import { Postings, type Votes } from './postings.ts';
 import type { Cluster, Group } from './text-groups.ts';
 
 /** Shingles of a text by which it is found: those of the lowest hashes that are not common (a bottom-k sketch, Broder 1997). */
-const SKETCH = 16;
+const SKETCH = 12;
 /** Templates looked at more closely. */
 const MAXIMUM_CANDIDATES = 4;
 

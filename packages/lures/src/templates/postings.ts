@@ -35,8 +35,13 @@ export class Postings {
   private grow(): void {
     const { table } = this;
     this.table = new Int32Array(table.length * 2);
-    for (let at = 0; at < table.length; at += WIDTH)
-      if (table[at + COUNT] !== 0) this.table.set(table.subarray(at, at + WIDTH), this.entry(table[at]!));
+    for (let at = 0; at < table.length; at += WIDTH) {
+      if (table[at + COUNT] === 0) continue;
+      const to = this.entry(table[at]!);
+      this.table[to] = table[at]!;
+      this.table[to + COUNT] = table[at + COUNT]!;
+      this.table[to + HEAD] = table[at + HEAD]!;
+    }
   }
 
   /** False where the shingle is common. */
