@@ -97,10 +97,10 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...findMoney(words, language.code).filter(free),
     ...judged.indicators,
   ];
-  const toOriginal = ({ start, end }: Span): Span => {
-    const from = canonical.toOriginal(start);
-    return { start: from, end: endInOriginal(text, canonical.toOriginal, end, from) };
-  };
+  const toOriginal = ({ start, end }: Span): Span => ({
+    start: canonical.toOriginal(start),
+    end: canonical.toOriginalEnd(end),
+  });
   const findings = found.map((finding): Finding => ({ ...finding, ...toOriginal(finding) }));
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const { urgent, confidence, spans } = judged.plea;
@@ -110,16 +110,4 @@ function readPart(text: string, context: ReadingContext): Reading {
     plea: { urgent, confidence, spans: spans.map(toOriginal) },
     kind: judged.kind,
   };
-}
-
-/** End of the last unit's character, so that no surrogate pair is cut and no span is empty. */
-function endInOriginal(
-  text: string,
-  toOriginal: (offset: number) => number,
-  end: number,
-  start: number,
-): number {
-  const last = toOriginal(end - 1);
-  const code = text.codePointAt(last) ?? 0;
-  return Math.min(text.length, Math.max(start + 1, last + (code > 0xffff ? 2 : 1)));
 }

@@ -37,6 +37,7 @@ const LISTS: readonly (readonly [ConceptPhrases, readonly string[] | undefined])
 interface Lexicon {
   automaton: Automaton;
   entries: Entry[][];
+  phrases: string[];
   lengths: number[];
 }
 
@@ -63,11 +64,18 @@ const gather = (): Lexicon => {
   return {
     automaton: buildAutomaton(phrases),
     entries: [...byPhrase.values()],
+    phrases,
     lengths: phrases.map((phrase) => phrase.length),
   };
 };
 
 let lexicon: Lexicon | undefined;
+
+/** Every phrase of every language, folded. */
+export const lexiconPhrases = (): Iterable<string> => {
+  lexicon ??= gather();
+  return lexicon.phrases;
+};
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
