@@ -123,7 +123,7 @@ function takeRun(text: string, item: Item, classes: Uint8Array, known: Words, ed
     if (next.spelled) spelled++;
     let at: number = next.to;
     while (at < text.length && at - next.to < 3 && GAP.test(text[at]!)) at++;
-    const touches = at === next.to;
+    const touches: boolean = at === next.to;
     // A sentence ended, or a whole number was spelled out and another one follows.
     if (text[next.to] === '.' && text[next.to + 1] === ' ') break;
     if (digits >= WHOLE && spelled === items.length && classes[text.charCodeAt(at)] === DIGIT) break;
