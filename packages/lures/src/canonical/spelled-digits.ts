@@ -21,6 +21,8 @@ const LONGEST_NUMERAL = 4;
 /** From this many digits on a run spelled out may be a whole number by itself. */
 const WHOLE = 9;
 const MOST_DIGITS = 18;
+/** The sign of an international number, spelled out too. */
+const PLUS = /(?<![a-z])(?:plus|tambah) $/;
 const GAP = /[ .,\-/]/;
 
 const pairKey = (first: number, second: number): number => (Math.imul(first, 31) + second) & 2047;
@@ -139,6 +141,8 @@ function takeRun(text: string, item: Item, classes: Uint8Array, known: Words, ed
   const end = items[items.length - 1]!.to;
   if (digits < FEWEST_DIGITS || spelled < FEWEST_WORDS || spelled * 5 < digits * 2)
     return item.spelled && HAN_DIGIT.test(text[item.from]!) ? end : item.to;
+  const plus = PLUS.exec(text.slice(Math.max(0, item.from - 8), item.from));
+  if (plus !== null) addEdit(edits, item.from - plus[0].length, item.from, '+');
   let last = -1;
   for (let index = 0; index < items.length; index++) {
     const { from, to, digits: value, repeat } = items[index]!;
