@@ -37,6 +37,7 @@ const PERSONAL = new Set<Finding['kind']>([
   'email',
   'handle',
   'wallet',
+  'bank_account',
 ]);
 /** How far from a name, within one line, a fact is still taken to be about it (characters). */
 const REACH = 160;
@@ -156,7 +157,8 @@ const nearestAnchor = (text: string, finding: Finding, anchors: readonly Anchor[
 const TITLES = new Map(INDICATORS.map((indicator) => [indicator.code, indicator.title]));
 
 const toProposal = (finding: Finding): Proposal => ({
-  field: finding.kind,
+  // What work was offered is shown among the occupations.
+  field: finding.kind === 'role' ? 'occupation' : finding.kind,
   text: finding.text,
   detail:
     finding.kind === 'indicator' ? { ...finding.detail, title: TITLES.get(finding.text) } : finding.detail,
