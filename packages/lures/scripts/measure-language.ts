@@ -21,5 +21,7 @@ for (const { lang, kind, text } of rows) {
 }
 const each = ((performance.now() - started) / rows.length) * 1000;
 for (const [name, { right, all, said }] of [...scores].sort())
-  console.log(`${name}: ${right}/${all} ${((100 * right) / all).toFixed(1)}% ${[...said].map(([code, count]) => `${code} ${count}`).join(', ')}`);
+  console.log(
+    `${name}: ${right}/${all} ${((100 * right) / all).toFixed(1)}% ${[...said].map(([code, count]) => `${code} ${count}`).join(', ')}`,
+  );
 console.log(`${each.toFixed(1)} microseconds a line`);

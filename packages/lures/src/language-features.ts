@@ -4,7 +4,7 @@ export const LANGUAGE_CLASSES = ['id', 'en', 'tl', 'vi', 'other'] as const;
 export const LANGUAGE_BITS = 14;
 
 const MASK = (1 << LANGUAGE_BITS) - 1;
-const LONGEST = 4000;
+const LONGEST = 2000;
 const FOLD = new Uint16Array(0x2000);
 for (let code = 0; code < FOLD.length; code++) {
   const letter = String.fromCharCode(code).toLowerCase();
@@ -18,9 +18,15 @@ const mix = (hash: number): number => {
   return ((once ^ (once >>> 13)) >>> 0) & MASK;
 };
 
-/** Hashed features of a text's Latin words: the word and its letter groups of two to four, edges marked. At most 4,000 units are read. */
-export function languageFeatures(text: string): number[] {
-  const features: number[] = [];
+/** At most five features a letter; one list serves all calls, for each is read before the next. */
+const scratch = new Uint16Array(LONGEST * 5 + 8);
+
+/**
+ * Hashed features of a text's Latin words: the word and its letter groups of two to four, edges marked. At most 2,000 units
+ * are read. The list is good until the next call.
+ */
+export function languageFeatures(text: string): Uint16Array {
+  let count = 0;
   const end = Math.min(text.length, LONGEST);
   for (let at = 0; at < end; at++) {
     let first = text.charCodeAt(at);
@@ -32,19 +38,17 @@ export function languageFeatures(text: string): number[] {
     let last = EDGE;
     let word = 0x811c9dc5;
     for (let letter = first; ; ) {
-      features.push(mix(Math.imul(last, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)));
+      scratch[count++] = mix(Math.imul(last, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b));
       if (second !== 0)
-        features.push(
-          mix(Math.imul(second, 0xc2b2ae35) ^ Math.imul(last, 0x9e3779b1) ^ Math.imul(letter, 0x27d4eb2f)),
+        scratch[count++] = mix(
+          Math.imul(second, 0xc2b2ae35) ^ Math.imul(last, 0x9e3779b1) ^ Math.imul(letter, 0x27d4eb2f),
         );
       if (third !== 0)
-        features.push(
-          mix(
-            Math.imul(third, 0x165667b1) ^
-              Math.imul(second, 0xc2b2ae35) ^
-              Math.imul(last, 0x9e3779b1) ^
-              Math.imul(letter, 0x38495ab5),
-          ),
+        scratch[count++] = mix(
+          Math.imul(third, 0x165667b1) ^
+            Math.imul(second, 0xc2b2ae35) ^
+            Math.imul(last, 0x9e3779b1) ^
+            Math.imul(letter, 0x38495ab5),
         );
       if (letter === EDGE) break;
       word = Math.imul(word ^ letter, 0x01000193);
@@ -56,9 +60,9 @@ export function languageFeatures(text: string): number[] {
       letter = code < 0x2000 ? FOLD[code]! : 0;
       if (letter === 0) letter = EDGE;
     }
-    features.push(mix(word));
+    scratch[count++] = mix(word);
     // A word counts more than one of its groups.
-    features.push(mix(word ^ 0x5bd1e995));
+    scratch[count++] = mix(word ^ 0x5bd1e995);
   }
-  return features;
+  return scratch.subarray(0, count);
 }

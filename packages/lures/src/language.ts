@@ -1,10 +1,10 @@
 import { LANGUAGE_STEP, LANGUAGE_WEIGHTS, SIBLING_WORDS } from './data/language-weights.generated.ts';
 import { LANGUAGE_CLASSES, languageFeatures } from './language-features.ts';
-import { siblingMargin } from './malay-or-indonesian.ts';
+import { type SiblingWords, siblingMargin, siblingWords } from './malay-or-indonesian.ts';
 import type { Language } from './types.ts';
 
 /** A language is read off the beginning of a text; long messages keep to one. */
-const LIMIT = 4_000;
+const LIMIT = 2_000;
 
 const SCRIPTS = ['none', 'latin', 'th', 'lo', 'my', 'km', 'hi', 'zh', 'ja', 'ko', 'other'] as const;
 type Script = (typeof SCRIPTS)[number];
@@ -40,7 +40,7 @@ const scriptTable = (): Uint8Array => {
 /**
  * Names the language of a text: by script first, then Latin-script languages by learned weights of their letter groups, and
  * Malay from Indonesian by words that one of them alone uses. 'und' when nothing is known or the language is another one.
- * Reads at most the first 4,000 units.
+ * Reads at most the first 2,000 units.
  */
 export function detectLanguage(text: string): Language {
   scripts ??= scriptTable();
@@ -99,7 +99,7 @@ const isNotBurmese = (text: string): boolean => {
 };
 
 let weights: Int8Array | undefined;
-let siblings: ReadonlyMap<string, number> | undefined;
+let siblings: SiblingWords | undefined;
 
 const unpack = (): Int8Array => Int8Array.from(atob(LANGUAGE_WEIGHTS), (letter) => letter.charCodeAt(0));
 const unpackWords = (): ReadonlyMap<string, number> =>
@@ -138,7 +138,7 @@ function latinLanguage(sample: string, letters: number): Language {
     return { code: 'und', confidence: Math.round(100 * (1 - probability)) / 100 };
   const confidence = Math.round(99 * probability) / 100;
   if (code !== 'id') return { code, confidence };
-  siblings ??= unpackWords();
+  siblings ??= siblingWords(unpackWords());
   const margin = siblingMargin(sample, siblings);
   const sure = 0.5 + 0.5 * (1 - Math.exp(-Math.abs(margin) / 2));
   return { code: margin > 0 ? 'ms' : 'id', confidence: Math.round(100 * confidence * sure) / 100 };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LANGUAGE_BITS, LANGUAGE_CLASSES, languageFeatures } from '../../src/language-features.ts';
-import { siblingMargin, wordsOf } from '../../src/malay-or-indonesian.ts';
+import { siblingMargin, siblingWords, wordsOf } from '../../src/malay-or-indonesian.ts';
 import { INDONESIAN_MALAY, INDONESIAN_ONLY, MALAY_ONLY, SENTENCES } from './seeds.data.ts';
 
 /**
@@ -175,11 +175,12 @@ const siblingWeights = (): Map<string, number> => {
   return found;
 };
 const siblings = siblingWeights();
+const siblingList = siblingWords(siblings);
 const languageOf = (text: string): string => {
   const features = Int32Array.from(languageFeatures(text));
   const scores = CLASSES.map((_, label) => sumOf(weights[label]!, features));
   const said = CLASSES[scores.indexOf(Math.max(...scores))]!;
-  return said === 'id' && siblingMargin(text, siblings) > 0 ? 'ms' : said;
+  return said === 'id' && siblingMargin(text, siblingList) > 0 ? 'ms' : said;
 };
 let most = 0;
 for (const list of weights) for (const value of list) most = Math.max(most, Math.abs(value));

@@ -1,5 +1,8 @@
 import { NAME_CUES, NAME_STOPS, NATIVE_CUES, type NameRole } from '../data/name-cues.data.ts';
 import type { Finding } from '../types.ts';
+import { type Outline, wordSet } from './outline.ts';
+
+const CUES = NAME_CUES.map((cue) => ({ ...cue, words: wordSet(cue.words) }));
 
 const REACH = 90;
 const LATIN_WORD = /^[ ]?([\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}'’.-]{0,24})/u;
@@ -38,7 +41,7 @@ const NOT_HAN_NAME =
   /^(?:什么|公司|一个|被骗|中国|越南|泰国|印尼|马来|受害|你们|我们|来自|想问|从|在|被|今年|求|来|做|想|不|很|好|他|她|昨天|今天|还|去|说|本人|一名|学生|大学|帮|介绍|这|那|的)/;
 
 /** Personal names by the words before them, with the part they play. Small letters are believed after strong words only. */
-export function findNames(text: string): Finding[] {
+export function findNames(text: string, outline: Outline): Finding[] {
   const found: Finding[] = [];
   const put = (start: number, value: string, role: NameRole, confidence: number, rule: string): void => {
     const end = start + value.length;
@@ -54,15 +57,15 @@ export function findNames(text: string): Finding[] {
       rule,
     });
   };
-  for (const { role, strong, pattern } of NAME_CUES) {
+  for (const { role, strong, words, native, pattern } of CUES) {
+    if (!outline.holds(words) && !(native === true && outline.native)) continue;
     for (const match of text.matchAll(pattern)) {
       const from = match.index + match[0].length;
       const name = latinName(text.slice(from, from + REACH), strong);
       if (name !== undefined) put(from + name.offset, name.value, role, strong ? 0.9 : 0.75, `name.${role}`);
     }
   }
-  // Most texts hold no script but Latin: one look spares them the cues of the others.
-  if (/[฀-๿က-႟ក-៿㐀-鿿]/u.test(text)) {
+  if (outline.native) {
     for (const { role, pattern } of NATIVE_CUES) {
       for (const match of text.matchAll(pattern)) {
         const from = match.index + match[0].length;

@@ -72,9 +72,22 @@ let index: { find: ReturnType<typeof buildAutomaton>; targets: Target[]; lengths
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const PREPOSITION =
-  /(?:\b(?:di|ke|dari|in|at|to|from|near|sa|ng|mula|lewat|via|through|asal|tu|o|den|kota|tinggal|orang|taga|lives in|qua|ikut)|(?:ที่|จาก|在|到|从|去|place:|city:)) ?$/;
-
+const PREPOSITION_WORDS = new Set(
+  'di ke dari in at to from near sa ng mula lewat via through asal tu o den kota tinggal orang taga qua ikut'.split(
+    ' ',
+  ),
+);
+const NATIVE_PREPOSITION = /(?:ที่|จาก|在|到|从|去|place:|city:) ?$/;
+/** A word of place right before: the last word of at most twelve units. */
+const afterPreposition = (text: string, start: number): boolean => {
+  let end = start;
+  if (end > 0 && text[end - 1] === ' ') end--;
+  let from = end;
+  while (from > 0 && end - from < 12 && isWord(text.charCodeAt(from - 1))) from--;
+  return from < end
+    ? PREPOSITION_WORDS.has(text.slice(from, end))
+    : NATIVE_PREPOSITION.test(text.slice(Math.max(0, start - 12), start));
+};
 /** Places with their country and position, and words for a people as nationality. The longest of overlapping names wins. */
 export function findPlaces(
   canonical: string,
@@ -101,11 +114,7 @@ export function findPlaces(
     )
       return;
     const target = targets[phrase]!;
-    if (
-      target.city &&
-      !isCapital(canonical.charCodeAt(origin[start]!)) &&
-      !PREPOSITION.test(text.slice(Math.max(0, start - 12), start))
-    )
+    if (target.city && !isCapital(canonical.charCodeAt(origin[start]!)) && !afterPreposition(text, start))
       return;
     while (found.length > 0 && found[found.length - 1]!.start >= start) found.pop();
     const last = found[found.length - 1];
