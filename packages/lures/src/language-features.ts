@@ -4,7 +4,7 @@ export const LANGUAGE_CLASSES = ['id', 'en', 'tl', 'vi', 'other'] as const;
 export const LANGUAGE_BITS = 14;
 
 const MASK = (1 << LANGUAGE_BITS) - 1;
-const LONGEST = 2000;
+const LONGEST = 800;
 const FOLD = new Uint16Array(0x2000);
 for (let code = 0; code < FOLD.length; code++) {
   const letter = String.fromCharCode(code).toLowerCase();
@@ -22,7 +22,7 @@ const mix = (hash: number): number => {
 const scratch = new Uint16Array(LONGEST * 5 + 8);
 
 /**
- * Hashed features of a text's Latin words: the word and its letter groups of two to four, edges marked. At most 2,000 units
+ * Hashed features of a text's Latin words: the word and its letter groups of two to four, edges marked. At most 800 units
  * are read. The list is good until the next call.
  */
 export function languageFeatures(text: string): Uint16Array {

@@ -12,8 +12,10 @@ import { findNationalIds } from './find/national-ids.ts';
 import { findNumbers } from './find/numbers.ts';
 import { outlineOf } from './find/outline.ts';
 import { findPlaces } from './find/places.ts';
+import { findRoles } from './find/roles.ts';
 import { findRolls } from './find/rolls.ts';
 import { findWallets } from './find/wallets.ts';
+import { weighPay } from './find/weigh-pay.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
 import { foldText } from './lexicon/match-text.ts';
@@ -108,6 +110,9 @@ function readPart(text: string, context: ReadingContext): Reading {
   const named = (finding: Finding): boolean =>
     !names.some((name) => finding.start < name.end && name.start < finding.end);
   const judged = judge(match, language.code, places.hotspots);
+  const roles = findRoles(match);
+  const money = digits > 0 ? findMoney(words, language.code).filter(free) : [];
+  if (money.length > 0) weighPay(money, places.findings, roles);
   const found = [
     ...taken,
     ...names.filter(
@@ -115,7 +120,8 @@ function readPart(text: string, context: ReadingContext): Reading {
     ),
     ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
     ...findFacts(words, outline).filter(free),
-    ...(digits > 0 ? findMoney(words, language.code).filter(free) : []),
+    ...money,
+    ...roles,
     ...judged.indicators,
   ];
   const toOriginal = ({ start, end }: Span): Span => ({

@@ -72,7 +72,8 @@ export const propose = (
   // Whose an identifier is that stands beside no name is not guessed where several people are spoken of.
   const nobody: ProposedSubject = { role: 'informant', proposals: [] };
   for (const finding of reading.findings) {
-    if (finding.kind === 'name') continue;
+    // The work an advert names is nobody's occupation.
+    if (finding.kind === 'name' || finding.kind === 'role') continue;
     const personal = PERSONAL.has(finding.kind);
     if (personal && given.length > 0 && said.has(`${finding.kind}\u0000${finding.text}`)) continue;
     const owner = personal ? nearestAnchor(text, finding, anchors) : undefined;
@@ -157,7 +158,6 @@ const nearestAnchor = (text: string, finding: Finding, anchors: readonly Anchor[
 const TITLES = new Map(INDICATORS.map((indicator) => [indicator.code, indicator.title]));
 
 const toProposal = (finding: Finding): Proposal => ({
-  // What work was offered is shown among the occupations.
   field: finding.kind === 'role' ? 'occupation' : finding.kind,
   text: finding.text,
   detail:

@@ -114,7 +114,7 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
       );
     }
   }
-  if (outline.native)
+  if (outline.dated)
     for (const match of text.matchAll(CHINESE))
       put(
         match.index,
@@ -124,7 +124,7 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
         'date.zh',
       );
   const year = sentAt === undefined ? undefined : Number(sentAt.slice(0, 4));
-  if (!outline.native && !outline.holds(MONTH_SET)) return;
+  if (!outline.dated && !outline.holds(MONTH_SET)) return;
   for (const match of text.matchAll(NAMED)) {
     const given = match[3] === undefined ? year : Number(match[3]);
     if (given === undefined) continue;

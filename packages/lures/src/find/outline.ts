@@ -10,6 +10,8 @@ export interface Outline {
   dotted: boolean;
   /** Letters of scripts other than Latin. */
   native: boolean;
+  /** Thai, Khmer or Han letters, in which months and dates are written. */
+  dated: boolean;
   holds: (words: WordSet) => boolean;
 }
 
@@ -47,6 +49,7 @@ export function outlineOf(text: string): Outline {
   let longestRun = 0;
   let dotted = false;
   let native = false;
+  const dated = false;
   let hash = SEED;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
@@ -81,6 +84,7 @@ export function outlineOf(text: string): Outline {
     longestRun,
     dotted,
     native,
+    dated,
     holds: (wanted) => {
       for (let index = 0; index < wanted.length; index++) if (words[wanted[index]!] === 1) return true;
       return false;

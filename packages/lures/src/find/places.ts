@@ -1,7 +1,8 @@
 import { CITIES } from '../data/cities.generated.ts';
 import { COUNTRIES, KNOWN_PLACES } from '../data/places.data.ts';
-import { buildAutomaton } from '../lexicon/automaton.ts';
+import { longest } from '../lexicon/longest.ts';
 import { foldPhrase, type MatchText } from '../lexicon/match-text.ts';
+import { buildPhraseIndex, type PhraseIndex } from '../lexicon/phrase-index.ts';
 import type { Finding } from '../types.ts';
 
 interface Target {
@@ -68,7 +69,7 @@ const gather = (): Map<string, Target> => {
   return targets;
 };
 
-let index: { find: ReturnType<typeof buildAutomaton>; targets: Target[]; lengths: number[] } | undefined;
+let index: { phrases: PhraseIndex; targets: Target[] } | undefined;
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
@@ -95,32 +96,19 @@ export function findPlaces(
 ): { findings: Finding[]; hotspots: Finding[] } {
   if (index === undefined) {
     const targets = gather();
-    index = {
-      find: buildAutomaton([...targets.keys()]),
-      targets: [...targets.values()],
-      lengths: [...targets.keys()].map((key) => key.length),
-    };
+    index = { phrases: buildPhraseIndex([...targets.keys()]), targets: [...targets.values()] };
   }
-  const { find, targets, lengths } = index;
+  const { phrases, targets } = index;
   const { text, origin } = match;
-  const found: { target: Target; start: number; end: number }[] = [];
-  find.scan(text, (phrase, end) => {
-    const start = end - lengths[phrase]!;
-    const latin = isWord(text.charCodeAt(start));
-    if (
-      latin &&
-      ((start > 0 && isWord(text.charCodeAt(start - 1))) ||
-        (end < text.length && isWord(text.charCodeAt(end))))
-    )
-      return;
+  const seen: { target: Target; start: number; end: number }[] = [];
+  phrases.find(match, (phrase, start, end) => {
+    if (isWord(text.charCodeAt(end - 1)) && end < text.length && isWord(text.charCodeAt(end))) return;
     const target = targets[phrase]!;
     if (target.city && !isCapital(canonical.charCodeAt(origin[start]!)) && !afterPreposition(text, start))
       return;
-    while (found.length > 0 && found[found.length - 1]!.start >= start) found.pop();
-    const last = found[found.length - 1];
-    if (last !== undefined && last.end > start) return;
-    found.push({ target, start, end });
+    seen.push({ target, start, end });
   });
+  const found = longest(seen);
   const findings: Finding[] = [];
   const hotspots: Finding[] = [];
   for (const { target, start, end } of found) {

@@ -4,9 +4,9 @@ import { LURE_PHRASES, ORDINARY_ASK, ORDINARY_WORK, OTHER_SCAM } from '../data/l
 import { MALAY, TAGALOG } from '../data/lexicon/ms-tl.data.ts';
 import { THAI, VIETNAMESE } from '../data/lexicon/th-vi.data.ts';
 import { BURMESE, CHINESE, KHMER } from '../data/lexicon/zh-my-km.data.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { ConceptPhrases } from './concepts.ts';
 import { foldPhrase, type MatchText } from './match-text.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 
 /** A notion or an indicator phrase where it stands in the folded text. */
 export interface Mention {
@@ -35,10 +35,9 @@ const LISTS: readonly (readonly [ConceptPhrases, readonly string[] | undefined])
 ];
 
 interface Lexicon {
-  automaton: Automaton;
+  index: PhraseIndex;
   entries: Entry[][];
   phrases: string[];
-  lengths: number[];
 }
 
 const gather = (): Lexicon => {
@@ -61,11 +60,11 @@ const gather = (): Lexicon => {
   add('ORDINARY_WORK', ORDINARY_WORK, undefined);
   add('ORDINARY_ASK', ORDINARY_ASK, undefined);
   const phrases = [...byPhrase.keys()];
+  const entries = [...byPhrase.values()];
   return {
-    automaton: buildAutomaton(phrases),
-    entries: [...byPhrase.values()],
+    index: buildPhraseIndex(phrases, (phrase) => entries[phrase]!.some((entry) => entry.open)),
+    entries,
     phrases,
-    lengths: phrases.map((phrase) => phrase.length),
   };
 };
 
@@ -82,15 +81,11 @@ const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (cod
 /** Every notion and indicator phrase in a folded text, in order of place. One pass. */
 export function findMentions(match: MatchText, language: string): Mention[] {
   lexicon ??= gather();
-  const { automaton, entries, lengths } = lexicon;
+  const { index, entries } = lexicon;
   const { text } = match;
   const mentions: Mention[] = [];
-  automaton.scan(text, (phrase, end) => {
-    const start = end - lengths[phrase]!;
-    const first = text.charCodeAt(start);
-    const last = text.charCodeAt(end - 1);
-    if (isWord(first) && start > 0 && isWord(text.charCodeAt(start - 1))) return;
-    const cut = isWord(last) && end < text.length && isWord(text.charCodeAt(end));
+  index.find(match, (phrase, start, end) => {
+    const cut = end < text.length && isWord(text.charCodeAt(end - 1)) && isWord(text.charCodeAt(end));
     for (const entry of entries[phrase]!) {
       if (cut && !entry.open) continue;
       if (entry.languages !== undefined && !entry.languages.includes(language)) continue;
