@@ -120,11 +120,17 @@ function latinLanguage(sample: string, letters: number): Language {
   if (letters < FEWEST && !VIETNAMESE_LETTER.test(sample)) return { code: 'und', confidence: 0 };
   weights ??= unpack();
   const features = languageFeatures(sample);
-  const sums = new Float64Array(COLUMNS);
+  const table = weights;
+  let [id, en, tl, vi, other] = [0, 0, 0, 0, 0];
   for (let index = 0; index < features.length; index++) {
     const at = features[index]! * COLUMNS;
-    for (let column = 0; column < COLUMNS; column++) sums[column]! += weights[at + column]!;
+    id += table[at]!;
+    en += table[at + 1]!;
+    tl += table[at + 2]!;
+    vi += table[at + 3]!;
+    other += table[at + 4]!;
   }
+  const sums = [id, en, tl, vi, other];
   let best = 0;
   for (let column = 1; column < COLUMNS; column++) if (sums[column]! > sums[best]!) best = column;
   const scale = LANGUAGE_STEP / Math.sqrt(features.length || 1);

@@ -1,5 +1,5 @@
 const WORD = /[a-z]+/g;
-const LONGEST = 2000;
+const LONGEST = 1200;
 
 /** Words and pairs of neighbouring words, in small letters. */
 export function wordsOf(text: string): string[] {

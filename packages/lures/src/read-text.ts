@@ -106,7 +106,7 @@ function readPart(text: string, context: ReadingContext): Reading {
   const free = (finding: Finding): boolean =>
     !taken.some((other) => finding.start < other.end && other.start < finding.end);
   const places = findPlaces(words, match);
-  const names = findNames(words, outline).filter(free);
+  const names = findNames(words, match, outline).filter(free);
   const named = (finding: Finding): boolean =>
     !names.some((name) => finding.start < name.end && name.start < finding.end);
   const judged = judge(match, language.code, places.hotspots);

@@ -84,6 +84,19 @@ const homeMobile = (digits: string, country: CountryCode): Parsed | undefined =>
   return undefined;
 };
 
+/** A mobile number with its calling code, by the plans of the region. */
+const abroadMobile = (digits: string): Parsed | undefined => {
+  for (const country of REGION) {
+    const plan = planOf(country);
+    if (plan === undefined || !digits.startsWith(plan.code)) continue;
+    const national = digits.slice(plan.code.length);
+    return plan.mobile.test(national)
+      ? { country, number: `+${digits}`, mobile: true, valid: true }
+      : undefined;
+  }
+  return undefined;
+};
+
 interface Parsed {
   country: string | undefined;
   number: string;
@@ -146,7 +159,9 @@ export function readPhone(
     // "+62 (0)812": the trunk zero is written but not dialled.
     const international = `+${digits.replace(/^00/, '')}`;
     const best =
-      parse(international) ?? parse(international.replace(/^(\+(?:62|60|63|66|84|855|95|856|86|65))0/, '$1'));
+      abroadMobile(international.slice(1)) ??
+      parse(international) ??
+      parse(international.replace(/^(\+(?:62|60|63|66|84|855|95|856|86|65))0/, '$1'));
     return best === undefined
       ? undefined
       : { best, alternatives: [], confidence: best.valid ? 0.97 : 0.8, international: true };
@@ -174,7 +189,9 @@ export function readPhone(
     });
   });
   const withCode =
-    raw.startsWith('0') || digits.length < 10 || !CODES.test(digits) ? undefined : parse(`+${digits}`);
+    raw.startsWith('0') || digits.length < 10 || !CODES.test(digits)
+      ? undefined
+      : (abroadMobile(digits) ?? parse(`+${digits}`));
   if (
     withCode?.mobile === true &&
     withCode.valid &&

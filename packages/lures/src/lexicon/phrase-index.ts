@@ -85,8 +85,7 @@ export function buildPhraseIndex(
   return {
     find: (match, visit) => {
       const { text } = match;
-      match.looks ??= looksOf(text);
-      const { looks, foreign } = match.looks;
+      const { looks, foreign } = wordLooks(match);
       for (let at = 0; at < looks.length; at += 3) {
         const start = looks[at]!;
         const table = looks[at + 2] === 0 ? byWord : byPrefix;
@@ -100,6 +99,19 @@ export function buildPhraseIndex(
     },
   };
 }
+
+/** The look-ups of a text, made once for all that search it. */
+export const wordLooks = (match: MatchText): WordLooks => {
+  match.looks ??= looksOf(match.text);
+  return match.looks;
+};
+
+/** The hash under which a whole word is looked up. */
+export const wordHash = (word: string): number => {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+  return hash;
+};
 
 /** One pass for all indexes of phrases. */
 function looksOf(text: string): WordLooks {
