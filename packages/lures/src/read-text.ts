@@ -29,6 +29,9 @@ export function readText(text: string, context: ReadingContext = {}): Reading {
   return text.length <= PART ? readPart(text, context) : readParts(text, context);
 }
 
+/** A language guessed with less confidence than this does not say where a number is dialled. */
+const UNSURE = 0.45;
+
 /** Findings are compared with one another, so a long text is read in parts of this many units: time stays linear. */
 const PART = 12_000;
 const RANK: readonly Reading['kind'][] = [
@@ -97,10 +100,10 @@ function readPart(text: string, context: ReadingContext): Reading {
     !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
   const dates = findDates(words, context.sentAt, outline).filter(unrolled);
   const { defaultCountry } = context;
-  const numbers = findNumbers({ text: words, cues, languageCode: language.code, defaultCountry }, [
-    ...exact,
-    ...dates,
-  ]);
+  const numbers = findNumbers(
+    { text: words, cues, languageCode: language.confidence < UNSURE ? 'und' : language.code, defaultCountry },
+    [...exact, ...dates],
+  );
   if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
   const taken = [...exact, ...dates, ...numbers];
   const free = (finding: Finding): boolean =>

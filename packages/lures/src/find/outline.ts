@@ -49,7 +49,7 @@ export function outlineOf(text: string): Outline {
   let longestRun = 0;
   let dotted = false;
   let native = false;
-  const dated = false;
+  let dated = false;
   let hash = SEED;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
@@ -73,8 +73,11 @@ export function outlineOf(text: string): Outline {
         if ((next >= 0x61 && next <= 0x7a) || (next >= 0x41 && next <= 0x5a)) dotted = true;
       } else if (code === 0x5b || code === 0x28)
         dotted ||= text.charCodeAt(at + 1) === 0x2e || text.charCodeAt(at + 1) === 0x64;
-      else if (code >= 0x900 && letter === OTHER && code < 0xd800 && (code < 0x1e00 || code > 0x2e7f))
+      else if (code >= 0x900 && letter === OTHER && code < 0xd800 && (code < 0x1e00 || code > 0x2e7f)) {
         native = true;
+        if (code >= 0x3400 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1780 && code < 0x1800))
+          dated = true;
+      }
       run = 0;
     }
   }
