@@ -4,9 +4,9 @@ import { LURE_PHRASES, ORDINARY_ASK, ORDINARY_WORK, OTHER_SCAM } from '../data/l
 import { MALAY, TAGALOG } from '../data/lexicon/ms-tl.data.ts';
 import { THAI, VIETNAMESE } from '../data/lexicon/th-vi.data.ts';
 import { BURMESE, CHINESE, KHMER } from '../data/lexicon/zh-my-km.data.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { ConceptPhrases } from './concepts.ts';
 import { foldPhrase, type MatchText } from './match-text.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 
 /** A notion or an indicator phrase where it stands in the folded text. */
 export interface Mention {
@@ -35,9 +35,9 @@ const LISTS: readonly (readonly [ConceptPhrases, readonly string[] | undefined])
 ];
 
 interface Lexicon {
-  automaton: Automaton;
+  index: PhraseIndex;
   entries: Entry[][];
-  lengths: number[];
+  phrases: string[];
 }
 
 const gather = (): Lexicon => {
@@ -60,29 +60,32 @@ const gather = (): Lexicon => {
   add('ORDINARY_WORK', ORDINARY_WORK, undefined);
   add('ORDINARY_ASK', ORDINARY_ASK, undefined);
   const phrases = [...byPhrase.keys()];
+  const entries = [...byPhrase.values()];
   return {
-    automaton: buildAutomaton(phrases),
-    entries: [...byPhrase.values()],
-    lengths: phrases.map((phrase) => phrase.length),
+    index: buildPhraseIndex(phrases, (phrase) => entries[phrase]!.some((entry) => entry.open)),
+    entries,
+    phrases,
   };
 };
 
 let lexicon: Lexicon | undefined;
+
+/** Every phrase of every language, folded. */
+export const lexiconPhrases = (): Iterable<string> => {
+  lexicon ??= gather();
+  return lexicon.phrases;
+};
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** Every notion and indicator phrase in a folded text, in order of place. One pass. */
 export function findMentions(match: MatchText, language: string): Mention[] {
   lexicon ??= gather();
-  const { automaton, entries, lengths } = lexicon;
+  const { index, entries } = lexicon;
   const { text } = match;
   const mentions: Mention[] = [];
-  automaton.scan(text, (phrase, end) => {
-    const start = end - lengths[phrase]!;
-    const first = text.charCodeAt(start);
-    const last = text.charCodeAt(end - 1);
-    if (isWord(first) && start > 0 && isWord(text.charCodeAt(start - 1))) return;
-    const cut = isWord(last) && end < text.length && isWord(text.charCodeAt(end));
+  index.find(match, (phrase, start, end) => {
+    const cut = end < text.length && isWord(text.charCodeAt(end - 1)) && isWord(text.charCodeAt(end));
     for (const entry of entries[phrase]!) {
       if (cut && !entry.open) continue;
       if (entry.languages !== undefined && !entry.languages.includes(language)) continue;
