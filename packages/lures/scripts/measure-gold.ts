@@ -1,4 +1,4 @@
-import { measure, readGold } from '../src/judge/testing.ts';
+import { measure, readGold } from './gold.ts';
 
 /** Quality on packages/lures/gold by half and language: `tsx scripts/measure-gold.ts [--show]`; shows wrong develop lines only. */
 const gold = readGold();
@@ -26,7 +26,10 @@ if (process.argv.includes('--show')) {
     if (!wrong) continue;
     const codes = reading.findings
       .filter((finding) => finding.kind === 'indicator')
-      .map((finding) => `${finding.text}${finding.detail.sense === 'asserted' ? '' : `(${finding.detail.sense})`}`);
+      .map(
+        (finding) =>
+          `${finding.text}${finding.detail.sense === 'asserted' ? '' : `(${finding.detail.sense})`}`,
+      );
     console.log(
       `${line.id} ${line.kind ?? 'no plea'} -> ${reading.kind} ${reading.plea.confidence} [${reading.language.code}] ${codes.join(' ')}\n    ${line.text}`,
     );

@@ -86,7 +86,8 @@ function readPart(text: string, context: ReadingContext): Reading {
   const names = findNames(words).filter(free);
   const named = (finding: Finding): boolean =>
     !names.some((name) => finding.start < name.end && name.start < finding.end);
-  const judged = judge(match, language.code, places.hotspots);
+  const money = findMoney(words, language.code).filter(free);
+  const judged = judge(match, { language: language.code, hotspots: places.hotspots, money });
   const found = [
     ...taken,
     ...names.filter(
@@ -94,7 +95,7 @@ function readPart(text: string, context: ReadingContext): Reading {
     ),
     ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
     ...findFacts(words).filter(free),
-    ...findMoney(words, language.code).filter(free),
+    ...money,
     ...judged.indicators,
   ];
   const toOriginal = ({ start, end }: Span): Span => {

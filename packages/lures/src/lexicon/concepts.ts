@@ -48,8 +48,81 @@ export const CONCEPTS = [
   'NEWS',
   'NEGATOR',
   'HIRING',
+  // How the held and their families hint.
+  'WATCHED',
+  'READ_BY',
+  'CANNOT_TALK',
+  'PICK_UP',
+  'IF_SILENT',
+  'TELL_POLICE',
+  'LOCATION',
+  'UNWILLING',
+  'ENDURE',
+  'KIN',
+  'NOT_RETURNED',
+  'WHERE_TO',
+  'WHISPER',
+  // What tells of an end, of the past, or of something else altogether.
+  'RELIEF',
+  'THANKS',
+  'STILL',
+  'PAST',
+  'FICTION',
+  'ORDINARY_ASK',
+  'ORDINARY_WORK',
+  'OTHER_SCAM',
+  'INNOCENT',
+  // What adverts offer and ask.
+  'PERK',
+  'COVERED',
+  'NOT_NEEDED',
+  'SKILL',
+  'INTERVIEW',
+  'IMMIGRATION',
+  'HOLIDAY',
+  'DEDUCT',
+  'QUIT',
+  'PENALTY',
+  'FRIEND',
+  'REWARD',
+  'SEND',
+  'ID_PHOTO',
+  'FOREIGN_CLIENT',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
+/** Indicators of recruitment that a phrase can stand for alone; the phrase's notion is then the code. */
+export const LURE_CODES = [
+  'A2',
+  'A3',
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'C1',
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'D1',
+  'D2',
+  'D3',
+  'D4',
+  'D5',
+  'D6',
+  'D7',
+  'D8',
+  'E1',
+  'E2',
+  'F3',
+  'F4',
+  'G1',
+  'G3',
+  'G4',
+] as const;
+export type LureCode = (typeof LURE_CODES)[number];
+export type Notion = Concept | LureCode;
+
 /** Phrases of one language by notion, parted by '|'. A star at the end lets the word go on. */
-export type ConceptPhrases = Partial<Record<Concept, string>>;
+export type ConceptPhrases = Partial<Record<Notion, string>>;

@@ -48,7 +48,7 @@ export const ENGLISH: ConceptPhrases = {
   RELEASE: 'let go|let us go|let me go|let him go|let her go|release*|from the family|from my family|from our family|set free',
   MINOR: 'a minor|underage|under age|is a minor|are minors|under 18|not yet 18|still a child|only a child|minor child',
   WARNING:
-    'beware|be aware|warning|be careful of|be careful with|avoid|do not trust|don\'t trust|dont trust|public notice|advisory|advises|advised to|scam alert|alert|stay alert|do not fall|don\'t fall|dont fall|awareness|red flags|how to spot|verify the employer|tips|forwarded|please share|pass it on|urges|urged',
+    'beware|be aware|warning|be careful of|be careful with|avoid|do not trust|don\'t trust|dont trust|public notice|advisory|advises|advised to|scam alert|alert|stay alert|do not fall|don\'t fall|dont fall|awareness|red flags|how to spot|verify the employer|forwarded|please share|pass it on|urges|urged|tips to avoid|tips before',
   NEWS: 'according to|spokesperson|spokesman|spokeswoman|reported that|reported on|reports say|reuters|afp|news|documentary|film|movie|novel|the ministry said|police said|officials said|study finds|episode|report finds|researchers|article|plot|the embassy said|survey|the minister|trial|court heard|rescued by police',
   NEGATOR: 'not|no|never|nobody|no one|without|nobody is|nobody was|isn\'t|wasn\'t|aren\'t|weren\'t|don\'t|didn\'t|dont|didnt|none of us|none',
   HIRING: 'hiring|we are hiring|vacancy|vacancies|job opening|wanted|urgently need*|looking for|recruiting|now hiring|join our team|apply|we need|seeks|is seeking|job opportunity|send cv|send your cv|candidates|applicants',

@@ -1,5 +1,7 @@
+import type { ConceptPhrases } from '../../lexicon/concepts.ts';
+
 /** Phrases of recruitment by indicator code: Indonesian and English in full, short lists in the other languages. */
-export const LURE_PHRASES: Readonly<Record<string, string>> = {
+export const LURE_PHRASES: ConceptPhrases = {
   A2: 'jalur darat|turun dulu di|lokasi kantor bisa pindah|bisa pindah lokasi|jangan bilang mau kerja|stop at the border|continues by road|driver will take you across|final office location|dijemput di perbatasan|transit dulu|by land route|cross by car|đi đường bộ|走陆路|ข้ามฝั่ง',
   A3: 'detail lewat chat pribadi|negara dirahasiakan|penempatan luar negeri|lokasi via chat|country told after|details in private chat|overseas placement|location told later|lokasi dirahasiakan|negara via japri|south-east asia location|asia tenggara',
   B1: 'gaji besar|gaji tinggi|gaji fantastis|gaji dolar|gaji dollar|gaji menggiurkan|gaji puluhan juta|gaji bersih|high salary|high pay|big salary|huge salary|salary three times|lương cao|việc nhẹ lương cao|thu nhập cao|高薪|月入过万|月入|เงินเดือนสูง|รายได้สูง|รายได้ดี|လစာကောင်း|လစာမြင့်|ប្រាក់ខែខ្ពស់|malaking sahod|mataas na sahod|mataas ang sahod|gaji lumayan|gaji pokok usd|penghasilan besar|income tinggi|earn up to|pendapatan besar|gaji lebih|pendapatan lumayan',

@@ -67,7 +67,7 @@ export const VIETNAMESE: ConceptPhrases = {
   BEATEN: 'bị đánh|đánh đập|tra tấn|hành hạ|bị tát|bị đấm|cưỡng hiếp|đánh em|đánh tôi|đánh dã man',
   SHOCK: 'chích điện|bị chích|dí điện|giật điện|roi điện|điện giật|bị dí',
   STARVED: 'không cho ăn|bỏ đói|nhịn đói|ko cho ăn',
-  SOLD: 'bị bán|bán sang|bán qua|bán cho công ty|bán em|bán tôi|bán đi|bán lại',
+  SOLD: 'bị bán|bán sang|bán qua|bán cho công ty|bán đi|bán lại|bán em sang|bán em cho|họ bán em|bán tôi cho|bán tôi sang|họ bán tôi|bán chúng em|bán chúng tôi|bán con tôi|bán bọn em|sẽ bán',
   MOVED: 'chuyển sang công ty|bị chuyển|chuyển qua công ty',
   COMPANY: 'công ty|ông chủ|quản lý|chủ',
   DEMAND: 'đòi|họ đòi|bắt nộp|yêu cầu nộp|bắt trả',

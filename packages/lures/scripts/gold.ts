@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readText } from '../read-text.ts';
-import type { Reading, TextKind } from '../types.ts';
+import type { Reading, TextKind } from '../src/index.ts';
+import { readText } from '../src/index.ts';
 
 /** One invented line of packages/lures/gold. */
 export interface GoldLine {
@@ -24,7 +24,7 @@ const PLEA_TYPES = ['blatant', 'third_person', 'oblique', 'hurried', 'mixed', 't
 /** Both gold sets as one list. */
 export function readGold(): GoldLine[] {
   return ['pleas', 'kinds'].flatMap((name) =>
-    readFileSync(new URL(`../../gold/${name}.jsonl`, import.meta.url), 'utf8')
+    readFileSync(new URL(`../gold/${name}.jsonl`, import.meta.url), 'utf8')
       .trim()
       .split('\n')
       .map((line) => {

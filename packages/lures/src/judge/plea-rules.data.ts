@@ -1,0 +1,84 @@
+import type { Notion } from '../lexicon/concepts.ts';
+
+/**
+ * What makes a plea, as a caseworker would list it: notions that stand together (`near`: within that many folded characters), and
+ * how strongly they speak, 0 to 1. DANGER is any sign told from inside, GRAVE one of holding, violence, sale or ransom; ASKED is
+ * a rescue phrase that is no mere courtesy. The strongest rule counts; set by hand and tested, not learned.
+ */
+export type PleaPart = Notion | 'DANGER' | 'GRAVE' | 'ASKED';
+export interface PleaRule {
+  name: string;
+  all: readonly PleaPart[];
+  near?: number;
+  weight: number;
+  /** Hints of the held or their kin, which no ordinary request holds. */
+  hint?: true;
+}
+
+export const PLEA_RULES: readonly PleaRule[] = [
+  { name: 'asks-rescue', all: ['ASKED'], weight: 0.65 },
+  { name: 'asks-in-danger', all: ['RESCUE', 'GRAVE'], weight: 0.6 },
+  { name: 'asks-beside-sign', all: ['RESCUE', 'DANGER'], weight: 0.55 },
+  { name: 'asks-in-fear', all: ['RESCUE', 'FEAR'], weight: 0.5 },
+  { name: 'asks-to-go-home', all: ['RESCUE', 'WANT_HOME'], weight: 0.5 },
+  { name: 'asks-unheard', all: ['RESCUE', 'NO_CALLBACK'], weight: 0.5 },
+  { name: 'asks-watched', all: ['RESCUE', 'WATCHED'], weight: 0.55, hint: true },
+  { name: 'asks-in-secret', all: ['RESCUE', 'CANNOT_TALK'], weight: 0.55, hint: true },
+  { name: 'asks-for-one-not-returned', all: ['RESCUE', 'NOT_RETURNED'], weight: 0.55 },
+  { name: 'asks-for-kin', all: ['RESCUE', 'KIN', 'WHISPER'], weight: 0.55 },
+  { name: 'help-home', all: ['HELP', 'WANT_HOME'], near: 60, weight: 0.5 },
+  { name: 'help-in-danger', all: ['HELP', 'GRAVE'], near: 120, weight: 0.45 },
+  { name: 'home-in-fear', all: ['WANT_HOME', 'FEAR'], near: 60, weight: 0.5 },
+  { name: 'home-in-danger', all: ['WANT_HOME', 'GRAVE'], near: 120, weight: 0.4 },
+  { name: 'home-not-allowed', all: ['WANT_HOME', 'NOT_RETURNED', 'GRAVE'], weight: 0.5 },
+  { name: 'home-worn-out', all: ['WANT_HOME', 'ENDURE'], weight: 0.55 },
+  { name: 'home-in-debt', all: ['WANT_HOME', 'DEBT', 'FEAR'], weight: 0.5 },
+  { name: 'fetch-watched', all: ['PICK_UP', 'WATCHED'], weight: 0.6, hint: true },
+  { name: 'fetch-in-secret', all: ['PICK_UP', 'CANNOT_TALK'], weight: 0.6, hint: true },
+  { name: 'fetch-in-danger', all: ['PICK_UP', 'GRAVE'], weight: 0.5 },
+  { name: 'police-to-place', all: ['PICK_UP', 'TELL_POLICE', 'LOCATION'], weight: 0.55 },
+  { name: 'embassy-watched', all: ['TELL_POLICE', 'WATCHED'], weight: 0.55, hint: true },
+  { name: 'embassy-in-secret', all: ['TELL_POLICE', 'CANNOT_TALK'], weight: 0.55, hint: true },
+  { name: 'embassy-worn-out', all: ['TELL_POLICE', 'ENDURE'], weight: 0.55 },
+  { name: 'embassy-unheard', all: ['TELL_POLICE', 'NO_CALLBACK'], weight: 0.5 },
+  { name: 'if-silent-tell', all: ['IF_SILENT', 'TELL_POLICE'], weight: 0.6, hint: true },
+  { name: 'if-silent-place', all: ['IF_SILENT', 'LOCATION'], weight: 0.55, hint: true },
+  { name: 'if-silent-unwilling', all: ['IF_SILENT', 'UNWILLING'], weight: 0.6, hint: true },
+  { name: 'unwilling-tell', all: ['UNWILLING', 'TELL_POLICE'], weight: 0.55, hint: true },
+  { name: 'unwilling-place', all: ['UNWILLING', 'LOCATION'], weight: 0.5, hint: true },
+  { name: 'read-by-captor', all: ['NO_CALLBACK', 'READ_BY'], weight: 0.55, hint: true },
+  { name: 'unheard-worn-out', all: ['NO_CALLBACK', 'ENDURE'], weight: 0.55, hint: true },
+  { name: 'unheard-watched', all: ['NO_CALLBACK', 'WATCHED'], weight: 0.55, hint: true },
+  { name: 'unheard-in-danger', all: ['NO_CALLBACK', 'GRAVE'], weight: 0.45 },
+  { name: 'read-wants-out', all: ['READ_BY', 'NOT_RETURNED', 'FEAR'], weight: 0.55, hint: true },
+  { name: 'kin-not-returned-where', all: ['KIN', 'NOT_RETURNED', 'WHERE_TO'], weight: 0.6, hint: true },
+  { name: 'kin-not-returned-danger', all: ['KIN', 'NOT_RETURNED', 'DANGER'], weight: 0.5 },
+  { name: 'kin-danger-where', all: ['KIN', 'GRAVE', 'WHERE_TO'], weight: 0.6, hint: true },
+  { name: 'kin-danger-help', all: ['KIN', 'GRAVE', 'HELP'], weight: 0.5 },
+  { name: 'kin-whisper-where', all: ['KIN', 'WHISPER', 'WHERE_TO'], weight: 0.6, hint: true },
+  { name: 'kin-whisper-danger', all: ['KIN', 'WHISPER', 'GRAVE'], weight: 0.5, hint: true },
+  { name: 'kin-whisper-police', all: ['KIN', 'WHISPER', 'TELL_POLICE'], weight: 0.55, hint: true },
+  { name: 'kin-unheard', all: ['KIN', 'READ_BY', 'FEAR'], weight: 0.5 },
+  { name: 'worn-out-in-danger', all: ['ENDURE', 'GRAVE'], weight: 0.4 },
+  { name: 'secret-watched', all: ['CANNOT_TALK', 'WATCHED'], weight: 0.5, hint: true },
+  { name: 'secret-in-danger', all: ['CANNOT_TALK', 'GRAVE'], weight: 0.4 },
+  { name: 'fetch-in-fear', all: ['LOCATION', 'SOLD'], weight: 0.5 },
+  { name: 'courtesy', all: ['RESCUE'], weight: 0.35 },
+];
+
+/** What speaks against, and by how much; each counts once. */
+export const PLEA_DOUBTS = {
+  /** Somebody is home or free, and nobody is said to be still inside. */
+  relief: 0.5,
+  /** Told of the past. */
+  past: 0.15,
+  pastWithoutDanger: 0.3,
+  fiction: 0.45,
+  news: 0.4,
+  warning: 0.55,
+  lure: 0.5,
+  /** Homework, luggage, parcels, tickets: an ordinary request, unless grave signs stand beside it. */
+  ordinary: 0.45,
+  /** A long text that asks for nothing outright. */
+  long: 0.2,
+} as const;
