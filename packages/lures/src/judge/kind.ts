@@ -8,6 +8,9 @@ const POINTS = { strong: 5, medium: 3, weak: 1, counter: -3 } as const;
 const isTold = (code: string): boolean => /^F[01]\d$/.test(code);
 const OFFER = new Set(['HIRING', 'JOB', 'PROMISED', 'SCAM_WORK', 'C1', 'C2', 'PERK', 'PASSPORT', 'COMPANY']);
 /** What an advert asks its reader to do; a story asks nothing. */
+const OFFERS_WORK = ['HIRING', 'JOB', 'C1', 'C2', 'B1'] as const;
+/** What the small print of an advert says too. */
+const SMALL_PRINT = new Set(['F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F11']);
 const CALLS = ['D4', 'D5', 'D8'] as const;
 const GROUP_OF = (code: string): string => (code.startsWith('F') ? 'style' : code[0]!);
 
@@ -55,14 +58,18 @@ export function isLure(notions: ReadonlySet<string>, signs: readonly Sign[]): bo
   if (told.size > 2 || ((asks || notions.has('WANT_HOME')) && (told.size > 0 || !hiring))) return false;
   if (isRecounted(notions, told.size)) return false;
   const narrated =
-    told.size > 0 || ['PROMISED', 'KIN', 'TELL_POLICE', 'REVEALED'].some((notion) => notions.has(notion));
+    [...told].some((code) => !SMALL_PRINT.has(code)) ||
+    ['PROMISED', 'KIN', 'TELL_POLICE', 'REVEALED'].some((notion) => notions.has(notion));
   if (narrated && !CALLS.some((notion) => notions.has(notion))) return false;
+  if (!OFFERS_WORK.some((notion) => notions.has(notion))) return false;
   return points >= 6 && groups >= 2 && (hiring || points >= 9);
 }
 
 /** Told of the past, or of how it ended. */
 const isRecounted = (notions: ReadonlySet<string>, told: number): boolean =>
-  notions.has('RELIEF') || (notions.has('PAST') && (told > 0 || notions.has('SCAM_WORK')));
+  notions.has('RELIEF') ||
+  (notions.has('PAST') &&
+    (told > 0 || ['SCAM_WORK', 'RESCUE', 'TELL_POLICE'].some((notion) => notions.has(notion))));
 
 interface Marks {
   urgent: boolean;
@@ -85,10 +92,7 @@ export function judgeKind(notions: ReadonlySet<string>, signs: readonly Sign[], 
   )
     return 'testimony';
   if (notions.has('OTHER_SCAM')) return 'other_scam';
-  if (
-    notions.has('HIRING') &&
-    ['JOB', 'ORDINARY_WORK', 'G1', 'G3', 'G4'].some((notion) => notions.has(notion))
-  )
-    return 'vacancy';
+  const lawful = ['ORDINARY_WORK', 'G1', 'G3', 'G4'].filter((notion) => notions.has(notion)).length;
+  if (notions.has('HIRING') ? lawful > 0 || notions.has('JOB') : lawful > 1) return 'vacancy';
   return 'other';
 }

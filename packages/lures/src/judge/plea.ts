@@ -36,7 +36,7 @@ const GRAVE = new Set(['F04', 'F05', 'F07', 'F09', 'F10', 'F13', 'F15', 'F16']);
 const COURTESY =
   /^(?:please|pls|plz|help|hlp|someone|tolong (?:saya|sy|aku|kami|kita|la|dia|adik|anak|jemput)|(?:minta |mohon )?(?:di)?jemput|ambil (?:saya|kami)|datang (?:ambil|amik)|sundu?in|kunin|don (?:em|con|toi)|cho nguoi|fetch|tolongl?|tolongin|tlg|tlong|tulungan|tulng|tulong|giup|patulong|pakitulungan|bring my|bantu dia|ကူညီ|ကယ်ပါဦး|ကယ်ကြပါဦး|ရှာပေး|လာခေါ်|ပြန်ခေါ်|အကူအညီ|ขอความ|ช่วยด้วย|ช่วยที|ช่วยเพื่อน|ช่วยแฟน|ช่วยสามี|ช่วยลูก|ช่วยน้อง|ช่วยพี่|ช่วยตามหา|ช่วยพา|มาช่วย|มารับ|ຊ່ວຍແດ່|ຊ່ວຍພາ|ຊ່ວຍຂ້ອຍ|ຊ່ວຍຕາມຫາ|ຊ່ວຍໝູ່|ມາຊ່ວຍ|ມາຮັບ|ຂໍຄວາມ|帮帮|幫幫|救命|快来|求求|来接我|接我|ជួយផង|ជួយយើង|ជួយខ្ញុំ|សូមជួយខ្ញុំ|សូមជួយរក|សូមជួយយើង|មកយក|អង្វរ|cuu (?:em|e) voi|cuu voi|lam on|मदद|help karo|madad)/;
 const RESCUING =
-  /home|pulang|rescue|escape|uwi|save|get out|get us|get me|keluar|balik|selamat|evakuasi|iligtas|回家|回国|出去|กลับ|พาออก|ออกไป|ออกจาก|ພາກັບ|ອອກໄປ|ပြန်|ထုတ်|ទៅផ្ទះ|ចេញ|ve nuoc|ve nha|ra khoi|thoat/;
+  /home|pulang|jemput (?:kami|mereka|dia)|rescue|escape|uwi|save|get out|get us|get me|keluar|balik|selamat|evakuasi|iligtas|回家|回国|出去|กลับ|พาออก|ออกไป|ออกจาก|ພາກັບ|ອອກໄປ|ပြန်|ထုတ်|ទៅផ្ទះ|ចេញ|ve nuoc|ve nha|ra khoi|thoat/;
 
 interface Marks {
   warning: boolean;

@@ -29,7 +29,7 @@ interface Entry {
 /** Latin-script languages share short words; those of other scripts are looked for everywhere. */
 const SEARCHED_IN: Readonly<Record<string, readonly string[] | undefined>> = {
   id: ['id', 'ms', 'und', 'en'],
-  ms: ['ms', 'id', 'und'],
+  ms: ['ms', 'id', 'und', 'en'],
   tl: ['tl', 'en', 'und'],
   vi: ['vi', 'und'],
 };
@@ -57,6 +57,20 @@ const isLetterCode = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** Two words and nine letters belong to one language; they are looked for in mixed and hurried texts of any. */
 const isTelling = (phrase: string): boolean => phrase.length >= 10 && phrase.includes(' ');
 
+/** A word that two languages share for one notion is one entry. */
+function withEntry(entries: readonly Entry[], added: Entry): Entry[] {
+  const same = entries.find((entry) => entry.notion === added.notion);
+  if (same === undefined) return [...entries, added];
+  const languages =
+    same.languages === undefined || added.languages === undefined
+      ? undefined
+      : [...new Set([...same.languages, ...added.languages])];
+  return [
+    ...entries.filter((entry) => entry !== same),
+    { notion: added.notion, languages, open: same.open || added.open },
+  ];
+}
+
 const gather = (): Lexicon => {
   const byPhrase = new Map<string, Entry[]>();
   const add = (notion: Notion, phrases: string, languages: readonly string[] | undefined): void => {
@@ -66,9 +80,7 @@ const gather = (): Lexicon => {
       if (phrase === '') continue;
       const searched = isTelling(phrase) || !isLetterCode(phrase.charCodeAt(0)) ? undefined : languages;
       const entries = byPhrase.get(phrase) ?? [];
-      if (!entries.some((entry) => entry.notion === notion && entry.languages === searched))
-        entries.push({ notion, languages: searched, open });
-      byPhrase.set(phrase, entries);
+      byPhrase.set(phrase, withEntry(entries, { notion, languages: searched, open }));
     }
   };
   const addAll = (list: ConceptPhrases, languages: readonly string[] | undefined): void => {

@@ -48,7 +48,7 @@ export const INDONESIAN: ConceptPhrases = {
   RELEASE: 'keluarga*|dilepas*|dibebaskan|bebas|baru boleh|lepas|pulang|keluar',
   MINOR: 'di bawah umur|umurnya 17|umur 17|umur 16|umur 15|dibawah umur|masih bawah umur|masih sekolah|belum 18|anak di bawah',
   WARNING:
-    'hati hati*|hati-hati*|waspada*|waspadai|awas|jangan percaya|jangan tergiur|jangan mudah|jgn percaya|modus*|imbauan|himbauan|mengimbau|menghimbau|peringatan|hoax|hoaks|jangan sampai jadi korban|jangan jadi korban|sebarkan|diteruskan|sosialisasi|edukasi|kenali ciri|tips|penipuan berkedok',
+    'hati hati*|hati-hati*|waspada*|waspadai|awas|jangan percaya|jangan tergiur|jangan mudah|jgn percaya|modus*|imbauan|himbauan|mengimbau|menghimbau|peringatan|hoax|hoaks|jangan sampai jadi korban|jangan jadi korban|sebarkan|diteruskan|sosialisasi|edukasi|kenali ciri|penipuan berkedok|tips aman|tips agar|tips menghindari',
   NEWS: 'menurut|juru bicara|jubir|kemlu menyebut|kemlu mengatakan|polisi mengatakan|kapolda|ujar|tuturnya|katanya kepada wartawan|wartawan|kompas|detik|dilansir|diberitakan|berita|film|novel|drama|dokumenter|sinopsis|kbri mencatat|sebanyak',
   NEGATOR: 'tidak|tdk|gak|ga|gk|nggak|ngga|enggak|tak|bukan|belum|tanpa|tidak pernah|gak pernah|tidak ada|ga ada|gak ada|tidak ada yang|gak ada yang|jangan',
   HIRING: 'loker|lowongan|lowker|dibutuhkan|dicari|kami mencari|membuka kesempatan|rekrutmen|urgent hiring|info kerja|info loker|dibuka|open recruitment|hiring|butuh cepat|job vacancy|kirim cv|lamaran',
