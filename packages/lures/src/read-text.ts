@@ -1,13 +1,18 @@
 import { canonicalText } from './canonical/canonical-text.ts';
-import { findContacts } from './find/contacts.ts';
+import { findCues } from './find/cues.ts';
 import { findDates } from './find/dates.ts';
-import { findNationalIds, findPassports } from './find/documents.ts';
+import { findPassports } from './find/documents.ts';
 import { findFacts } from './find/facts.ts';
+import { findHandles, findLinkedHandles } from './find/handles.ts';
+import { findLicences } from './find/licences.ts';
+import { findBareLinks, findLinks } from './find/links.ts';
 import { findMoney } from './find/money.ts';
 import { findNames } from './find/names.ts';
-import { findPhones } from './find/phones.ts';
+import { findNationalIds } from './find/national-ids.ts';
+import { findNumbers } from './find/numbers.ts';
 import { findPlaces } from './find/places.ts';
 import { findRolls } from './find/rolls.ts';
+import { findWallets } from './find/wallets.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
 import { foldText } from './lexicon/match-text.ts';
@@ -72,14 +77,27 @@ function readPart(text: string, context: ReadingContext): Reading {
   const words = canonical.text;
   const language = detectLanguage(words);
   const match = foldText(words);
+  const cues = findCues(match);
   const rolls = findRolls(words);
-  const exact = [...findContacts(words), ...findNationalIds(words), ...rolls];
-  exact.push(...findPassports(words, language.code, exact));
+  const exact = [...findLinks(words), ...rolls];
+  exact.push(
+    ...findLinkedHandles(exact),
+    ...findWallets(words),
+    ...findLicences(words, cues),
+    ...findNationalIds(words, cues),
+  );
+  exact.push(...findHandles(words, cues, exact));
+  exact.push(...findPassports(words, language.code, cues, exact));
   const unrolled = (finding: Finding): boolean =>
     !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
   const dates = findDates(words, context.sentAt).filter(unrolled);
-  const phones = findPhones(words, language.code, context.defaultCountry, [...exact, ...dates]);
-  const taken = [...exact, ...dates, ...phones];
+  const { defaultCountry } = context;
+  const numbers = findNumbers({ text: words, cues, languageCode: language.code, defaultCountry }, [
+    ...exact,
+    ...dates,
+  ]);
+  exact.push(...findBareLinks(words, [...exact, ...numbers]));
+  const taken = [...exact, ...dates, ...numbers];
   const free = (finding: Finding): boolean =>
     !taken.some((other) => finding.start < other.end && other.start < finding.end);
   const places = findPlaces(words, match);
@@ -98,10 +116,10 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...money,
     ...judged.indicators,
   ];
-  const toOriginal = ({ start, end }: Span): Span => {
-    const from = canonical.toOriginal(start);
-    return { start: from, end: endInOriginal(text, canonical.toOriginal, end, from) };
-  };
+  const toOriginal = ({ start, end }: Span): Span => ({
+    start: canonical.toOriginal(start),
+    end: canonical.toOriginalEnd(end),
+  });
   const findings = found.map((finding): Finding => ({ ...finding, ...toOriginal(finding) }));
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const { urgent, confidence, spans } = judged.plea;
@@ -111,16 +129,4 @@ function readPart(text: string, context: ReadingContext): Reading {
     plea: { urgent, confidence, spans: spans.map(toOriginal) },
     kind: judged.kind,
   };
-}
-
-/** End of the last unit's character, so that no surrogate pair is cut and no span is empty. */
-function endInOriginal(
-  text: string,
-  toOriginal: (offset: number) => number,
-  end: number,
-  start: number,
-): number {
-  const last = toOriginal(end - 1);
-  const code = text.codePointAt(last) ?? 0;
-  return Math.min(text.length, Math.max(start + 1, last + (code > 0xffff ? 2 : 1)));
 }

@@ -50,6 +50,7 @@ const MAIN: Readonly<Record<string, ConceptPhrases>> = {
 interface Lexicon {
   automaton: Automaton;
   entries: Entry[][];
+  phrases: string[];
   lengths: number[];
 }
 
@@ -95,11 +96,18 @@ const gather = (): Lexicon => {
   return {
     automaton: buildAutomaton(phrases),
     entries: [...byPhrase.values()],
+    phrases,
     lengths: phrases.map((phrase) => phrase.length),
   };
 };
 
 let lexicon: Lexicon | undefined;
+
+/** Every phrase of every language, folded. */
+export const lexiconPhrases = (): Iterable<string> => {
+  lexicon ??= gather();
+  return lexicon.phrases;
+};
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 

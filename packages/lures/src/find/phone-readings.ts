@@ -1,15 +1,5 @@
 import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Finding } from '../types.ts';
 
-const CANDIDATE = /(?<![\d\p{L}@#/_])(?:\+ ?|00)?\(?\d(?:[ ().\-‑]{0,3}\d){6,16}(?![\d\p{L}])/gu;
-const CUE =
-  /(?:\b(?:wa|w\.a|hp|no|nmr|nomor|nomer|nmer|no hp|telp|tel|tlp|telepon|telpon|telefon|phone|call|mobile|cell|contact|kontak|hub|hubungi|whatsapp|viber|zalo|signal|imo|sms|số|sdt|đt|line|numero|numbers?|tawag|ring)\b|โทร|เบอร์|ເບີ|电话|手机|号码|微信|ဖုန်း|ទូរស័ព្ទ|លេខ)[^\d\n]{0,24}$/iu;
-const MONEY_BEFORE =
-  /(?:rp|idr|usd|us\$|s\$|rm|php|thb|vnd|[$€£¥₱฿₫]|peso|gaji|upah|salary|bayar|tebusan)[ .:]{0,2}$/i;
-const MONEY_AFTER =
-  /^ ?(?:juta|jt|ribu|rb|k\b|usd|usdt|dollars?|dolar|baht|บาท|peso|rupiah|ringgit|rm\b|vnd|đồng|dong|triệu|万|元|块|%|kyat|riel|yuan)/i;
-const OTHER_CUE =
-  /(?:nik|ktp|rekening|norek|account|acc|paspor|passport|pasport|id card|身份证|护照|账号|kode|booking|resi|invoice|ref)[ .:#a-z]{0,12}$/i;
 const HOMES: Readonly<Record<string, CountryCode>> = {
   id: 'ID',
   ms: 'MY',
@@ -84,64 +74,6 @@ const parse = (digits: string, country?: CountryCode): Parsed | undefined => {
   };
 };
 
-const looksLikeAmountOrDate = (raw: string): boolean =>
-  /^\d{1,3}(?:[.,]\d{3}){2,}$/.test(raw) ||
-  /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20|25)\d\d$/.test(raw) ||
-  /^(?:19|20|25)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}(?:[ T]\d.*)?$/.test(raw) ||
-  /^(?:19|20)\d\d ?- ?(?:19|20)\d\d$/.test(raw) ||
-  /^(\d)\1{6,}$/.test(raw);
-
-/**
- * Telephone numbers as E.164. The country comes from the prefix, else from the receiving office, the language, or places
- * named near; every other reading that is a valid mobile number is kept as an alternative. Amounts, dates, identity
- * numbers and bank accounts are no phones.
- */
-export function findPhones(
-  text: string,
-  languageCode: string,
-  defaultCountry: string | undefined,
-  taken: readonly Finding[],
-): Finding[] {
-  const found: Finding[] = [];
-  const home = HOMES[languageCode];
-  // Group chats name the same numbers again and again.
-  const known = new Map<string, Interpretation | undefined>();
-  const preferred = [
-    ...new Set(
-      [home, defaultCountry as CountryCode | undefined].filter((code) => code !== undefined && isKnown(code)),
-    ),
-  ] as CountryCode[];
-  for (const match of text.matchAll(CANDIDATE)) {
-    const start = match.index;
-    const raw = match[0];
-    const end = start + raw.length;
-    if (taken.some((other) => start < other.end && other.start < end)) continue;
-    const digits = raw.replace(/\D/g, '');
-    if (digits.length < 8 || digits.length > 15) continue;
-    const before = text.slice(Math.max(0, start - 40), start);
-    if (MONEY_BEFORE.test(before) || OTHER_CUE.test(before) || MONEY_AFTER.test(text.slice(end, end + 12)))
-      continue;
-    const cued = CUE.test(before);
-    if (looksLikeAmountOrDate(raw.trim()) && !(cued && raw.startsWith('0'))) continue;
-    const key = `${cued ? 'c' : ''}${raw}`;
-    const phone = known.has(key) ? known.get(key) : interpret(raw, digits, cued, preferred, languageCode);
-    known.set(key, phone);
-    if (phone === undefined) continue;
-    const rule = phone.international ? 'phone.international' : 'phone.national';
-    const detail = { country: phone.best.country ?? null, alternatives: phone.alternatives };
-    found.push({
-      kind: 'phone',
-      start,
-      end,
-      text: phone.best.number,
-      detail,
-      confidence: phone.confidence,
-      rule,
-    });
-  }
-  return found;
-}
-
 const isKnown = (code: string | undefined): boolean => {
   try {
     return code !== undefined && getCountryCallingCode(code as CountryCode).length > 0;
@@ -150,20 +82,34 @@ const isKnown = (code: string | undefined): boolean => {
   }
 };
 
-interface Interpretation {
+export interface PhoneReading {
   best: Parsed;
   alternatives: string[];
   confidence: number;
   international: boolean;
 }
 
-function interpret(
+/** The countries whose numbering is tried first: of the language, then of the receiving office. */
+export const preferredCountries = (languageCode: string, defaultCountry: string | undefined): CountryCode[] =>
+  [
+    ...new Set(
+      [HOMES[languageCode], defaultCountry as CountryCode | undefined].filter(
+        (code) => code !== undefined && isKnown(code),
+      ),
+    ),
+  ] as CountryCode[];
+
+/**
+ * A number as it was dialled or written, read as E.164. The country comes from the prefix, else from the countries preferred;
+ * every other reading that is a valid mobile number is an alternative. Undefined where none is likely enough.
+ */
+export function readPhone(
   raw: string,
   digits: string,
   cued: boolean,
   preferred: readonly CountryCode[],
   languageCode: string,
-): Interpretation | undefined {
+): PhoneReading | undefined {
   if (/^\+|^00[1-9]/.test(raw)) {
     // "+62 (0)812": the trunk zero is written but not dialled.
     const international = `+${digits.replace(/^00/, '')}`;
