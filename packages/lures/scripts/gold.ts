@@ -5,7 +5,7 @@ import { readText } from '../src/index.ts';
 /** One invented line of packages/lures/gold. */
 export interface GoldLine {
   id: string;
-  half: 'develop' | 'hold';
+  half: 'develop' | 'hold' | 'fresh';
   language: string;
   text: string;
   plea: boolean;
@@ -23,13 +23,13 @@ const PLEA_TYPES = ['blatant', 'third_person', 'oblique', 'hurried', 'mixed', 't
 
 /** Both gold sets as one list. */
 export function readGold(): GoldLine[] {
-  return ['pleas', 'kinds'].flatMap((name) =>
+  return ['pleas', 'kinds', 'fresh'].flatMap((name) =>
     readFileSync(new URL(`../gold/${name}.jsonl`, import.meta.url), 'utf8')
       .trim()
       .split('\n')
       .map((line) => {
         const row = JSON.parse(line) as GoldLine & { type?: string };
-        const plea = row.type !== undefined && PLEA_TYPES.includes(row.type);
+        const plea = row.plea === true || (row.type !== undefined && PLEA_TYPES.includes(row.type));
         const kind = plea ? 'plea' : (row.kind ?? KIND_OF_TYPE[row.type ?? '']);
         return { ...row, id: `${name}.${row.id}`, plea, kind };
       }),

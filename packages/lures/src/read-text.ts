@@ -13,6 +13,7 @@ import { findNumbers } from './find/numbers.ts';
 import { findPlaces } from './find/places.ts';
 import { findRolls } from './find/rolls.ts';
 import { findWallets } from './find/wallets.ts';
+import { disguisedSpans } from './judge/disguised.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
 import { foldText } from './lexicon/match-text.ts';
@@ -104,16 +105,20 @@ function readPart(text: string, context: ReadingContext): Reading {
   const names = findNames(words).filter(free);
   const named = (finding: Finding): boolean =>
     !names.some((name) => finding.start < name.end && name.start < finding.end);
-  const money = findMoney(words, language.code).filter(free);
-  const judged = judge(match, { language: language.code, hotspots: places.hotspots, money });
+  const facts = [...findFacts(words), ...findMoney(words, language.code)].filter(free);
+  const judged = judge(match, {
+    language: language.code,
+    hotspots: places.hotspots,
+    values: [...taken, ...facts],
+    disguised: disguisedSpans(text, canonical),
+  });
   const found = [
     ...taken,
     ...names.filter(
       (name) => !places.findings.some((place) => place.start <= name.start && place.end >= name.end),
     ),
     ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
-    ...findFacts(words).filter(free),
-    ...money,
+    ...facts,
     ...judged.indicators,
   ];
   const toOriginal = ({ start, end }: Span): Span => ({

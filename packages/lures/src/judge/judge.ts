@@ -2,6 +2,7 @@ import { INDICATORS } from '../data/indicators.data.ts';
 import { findMentions } from '../lexicon/lexicon.ts';
 import type { MatchText } from '../lexicon/match-text.ts';
 import type { Finding, Span, TextKind } from '../types.ts';
+import { namedEmployers } from './employer.ts';
 import { isLure, isWarning, judgeKind } from './kind.ts';
 import { paySigns } from './pay.ts';
 import { type JudgedPlea, judgePlea } from './plea.ts';
@@ -34,8 +35,8 @@ export interface JudgeContext {
   language: string;
   /** Places known for compounds, and countries where most are. */
   hotspots: readonly Span[];
-  /** Sums of money; with `detail.ratio` or `detail.usdPerMonth` they can be B1. */
-  money?: readonly Finding[];
+  /** Values found in the text: money that is compared with a wage can be B1, an employer whose address bears its name is G2. */
+  values?: readonly Finding[];
   /** Stretches whose writing was disguised: F1. */
   disguised?: readonly Span[];
 }
@@ -45,6 +46,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const mentions = findMentions(match, context.language);
   const notions = new Set<string>();
   for (const mention of mentions) notions.add(mention.notion);
+  const values = context.values ?? [];
   const toFolded = (offset: number): number => foldedOffset(match.origin, offset);
   const outside = (span: Span, code: string, rule: string): Sign => ({
     code,
@@ -57,7 +59,8 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const read = [
     ...findSigns(match.text, mentions),
     ...context.hotspots.map((span) => outside(span, 'A1', 'place.hotspot')),
-    ...paySigns(context.money ?? [], toFolded),
+    ...paySigns(values, toFolded),
+    ...namedEmployers(values).map((span) => outside(span, 'G2', 'employer.domain')),
     ...(context.disguised ?? []).map((span) => outside(span, 'F1', 'canonical.disguise')),
   ].sort((a, b) => a.start - b.start);
   const ownVoice = hasOwnVoice(match.text, read, notions);

@@ -13,8 +13,9 @@ const numberIn = (value: unknown): number | undefined =>
  * B1 from sums of money that are compared with a reference wage (`detail.ratio`, or `detail.usdPerMonth` alone). A sum without
  * either says nothing. `fold` leads from canonical to folded offsets.
  */
-export function paySigns(money: readonly Finding[], fold: (offset: number) => number): Sign[] {
-  return money.flatMap((finding): Sign[] => {
+export function paySigns(values: readonly Finding[], fold: (offset: number) => number): Sign[] {
+  return values.flatMap((finding): Sign[] => {
+    if (finding.kind !== 'money') return [];
     const ratio = numberIn(finding.detail.ratio);
     const usd = numberIn(finding.detail.usdPerMonth);
     const high = ratio === undefined ? (usd ?? 0) >= HIGH_USD : ratio >= HIGH;

@@ -42,7 +42,6 @@ export const PLEA_RULES: readonly PleaRule[] = [
   { name: 'embassy-watched', all: ['TELL_POLICE', 'WATCHED'], weight: 0.55, hint: true },
   { name: 'embassy-in-secret', all: ['TELL_POLICE', 'CANNOT_TALK'], weight: 0.55, hint: true },
   { name: 'embassy-worn-out', all: ['TELL_POLICE', 'ENDURE'], weight: 0.55 },
-  { name: 'embassy-unheard', all: ['TELL_POLICE', 'NO_CALLBACK'], weight: 0.25 },
   { name: 'if-silent-tell', all: ['IF_SILENT', 'TELL_POLICE'], weight: 0.6, hint: true },
   { name: 'if-silent-place', all: ['IF_SILENT', 'LOCATION'], weight: 0.55, hint: true },
   { name: 'if-silent-unwilling', all: ['IF_SILENT', 'UNWILLING'], weight: 0.6, hint: true },
