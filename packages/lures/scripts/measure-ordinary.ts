@@ -17,7 +17,9 @@ const count = (name: string, texts: readonly string[]): void => {
   }
   const share = (part: number): string => `${part} (${((100 * part) / texts.length).toFixed(2)}%)`;
   const rest = [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, number]) => `${kind} ${number}`);
-  console.log(`${name}: ${texts.length} texts, lure ${share(kinds.get('lure') ?? 0)}, plea ${share(pleas)}; ${rest.join(', ')}`);
+  console.log(
+    `${name}: ${texts.length} texts, lure ${share(kinds.get('lure') ?? 0)}, plea ${share(pleas)}; ${rest.join(', ')}`,
+  );
 };
 
 const listings = parse(readFileSync(`${folder}/id_jobstreet_listings.csv`, 'utf8'), {
@@ -27,7 +29,9 @@ const listings = parse(readFileSync(`${folder}/id_jobstreet_listings.csv`, 'utf8
 count(
   'jobstreet id',
   listings.map((row) =>
-    ['jobTitle', 'companyName', 'locations', 'description', 'sellingPoints'].map((key) => row[key] ?? '').join('\n'),
+    ['jobTitle', 'companyName', 'locations', 'description', 'sellingPoints']
+      .map((key) => row[key] ?? '')
+      .join('\n'),
   ),
 );
 const messages = readFileSync(`${folder}/sms_scam_multilang.jsonl`, 'utf8')

@@ -62,6 +62,9 @@ export const CONCEPTS = [
   'NOT_RETURNED',
   'WHERE_TO',
   'WHISPER',
+  'ESCAPE',
+  'SECRET',
+  'SENT_MONEY',
   // What tells of an end, of the past, or of something else altogether.
   'RELIEF',
   'THANKS',

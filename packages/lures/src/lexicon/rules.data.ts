@@ -54,6 +54,9 @@ export const RULES: readonly Rule[] = [
   { code: 'F09', first: 'DEMAND', second: 'RELEASE', within: 50, confidence: 0.85 },
   { code: 'F03', first: 'BORDER', confidence: 0.75 },
   { code: 'F17', first: 'MINOR', confidence: 0.85 },
+  { code: 'F09', first: 'DEMAND', second: 'SENT_MONEY', within: 50, confidence: 0.8 },
+  { code: 'F09', first: 'SENT_MONEY', second: 'NOT_RETURNED', within: 60, confidence: 0.75 },
+  { code: 'F11', first: 'FORCED', second: 'LONG_SHIFT', within: 30, confidence: 0.75 },
   // What adverts say. In an advert, F04 to F13 stand for the small print (D6, E1 ...): see judge.ts.
   { code: 'B3', first: 'PERK', second: 'COVERED', within: 22, confidence: 0.7 },
   { code: 'B5', first: 'PERK', second: 'DEDUCT', within: 28, confidence: 0.8 },
