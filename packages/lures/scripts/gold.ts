@@ -5,7 +5,7 @@ import { readText } from '../src/index.ts';
 /** One invented line of packages/lures/gold. */
 export interface GoldLine {
   id: string;
-  half: 'develop' | 'hold' | 'fresh';
+  half: 'develop' | 'hold' | 'fresh' | 'second';
   language: string;
   text: string;
   plea: boolean;
@@ -23,7 +23,7 @@ const PLEA_TYPES = ['blatant', 'third_person', 'oblique', 'hurried', 'mixed', 't
 
 /** Both gold sets as one list. */
 export function readGold(): GoldLine[] {
-  return ['pleas', 'kinds', 'fresh'].flatMap((name) =>
+  return ['pleas', 'kinds', 'fresh', 'second'].flatMap((name) =>
     readFileSync(new URL(`../gold/${name}.jsonl`, import.meta.url), 'utf8')
       .trim()
       .split('\n')

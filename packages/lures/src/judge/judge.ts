@@ -64,7 +64,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     ...(context.disguised ?? []).map((span) => outside(span, 'F1', 'canonical.disguise')),
   ].sort((a, b) => a.start - b.start);
   const ownVoice = hasOwnVoice(match.text, read, notions);
-  const warning = isWarning(mentions, ownVoice, context.hotspots.length > 0);
+  const warning = isWarning(mentions, notions, ownVoice, context.hotspots.length > 0);
   const newsy = notions.has('NEWS') && !ownVoice;
   const signs = newsy || warning ? withSense(read, quotedRanges(match.text), warning) : read;
   const advert = signs.map((sign) => ({ ...sign, code: IN_AN_ADVERT[sign.code] ?? sign.code }));

@@ -32,8 +32,14 @@ export function lurePoints(signs: readonly Sign[]): { points: number; groups: nu
 }
 
 /** A warning names an offer or a place; "be careful, do not call back" is none. */
-export function isWarning(mentions: readonly Mention[], ownVoice: boolean, hotspot: boolean): boolean {
-  if (ownVoice) return false;
+export function isWarning(
+  mentions: readonly Mention[],
+  notions: ReadonlySet<string>,
+  ownVoice: boolean,
+  hotspot: boolean,
+): boolean {
+  // "Awareness" and "education" are words of ordinary vacancies.
+  if (ownVoice || (!hotspot && lawfulMarks(notions) > 1 && !notions.has('SCAM_WORK'))) return false;
   const warnings = mentions.filter((mention) => mention.notion === 'WARNING');
   return (
     warnings.length > 0 &&
@@ -65,6 +71,10 @@ export function isLure(notions: ReadonlySet<string>, signs: readonly Sign[]): bo
   return points >= 6 && groups >= 2 && (hiring || points >= 9);
 }
 
+/** Marks of ordinary, lawful work. */
+const lawfulMarks = (notions: ReadonlySet<string>): number =>
+  ['ORDINARY_WORK', 'G1', 'G3', 'G4'].filter((notion) => notions.has(notion)).length;
+
 /** Told of the past, or of how it ended. */
 const isRecounted = (notions: ReadonlySet<string>, told: number): boolean =>
   notions.has('RELIEF') ||
@@ -85,14 +95,14 @@ export function judgeKind(notions: ReadonlySet<string>, signs: readonly Sign[], 
   if (marks.luring) return 'lure';
   if (marks.newsy) return 'other';
   const told = signs.filter((sign) => isTold(sign.code) && sign.sense === 'asserted').length;
-  if (told > 0 && !notions.has('ORDINARY_ASK')) return 'testimony';
+  const lawful = lawfulMarks(notions);
+  if (told > 0 && !notions.has('ORDINARY_ASK') && (lawful < 2 || told > 2)) return 'testimony';
   if (
     isRecounted(notions, told) &&
     (told > 0 || ['SCAM_WORK', 'RESCUE', 'HELP', 'TELL_POLICE', 'SOLD'].some((notion) => notions.has(notion)))
   )
     return 'testimony';
   if (notions.has('OTHER_SCAM')) return 'other_scam';
-  const lawful = ['ORDINARY_WORK', 'G1', 'G3', 'G4'].filter((notion) => notions.has(notion)).length;
   if (notions.has('HIRING') ? lawful > 0 || notions.has('JOB') : lawful > 1) return 'vacancy';
   return 'other';
 }

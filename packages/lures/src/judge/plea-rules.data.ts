@@ -44,7 +44,7 @@ export const PLEA_RULES: readonly PleaRule[] = [
   { name: 'secret-help', all: ['SECRET', 'HELP'], near: 120, weight: 0.5 },
   { name: 'secret-fetch', all: ['SECRET', 'PICK_UP'], weight: 0.5, hint: true },
   { name: 'secret-police', all: ['SECRET', 'TELL_POLICE'], weight: 0.5, hint: true },
-  { name: 'authorities-told-of-danger', all: ['TELL_POLICE', 'GRAVE'], near: 160, weight: 0.4 },
+  { name: 'authorities-told-of-danger', all: ['TELL_POLICE', 'GRAVE'], near: 60, weight: 0.3 },
   {
     name: 'money-sent-not-returned',
     all: ['SENT_MONEY', 'NOT_RETURNED'],
@@ -73,7 +73,7 @@ export const PLEA_RULES: readonly PleaRule[] = [
   { name: 'read-by-captor', all: ['NO_CALLBACK', 'READ_BY'], weight: 0.55, hint: true },
   { name: 'unheard-worn-out', all: ['NO_CALLBACK', 'ENDURE'], weight: 0.55, hint: true },
   { name: 'unheard-watched', all: ['NO_CALLBACK', 'WATCHED'], weight: 0.55, hint: true },
-  { name: 'unheard-in-danger', all: ['NO_CALLBACK', 'GRAVE'], weight: 0.2 },
+  { name: 'unheard-in-danger', all: ['NO_CALLBACK', 'GRAVE'], near: 100, weight: 0.4 },
   { name: 'read-wants-out', all: ['READ_BY', 'NOT_RETURNED', 'FEAR'], weight: 0.55, hint: true },
   { name: 'kin-not-returned-where', all: ['KIN', 'NOT_RETURNED', 'WHERE_TO'], weight: 0.6, hint: true },
   { name: 'kin-not-returned-danger', all: ['KIN', 'NOT_RETURNED', 'DANGER'], weight: 0.5 },

@@ -59,7 +59,8 @@ export function judgePlea(
   const asks = said.filter((sign) => sign.code === 'E4');
   const dangers = new Set<string>();
   for (const sign of said) if (DANGER.has(sign.code)) dangers.add(sign.code);
-  const graveSigns = said.filter((sign) => GRAVE.has(sign.code));
+  // "Script" alone may be a play's.
+  const graveSigns = said.filter((sign) => GRAVE.has(sign.code) && sign.confidence >= 0.6);
   const asked = asks.filter((ask) => {
     const words = text.slice(ask.start, ask.end);
     return !COURTESY.test(words) || RESCUING.test(words);
