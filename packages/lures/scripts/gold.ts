@@ -5,7 +5,7 @@ import { readText } from '../src/index.ts';
 /** One invented line of packages/lures/gold. */
 export interface GoldLine {
   id: string;
-  half: 'develop' | 'hold' | 'fresh' | 'second';
+  half: 'develop' | 'hold' | 'round-1' | 'round-2' | 'round-3';
   language: string;
   text: string;
   plea: boolean;
@@ -23,7 +23,7 @@ const PLEA_TYPES = ['blatant', 'third_person', 'oblique', 'hurried', 'mixed', 't
 
 /** Both gold sets as one list. */
 export function readGold(): GoldLine[] {
-  return ['pleas', 'kinds', 'fresh', 'second'].flatMap((name) =>
+  return ['pleas', 'kinds', 'rounds'].flatMap((name) =>
     readFileSync(new URL(`../gold/${name}.jsonl`, import.meta.url), 'utf8')
       .trim()
       .split('\n')

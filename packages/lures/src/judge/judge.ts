@@ -57,7 +57,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     rule,
   });
   const read = [
-    ...findSigns(match.text, mentions),
+    ...findSigns(match.text, mentions, notions),
     ...context.hotspots.map((span) => outside(span, 'A1', 'place.hotspot')),
     ...paySigns(values, toFolded),
     ...namedEmployers(values).map((span) => outside(span, 'G2', 'employer.domain')),

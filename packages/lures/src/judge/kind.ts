@@ -79,7 +79,8 @@ const lawfulMarks = (notions: ReadonlySet<string>): number =>
 const isRecounted = (notions: ReadonlySet<string>, told: number): boolean =>
   notions.has('RELIEF') ||
   (notions.has('PAST') &&
-    (told > 0 || ['SCAM_WORK', 'RESCUE', 'TELL_POLICE'].some((notion) => notions.has(notion))));
+    (told > 0 ||
+      ['SCAM_WORK', 'RESCUE', 'TELL_POLICE', 'NOT_RETURNED'].some((notion) => notions.has(notion))));
 
 interface Marks {
   urgent: boolean;
@@ -99,7 +100,10 @@ export function judgeKind(notions: ReadonlySet<string>, signs: readonly Sign[], 
   if (told > 0 && !notions.has('ORDINARY_ASK') && (lawful < 2 || told > 2)) return 'testimony';
   if (
     isRecounted(notions, told) &&
-    (told > 0 || ['SCAM_WORK', 'RESCUE', 'HELP', 'TELL_POLICE', 'SOLD'].some((notion) => notions.has(notion)))
+    (told > 0 ||
+      ['SCAM_WORK', 'RESCUE', 'HELP', 'TELL_POLICE', 'SOLD', 'NOT_RETURNED', 'RELIEF'].some((notion) =>
+        notions.has(notion),
+      ))
   )
     return 'testimony';
   if (notions.has('OTHER_SCAM')) return 'other_scam';

@@ -9,6 +9,15 @@ const HIGH_USD = 800;
 const numberIn = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
+/** A sum in dollars without a comparison: a month's pay when no other period is named; beyond this it is no pay. */
+const MOST_USD = 8000;
+const plainDollars = ({ detail }: Finding): number | undefined => {
+  const amount = numberIn(detail.amount) ?? 0;
+  const monthly = detail.period === 'month' || detail.period === null || detail.period === undefined;
+  const dollars = detail.currency === 'USD' || detail.currency === 'USDT';
+  return dollars && monthly && amount <= MOST_USD ? amount : undefined;
+};
+
 /**
  * B1 from sums of money that are compared with a reference wage (`detail.ratio`, or `detail.usdPerMonth` alone). A sum without
  * either says nothing. `fold` leads from canonical to folded offsets.
@@ -17,7 +26,7 @@ export function paySigns(values: readonly Finding[], fold: (offset: number) => n
   return values.flatMap((finding): Sign[] => {
     if (finding.kind !== 'money') return [];
     const ratio = numberIn(finding.detail.ratio);
-    const usd = numberIn(finding.detail.usdPerMonth);
+    const usd = numberIn(finding.detail.usdPerMonth) ?? plainDollars(finding);
     const high = ratio === undefined ? (usd ?? 0) >= HIGH_USD : ratio >= HIGH;
     if (!high) return [];
     return [

@@ -65,14 +65,19 @@ export function judgePlea(
     const words = text.slice(ask.start, ask.end);
     return !COURTESY.test(words) || RESCUING.test(words);
   });
-  const placesOf = (part: PleaPart): readonly { start: number; end: number }[] => {
-    if (part === 'ASKED') return asked;
-    if (part === 'RESCUE') return asks;
-    if (part === 'GRAVE') return graveSigns;
-    if (part === 'DANGER') return said.filter((sign) => DANGER.has(sign.code));
-    return notions.has(part) ? mentions.filter((mention) => mention.notion === part) : [];
+  const places = new Map<PleaPart, Place[]>();
+  const put = (part: PleaPart, place: Place): void => {
+    const known = places.get(part);
+    if (known === undefined) places.set(part, [place]);
+    else known.push(place);
   };
-  const best = strongest(placesOf);
+  for (const mention of mentions)
+    if (IN_RULES.has(mention.notion) && mention.notion !== 'RESCUE') put(mention.notion, mention);
+  for (const ask of asks) put('RESCUE', ask);
+  for (const ask of asked) put('ASKED', ask);
+  for (const sign of graveSigns) put('GRAVE', sign);
+  for (const sign of said) if (DANGER.has(sign.code)) put('DANGER', sign);
+  const best = strongest(places);
   let score = best?.rule.weight ?? 0;
   if (score > 0) {
     score += Math.min(0.3, dangers.size * 0.1);
@@ -103,19 +108,28 @@ export function judgePlea(
 const isOrdinary = (grave: readonly Sign[], asked: readonly Sign[]): boolean =>
   grave.every((sign) => sign.code === 'F05' && asked.length === 0);
 
-type Places = readonly { start: number; end: number }[];
+interface Place {
+  start: number;
+  end: number;
+}
+type Places = readonly Place[];
 
-/** The weightiest rule whose parts are all there, with the first place of each. */
-function strongest(placesOf: (part: PleaPart) => Places): { rule: PleaRule; places: Places } | undefined {
-  let best: { rule: PleaRule; places: Places } | undefined;
-  for (const rule of PLEA_RULES) {
-    if (best !== undefined && rule.weight <= best.rule.weight) continue;
-    const parts = rule.all.map(placesOf);
-    if (parts.some((places) => places.length === 0)) continue;
-    const places = together(parts, rule.near ?? REACH);
-    if (places !== undefined) best = { rule, places };
+/** Rules from the weightiest down, and what they are made of. */
+const BY_WEIGHT = [...PLEA_RULES].sort((a, b) => b.weight - a.weight);
+const IN_RULES: ReadonlySet<string> = new Set(PLEA_RULES.flatMap((rule) => rule.all));
+
+/** The weightiest rule whose parts are all there and near enough, with a place of each. */
+function strongest(places: ReadonlyMap<PleaPart, Places>): { rule: PleaRule; places: Places } | undefined {
+  if (places.size === 0) return undefined;
+  for (const rule of BY_WEIGHT) {
+    if (!rule.all.every((part) => places.has(part))) continue;
+    const chosen = together(
+      rule.all.map((part) => places.get(part)!),
+      rule.near ?? REACH,
+    );
+    if (chosen !== undefined) return { rule, places: chosen };
   }
-  return best;
+  return undefined;
 }
 
 /** Chats part what belongs together by stamps and replies; beyond this many characters nothing does. */

@@ -26,7 +26,7 @@ export function isNegated(
   start: number,
   end: number,
 ): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 16; at--) {
+  for (let at = Math.min(index, mentions.length) - 1; at >= 0 && at > index - 16; at--) {
     const mention = mentions[at]!;
     if (start - mention.start > REACH) break;
     if (mention.notion !== 'NEGATOR' || mention.end > start) continue;

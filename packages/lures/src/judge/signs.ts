@@ -23,8 +23,10 @@ const HOURS_BEFORE =
   /(?:\b(?:1[2-9]|2[0-4])|\b(?:fourteen|fifteen|sixteen|seventeen|eighteen|twelve|belas|labing-anim)|(?:十[二三四五六七八九]|二十))[ -]{0,2}个?$/;
 
 /** Every indicator that the notions of a text make, each once per place, asserted or negated. Linear. */
-export function findSigns(text: string, mentions: readonly Mention[]): Sign[] {
+export function findSigns(text: string, mentions: readonly Mention[], notions: ReadonlySet<string>): Sign[] {
   const signs: Sign[] = [];
+  const latest = new Map<string, Sign>();
+  const negating = notions.has('NEGATOR');
   const put = (
     code: string,
     start: number,
@@ -33,13 +35,15 @@ export function findSigns(text: string, mentions: readonly Mention[]): Sign[] {
     rule: string,
     index: number,
   ): void => {
-    const previous = signs.findLast((sign) => sign.code === code);
+    const previous = latest.get(code);
     if (previous !== undefined && start < previous.end) {
       if (confidence > previous.confidence) Object.assign(previous, { start, end, confidence, rule });
       return;
     }
-    const sense: Sense = isNegated(text, mentions, index, start, end) ? 'negated' : 'asserted';
-    signs.push({ code, start, end, sense, confidence, rule });
+    const negated = isNegated(text, negating ? mentions : [], index, start, end);
+    const sign: Sign = { code, start, end, sense: negated ? 'negated' : 'asserted', confidence, rule };
+    latest.set(code, sign);
+    signs.push(sign);
   };
   mentions.forEach((mention, index) => {
     if (CODES.has(mention.notion))
@@ -57,6 +61,7 @@ export function findSigns(text: string, mentions: readonly Mention[]): Sign[] {
         put(rule.code, mention.start, mention.end, rule.confidence, `notion.${rule.first}`, index);
         continue;
       }
+      if (!notions.has(rule.second)) continue;
       const other = neighbour(text, mentions, index, rule);
       if (other === undefined) continue;
       const start = Math.min(mention.start, other.start);

@@ -65,6 +65,9 @@ export const CONCEPTS = [
   'ESCAPE',
   'SECRET',
   'SENT_MONEY',
+  'EMBASSY',
+  'SALARY',
+  'NEVER',
   // What tells of an end, of the past, or of something else altogether.
   'RELIEF',
   'THANKS',

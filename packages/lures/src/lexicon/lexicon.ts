@@ -47,9 +47,14 @@ const MAIN: Readonly<Record<string, ConceptPhrases>> = {
   hi: HINDI,
 };
 
+/** An entry with its languages as bits, for the inner loop. */
+interface Known extends Entry {
+  bits: number;
+}
+
 interface Lexicon {
   automaton: Automaton;
-  entries: Entry[][];
+  entries: Known[][];
   phrases: string[];
   lengths: number[];
 }
@@ -57,6 +62,14 @@ interface Lexicon {
 const isLetterCode = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** Two words and nine letters belong to one language; they are looked for in mixed and hurried texts of any. */
 const isTelling = (phrase: string): boolean => phrase.length >= 10 && phrase.includes(' ');
+
+const LANGUAGES = ['id', 'ms', 'tl', 'vi', 'en', 'und'];
+/** A text of any other language is searched for what every text is. */
+const EVERY = 1 << LANGUAGES.length;
+const bitsOf = (languages: readonly string[] | undefined): number =>
+  languages === undefined
+    ? -1
+    : languages.reduce((bits, language) => bits | (1 << LANGUAGES.indexOf(language)), 0);
 
 /** A word that two languages share for one notion is one entry. */
 function withEntry(entries: readonly Entry[], added: Entry): Entry[] {
@@ -95,7 +108,9 @@ const gather = (): Lexicon => {
   const phrases = [...byPhrase.keys()];
   return {
     automaton: buildAutomaton(phrases),
-    entries: [...byPhrase.values()],
+    entries: [...byPhrase.values()].map((entries) =>
+      entries.map((entry) => ({ ...entry, bits: bitsOf(entry.languages) })),
+    ),
     phrases,
     lengths: phrases.map((phrase) => phrase.length),
   };
@@ -116,6 +131,8 @@ export function findMentions(match: MatchText, language: string): Mention[] {
   lexicon ??= gather();
   const { automaton, entries, lengths } = lexicon;
   const { text } = match;
+  const at = LANGUAGES.indexOf(language);
+  const bit = at < 0 ? EVERY : 1 << at;
   const mentions: Mention[] = [];
   const innocent: Mention[] = [];
   automaton.scan(text, (phrase, end) => {
@@ -126,7 +143,7 @@ export function findMentions(match: MatchText, language: string): Mention[] {
     const cut = isWord(last) && end < text.length && isWord(text.charCodeAt(end));
     for (const entry of entries[phrase]!) {
       if (cut && !entry.open) continue;
-      if (entry.languages !== undefined && !entry.languages.includes(language)) continue;
+      if ((entry.bits & bit) === 0) continue;
       (entry.notion === 'INNOCENT' ? innocent : mentions).push({ notion: entry.notion, start, end });
     }
   });

@@ -54,6 +54,8 @@ export const RULES: readonly Rule[] = [
   { code: 'F09', first: 'DEMAND', second: 'RELEASE', within: 50, confidence: 0.85 },
   { code: 'F03', first: 'BORDER', confidence: 0.75 },
   { code: 'F17', first: 'MINOR', confidence: 0.85 },
+  { code: 'F12', first: 'SALARY', second: 'NEVER', within: 14, confidence: 0.7 },
+  { code: 'F10', first: 'MOVED', second: 'UNWILLING', within: 60, confidence: 0.75 },
   { code: 'F09', first: 'DEMAND', second: 'SENT_MONEY', within: 50, confidence: 0.8 },
   { code: 'F09', first: 'SENT_MONEY', second: 'NOT_RETURNED', within: 60, confidence: 0.75 },
   { code: 'F11', first: 'FORCED', second: 'LONG_SHIFT', within: 30, confidence: 0.75 },
@@ -67,6 +69,8 @@ export const RULES: readonly Rule[] = [
   { code: 'D1', first: 'IMMIGRATION', second: 'HOLIDAY', within: 40, confidence: 0.85 },
   { code: 'D3', first: 'NOT_NEEDED', second: 'INTERVIEW', within: 12, confidence: 0.75 },
   { code: 'D6', first: 'SEND', second: 'ID_PHOTO', within: 28, confidence: 0.75 },
+  { code: 'D6', first: 'SEND', second: 'PASSPORT', within: 16, confidence: 0.65 },
+  { code: 'B3', first: 'PERK', second: 'PERK', within: 14, confidence: 0.5 },
   { code: 'D8', first: 'FRIEND', second: 'REWARD', within: 22, confidence: 0.7 },
   { code: 'F3', first: 'NEGATOR', second: 'SCAM_WORK', within: 10, ordered: true, confidence: 0.7 },
 ];

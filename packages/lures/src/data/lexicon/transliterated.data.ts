@@ -15,5 +15,5 @@ export const TRANSLITERATED: ConceptPhrases = {
   FEAR: 'klua mak|glua mak|yan tai|kyauk tal|kyout tal|khlach|klach nas|hao pa|hai pa|dar lag raha',
   CANNOT_TALK: 'phut mai dai|kui mai dai|phim nan mai dai|vao bor dai|pyaw lo ma ya|nyaw lo ma ya|niyeay min ban|bu neng shuo|bu neng da zi',
   WATCHED: 'mi khon fao|mee khon fao|khao ma laew|lu saunt|thu do lar|ke meul|ke yeam|you ren kan',
-  RELIEF: 'klap baan laew|klab baan laew|kop khun mak|khop jai|kyay zu|kyae zu|orkun|akun|xie xie|dao jia le|eain pyan yauk',
+  RELIEF: 'klap baan laew|klab baan laew|dao jia le|eain pyan yauk',
 };
