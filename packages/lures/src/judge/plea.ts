@@ -60,7 +60,7 @@ export function judgePlea(
   const dangers = new Set<string>();
   for (const sign of said) if (DANGER.has(sign.code)) dangers.add(sign.code);
   // "Script" alone may be a play's.
-  const graveSigns = said.filter((sign) => GRAVE.has(sign.code) && sign.confidence >= 0.6);
+  const graveSigns = said.filter((sign) => GRAVE.has(sign.code) && sign.confidence > 0.6);
   const asked = asks.filter((ask) => {
     const words = text.slice(ask.start, ask.end);
     return !COURTESY.test(words) || RESCUING.test(words);

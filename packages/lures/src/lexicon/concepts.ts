@@ -66,6 +66,8 @@ export const CONCEPTS = [
   'SECRET',
   'SENT_MONEY',
   'EMBASSY',
+  'PASS_ON',
+  'DOCTOR',
   'SALARY',
   'NEVER',
   // What tells of an end, of the past, or of something else altogether.

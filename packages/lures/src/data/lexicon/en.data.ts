@@ -43,7 +43,7 @@ export const ENGLISH: ConceptPhrases = {
   BORDER: 'without any stamp|without stamp|no stamp|across the river|crossed the river|cross the river|crossed a river|crossed river|by boat at night|illegally crossed|crossed illegally|smuggled|crossed the border|through the jungle|cross the border',
   SCRIPT: 'script*|fake profile*|fake account*|chat lines|this is the text',
   LONG_SHIFT: 'all night|through the night|until dawn|night shift|no sleep|not allowed to sleep|work until dawn|until morning|till morning|all day and night|day and night|18 hours|16 hours|20 hours|no rest|without rest',
-  DEBT_BOND: 'debt grows|debt grow|there is a debt|they say we owe|they say i owe|debt to the company|debt for the|owe the company|in debt to',
+  DEBT_BOND: 'debt grows|debt grow|there is a debt|they say we owe|they say i owe|debt to the company|debt for the|owe the company|in debt to|add to my debt|adds to my debt|adding to my debt|add to our debt|debt keeps growing|debt increases|our debt',
   DEMAND: 'ask|asks|asked|asking|wants|want|demand*|asking us for|wants 4|wants 5|wants 3|demanding',
   RELEASE: 'let go|let us go|let me go|let him go|let her go|release*|from the family|from my family|from our family|set free',
   MINOR: 'a minor|underage|under age|is a minor|are minors|under 18|not yet 18|still a child|only a child|minor child',
