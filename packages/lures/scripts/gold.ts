@@ -48,8 +48,8 @@ export interface Figures {
 /** Quality on gold lines; `disguise` rewrites each text before it is read. */
 export function measure(lines: readonly GoldLine[], disguise: (text: string) => string = (text) => text) {
   const read = lines.map((line) => ({ line, reading: readText(disguise(line.text)) }));
-  const share = (of: typeof read, right: (entry: (typeof read)[number]) => boolean): number =>
-    of.length === 0 ? 1 : of.filter(right).length / of.length;
+  const share = (of: typeof read, right: (entry: (typeof read)[number]) => boolean, none = 1): number =>
+    of.length === 0 ? none : of.filter(right).length / of.length;
   const urgent = ({ reading }: { reading: Reading }): boolean => reading.plea.urgent;
   const kindIs =
     (...kinds: TextKind[]) =>
@@ -62,7 +62,7 @@ export function measure(lines: readonly GoldLine[], disguise: (text: string) => 
       urgent,
     ),
     precision: share(read.filter(urgent), ({ line }) => line.plea),
-    calledLure: share(read.filter(kindIs('warning', 'testimony', 'vacancy')), lure),
+    calledLure: share(read.filter(kindIs('warning', 'testimony', 'vacancy')), lure, 0),
     lureRecall: share(read.filter(kindIs('lure')), lure),
     kindsRight: share(
       read.filter(({ line }) => line.kind !== undefined),

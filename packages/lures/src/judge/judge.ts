@@ -67,7 +67,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const warning = isWarning(mentions, notions, ownVoice, context.hotspots.length > 0);
   const newsy = notions.has('NEWS') && !ownVoice;
   const signs = newsy || warning ? withSense(read, quotedRanges(match.text), warning) : read;
-  const advert = signs.map((sign) => ({ ...sign, code: IN_AN_ADVERT[sign.code] ?? sign.code }));
+  const advert = asInAdvert(signs);
   const luring =
     !warning && !newsy && isLure(notions, [...signs, ...advert.filter((sign) => sign.code[0] !== 'F')]);
   const plea = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
@@ -81,6 +81,24 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     plea: { ...plea, spans: plea.spans.map(toSpan) },
     kind,
   };
+}
+
+/** Told signs as the small print's, one for each code and place: what says more (that passports are kept) goes before a phrase. */
+function asInAdvert(signs: readonly Sign[]): Sign[] {
+  const latest = new Map<string, Sign>();
+  const kept: Sign[] = [];
+  for (const sign of signs) {
+    const code = IN_AN_ADVERT[sign.code] ?? sign.code;
+    const last = latest.get(code);
+    if (last !== undefined && sign.start < last.end) {
+      if (code !== sign.code && last.rule.startsWith('phrase.')) Object.assign(last, { ...sign, code });
+      continue;
+    }
+    const copy = { ...sign, code };
+    latest.set(code, copy);
+    kept.push(copy);
+  }
+  return kept;
 }
 
 /** In a report from inside, recruitment phrases are background; in an advert, F01 to F17 cannot be told yet. */

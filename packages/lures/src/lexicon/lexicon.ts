@@ -189,3 +189,11 @@ function withoutInner(mentions: readonly Mention[], innocent: readonly Mention[]
 
 const isInside = (inner: Mention, outer: Mention): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+
+/** Phrases that a language's own lists have for a notion; Malay is searched with the Indonesian ones too. */
+export function phrasesOf(language: string, notion: Notion): string[] {
+  const searched = language === 'ms' ? ['ms', 'id'] : [language];
+  return searched.flatMap((code) =>
+    [MAIN, DISTRESS, RECRUITING].flatMap((lists) => lists[code]?.[notion]?.split('|') ?? []),
+  );
+}

@@ -90,4 +90,5 @@ export const TAGALOG: ConceptPhrases = {
   NEGATOR: 'hindi|di|wala|walang|huwag|wag',
   HIRING: 'hiring|naghahanap|kailangan namin ng|tumatanggap|job hiring|mag-apply|bakanteng',
   LONG_SHIFT: 'hanggang madaling araw|hanggang umaga|magdamag|walang pahinga|walang day off',
+  BUILDING: 'gusali|compound|palapag|kwarto|pader|tarangkahan',
 };
