@@ -10,9 +10,12 @@ import { findMoney } from './find/money.ts';
 import { findNames } from './find/names.ts';
 import { findNationalIds } from './find/national-ids.ts';
 import { findNumbers } from './find/numbers.ts';
+import { outlineOf } from './find/outline.ts';
 import { findPlaces } from './find/places.ts';
+import { findRoles } from './find/roles.ts';
 import { findRolls } from './find/rolls.ts';
 import { findWallets } from './find/wallets.ts';
+import { weighPay } from './find/weigh-pay.ts';
 import { disguisedSpans } from './judge/disguised.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
@@ -79,37 +82,42 @@ function readPart(text: string, context: ReadingContext): Reading {
   const language = detectLanguage(words);
   const match = foldText(words);
   const cues = findCues(match);
-  const rolls = findRolls(words);
+  const outline = outlineOf(words);
+  const { digits, longestRun } = outline;
+  const rolls = digits > 0 ? findRolls(words) : [];
   const exact = [...findLinks(words), ...rolls];
   exact.push(
     ...findLinkedHandles(exact),
-    ...findWallets(words),
+    ...(longestRun > 25 ? findWallets(words) : []),
     ...findLicences(words, cues),
-    ...findNationalIds(words, cues),
+    ...(digits > 6 ? findNationalIds(words, cues) : []),
   );
   exact.push(...findHandles(words, cues, exact));
-  exact.push(...findPassports(words, language.code, cues, exact));
+  if (digits > 5) exact.push(...findPassports(words, language.code, cues, exact));
   const unrolled = (finding: Finding): boolean =>
     !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
-  const dates = findDates(words, context.sentAt).filter(unrolled);
+  const dates = findDates(words, context.sentAt, outline).filter(unrolled);
   const { defaultCountry } = context;
   const numbers = findNumbers({ text: words, cues, languageCode: language.code, defaultCountry }, [
     ...exact,
     ...dates,
   ]);
-  exact.push(...findBareLinks(words, [...exact, ...numbers]));
+  if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
   const taken = [...exact, ...dates, ...numbers];
   const free = (finding: Finding): boolean =>
     !taken.some((other) => finding.start < other.end && other.start < finding.end);
   const places = findPlaces(words, match);
-  const names = findNames(words).filter(free);
+  const names = findNames(words, match, outline).filter(free);
   const named = (finding: Finding): boolean =>
     !names.some((name) => finding.start < name.end && name.start < finding.end);
-  const facts = [...findFacts(words), ...findMoney(words, language.code)].filter(free);
+  const roles = findRoles(match);
+  const money = digits > 0 ? findMoney(words, language.code).filter(free) : [];
+  if (money.length > 0) weighPay(money, places.findings, roles);
+  const facts = findFacts(words, outline).filter(free);
   const judged = judge(match, {
     language: language.code,
     hotspots: places.hotspots,
-    values: [...taken, ...facts],
+    values: [...taken, ...facts, ...money],
     disguised: disguisedSpans(text, canonical),
   });
   const found = [
@@ -119,6 +127,8 @@ function readPart(text: string, context: ReadingContext): Reading {
     ),
     ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
     ...facts,
+    ...money,
+    ...roles,
     ...judged.indicators,
   ];
   const toOriginal = ({ start, end }: Span): Span => ({

@@ -37,6 +37,7 @@ const PERSONAL = new Set<Finding['kind']>([
   'email',
   'handle',
   'wallet',
+  'bank_account',
 ]);
 /** How far from a name, within one line, a fact is still taken to be about it (characters). */
 const REACH = 160;
@@ -71,7 +72,8 @@ export const propose = (
   // Whose an identifier is that stands beside no name is not guessed where several people are spoken of.
   const nobody: ProposedSubject = { role: 'informant', proposals: [] };
   for (const finding of reading.findings) {
-    if (finding.kind === 'name') continue;
+    // The work an advert names is nobody's occupation.
+    if (finding.kind === 'name' || finding.kind === 'role') continue;
     const personal = PERSONAL.has(finding.kind);
     if (personal && given.length > 0 && said.has(`${finding.kind}\u0000${finding.text}`)) continue;
     const owner = personal ? nearestAnchor(text, finding, anchors) : undefined;
@@ -156,7 +158,7 @@ const nearestAnchor = (text: string, finding: Finding, anchors: readonly Anchor[
 const TITLES = new Map(INDICATORS.map((indicator) => [indicator.code, indicator.title]));
 
 const toProposal = (finding: Finding): Proposal => ({
-  field: finding.kind,
+  field: finding.kind === 'role' ? 'occupation' : finding.kind,
   text: finding.text,
   detail:
     finding.kind === 'indicator' ? { ...finding.detail, title: TITLES.get(finding.text) } : finding.detail,

@@ -71,11 +71,25 @@ export function readSpelledDigits(tracked: TrackedText): TrackedText {
   if (lower.length !== text.length) return tracked;
   const classes = letterClasses();
   const edits = noEdits();
+  let done = 0;
   for (let at = 0; at < text.length; ) {
-    const kind = classes[text.charCodeAt(at)]!;
-    const begins = kind === DIGIT || kind === LETTER;
-    const item = begins && startsWord(text, at, classes) ? itemAt(lower, at, classes, words) : undefined;
-    at = item === undefined ? at + 1 : takeRun(lower, item, classes, words, edits);
+    const code = lower.charCodeAt(at);
+    if (classes[code] !== LETTER) {
+      at++;
+      continue;
+    }
+    const spaced = isSpaced(code);
+    const item =
+      spaced && words.starts[pairKey(code, lower.charCodeAt(at + 1))] === 0
+        ? undefined
+        : startsWord(text, at, classes)
+          ? itemAt(lower, at, classes, words)
+          : undefined;
+    if (item !== undefined) {
+      at = takeRun(lower, withNumerals(lower, item, done, classes, words), classes, words, edits);
+      done = at;
+    } else if (spaced) while (at < text.length && classes[text.charCodeAt(at)] === LETTER) at++;
+    else at++;
   }
   return applyEdits(tracked, edits);
 }
@@ -111,6 +125,18 @@ function itemAt(text: string, at: number, classes: Uint8Array, { byFirst, starts
     return { from: at, to, digits: digit, repeat, spelled: true };
   }
   return undefined;
+}
+
+const NUMERALS = /(?<![\d.,])(?:\d{1,4}[ .,\-/]{1,3}|\d{1,4}$){1,4}$/;
+
+/** The run begins with the numerals right before its first word: "0812 tiga empat". */
+function withNumerals(text: string, item: Item, done: number, classes: Uint8Array, known: Words): Item {
+  const from = Math.max(done, item.from - 24);
+  const before =
+    item.from > from && /[\d .,\-/]/.test(text[item.from - 1]!)
+      ? NUMERALS.exec(text.slice(from, item.from))
+      : null;
+  return before === null ? item : (itemAt(text, from + before.index, classes, known) ?? item);
 }
 
 /** Follows the run that begins with `item` and, if it is a number spelled out, edits it; gives back where to go on. */

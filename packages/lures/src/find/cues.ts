@@ -1,6 +1,7 @@
 import { type CueType, NUMBER_CUES } from '../data/number-cues.data.ts';
-import { type Automaton, buildAutomaton } from '../lexicon/automaton.ts';
+import { longest } from '../lexicon/longest.ts';
 import { foldPhrase, type MatchText } from '../lexicon/match-text.ts';
+import { buildPhraseIndex, type PhraseIndex } from '../lexicon/phrase-index.ts';
 
 /** A word that says what stands beside it, in offsets of the canonical text. */
 export interface Cue {
@@ -11,8 +12,8 @@ export interface Cue {
 }
 
 interface CueIndex {
-  automaton: Automaton;
-  entries: { type: CueType; value: string; length: number }[];
+  phrases: PhraseIndex;
+  entries: { type: CueType; value: string }[];
 }
 
 let index: CueIndex | undefined;
@@ -22,11 +23,10 @@ const gather = (): CueIndex => {
   const entries: CueIndex['entries'] = [];
   for (const { type, value, words } of NUMBER_CUES)
     for (const word of words.split('|')) {
-      const phrase = foldPhrase(word);
-      phrases.push(phrase);
-      entries.push({ type, value, length: phrase.length });
+      phrases.push(foldPhrase(word));
+      entries.push({ type, value });
     }
-  return { automaton: buildAutomaton(phrases), entries };
+  return { phrases: buildPhraseIndex(phrases), entries };
 };
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
@@ -35,21 +35,15 @@ const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** Every cue in order of place; of those that overlap, the longest. A digit may follow at once ("WA0812"). */
 export function findCues(match: MatchText): Cue[] {
   index ??= gather();
-  const { automaton, entries } = index;
+  const { phrases, entries } = index;
   const { text, origin } = match;
-  const cues: Cue[] = [];
-  automaton.scan(text, (phrase, end) => {
-    const entry = entries[phrase]!;
-    const start = end - entry.length;
-    if (isWord(text.charCodeAt(start)) && start > 0 && isWord(text.charCodeAt(start - 1))) return;
+  const seen: Cue[] = [];
+  phrases.find(match, (phrase, start, end) => {
     if (isWord(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end))) return;
-    const from = origin[start]!;
-    while (cues.length > 0 && cues[cues.length - 1]!.start >= from) cues.pop();
-    const last = cues[cues.length - 1];
-    if (last !== undefined && last.end > from) return;
-    cues.push({ type: entry.type, value: entry.value, start: from, end: origin[end - 1]! + 1 });
+    const { type, value } = entries[phrase]!;
+    seen.push({ type, value, start: origin[start]!, end: origin[end - 1]! + 1 });
   });
-  return cues;
+  return longest(seen);
 }
 
 /** The last cue that ends at or before `at`; -1 when there is none. Binary search. */

@@ -1,4 +1,9 @@
-import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  Metadata,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 
 const HOMES: Readonly<Record<string, CountryCode>> = {
   id: 'ID',
@@ -32,24 +37,64 @@ const REGION: readonly CountryCode[] = [
   'AE',
 ];
 
-/** Shapes of mobile numbers as dialled at home: a cheap look before the full parse of countries that are only possible. */
-const MOBILE: Readonly<Partial<Record<CountryCode, RegExp>>> = {
-  ID: /^0?8\d{8,11}$/,
-  MY: /^0?1\d{8,9}$/,
-  PH: /^0?9\d{9}$/,
-  TH: /^0?[689]\d{8}$/,
-  VN: /^0?[35789]\d{8}$/,
-  KH: /^0?[1-9]\d{7,8}$/,
-  MM: /^0?9\d{6,9}$/,
-  LA: /^0?20\d{8}$/,
-  CN: /^1\d{10}$/,
-  IN: /^0?[6-9]\d{9}$/,
-  BD: /^0?1\d{9}$/,
-  NP: /^9\d{9}$/,
-  SG: /^[89]\d{7}$/,
-  HK: /^[5-79]\d{7}$/,
-  TW: /^0?9\d{8}$/,
-  AE: /^0?5\d{8}$/,
+/** Calling codes of the region, at the head of a number written without its plus. */
+const CODES = /^(?:6[0-356]|8[46]|85[2356]|886|9[1-5]|88[06]|97[17])/;
+
+interface Plan {
+  code: string;
+  prefix: string;
+  /** Mobile numbers by the numbering plan, without the prefix dialled at home. */
+  mobile: RegExp;
+}
+
+const plans = new Map<CountryCode, Plan | undefined>();
+
+/** A country's plan out of libphonenumber's metadata, made ready once: a full parse for each country would cost ten times more. */
+const planOf = (country: CountryCode): Plan | undefined => {
+  if (!plans.has(country)) {
+    const metadata = new Metadata();
+    metadata.selectNumberingPlan(country);
+    const plan = metadata.numberingPlan as unknown as {
+      type: (name: string) => { pattern: () => string } | undefined;
+      nationalPrefix: () => string | null;
+    };
+    const pattern = plan.type('MOBILE')?.pattern();
+    plans.set(
+      country,
+      pattern === undefined
+        ? undefined
+        : {
+            code: getCountryCallingCode(country),
+            prefix: plan.nationalPrefix() ?? '',
+            mobile: new RegExp(`^(?:${pattern})$`),
+          },
+    );
+  }
+  return plans.get(country);
+};
+
+/** A mobile number as dialled at home, with the prefix or without it, by the numbering plan alone. */
+const homeMobile = (digits: string, country: CountryCode): Parsed | undefined => {
+  const plan = planOf(country);
+  if (plan === undefined) return undefined;
+  const { code, prefix, mobile } = plan;
+  const bare = prefix !== '' && digits.startsWith(prefix) ? digits.slice(prefix.length) : digits;
+  for (const national of bare === digits ? [digits] : [bare, digits])
+    if (mobile.test(national)) return { country, number: `+${code}${national}`, mobile: true, valid: true };
+  return undefined;
+};
+
+/** A mobile number with its calling code, by the plans of the region. */
+const abroadMobile = (digits: string): Parsed | undefined => {
+  for (const country of REGION) {
+    const plan = planOf(country);
+    if (plan === undefined || !digits.startsWith(plan.code)) continue;
+    const national = digits.slice(plan.code.length);
+    return plan.mobile.test(national)
+      ? { country, number: `+${digits}`, mobile: true, valid: true }
+      : undefined;
+  }
+  return undefined;
 };
 
 interface Parsed {
@@ -114,7 +159,9 @@ export function readPhone(
     // "+62 (0)812": the trunk zero is written but not dialled.
     const international = `+${digits.replace(/^00/, '')}`;
     const best =
-      parse(international) ?? parse(international.replace(/^(\+(?:62|60|63|66|84|855|95|856|86|65))0/, '$1'));
+      abroadMobile(international.slice(1)) ??
+      parse(international) ??
+      parse(international.replace(/^(\+(?:62|60|63|66|84|855|95|856|86|65))0/, '$1'));
     return best === undefined
       ? undefined
       : { best, alternatives: [], confidence: best.valid ? 0.97 : 0.8, international: true };
@@ -122,8 +169,10 @@ export function readPhone(
   const order = [...new Set([...preferred, ...REGION])];
   const readings: { parsed: Parsed; rank: number }[] = [];
   order.forEach((country, rank) => {
-    if (!preferred.includes(country) && MOBILE[country]?.test(digits) === false) return;
-    const parsed = parse(digits, country);
+    // Only of the likely countries are other than mobile numbers believed.
+    const parsed =
+      homeMobile(digits, country) ??
+      (cued && preferred.includes(country) ? parse(digits, country) : undefined);
     // Number ranges grow: the right length is enough where the number is announced and the country is the likely one.
     if (
       parsed === undefined ||
@@ -139,7 +188,10 @@ export function readPhone(
       rank: (preferred.includes(country) ? rank : rank + 10) + (parsed.valid ? 0 : 8),
     });
   });
-  const withCode = raw.startsWith('0') ? undefined : parse(`+${digits}`);
+  const withCode =
+    raw.startsWith('0') || digits.length < 10 || !CODES.test(digits)
+      ? undefined
+      : (abroadMobile(digits) ?? parse(`+${digits}`));
   if (
     withCode?.mobile === true &&
     withCode.valid &&

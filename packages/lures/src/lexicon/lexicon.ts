@@ -8,9 +8,9 @@ import { RECRUITING } from '../data/lexicon/recruiting.data.ts';
 import { THAI, VIETNAMESE } from '../data/lexicon/th-vi.data.ts';
 import { TRANSLITERATED } from '../data/lexicon/transliterated.data.ts';
 import { BURMESE, CHINESE, KHMER } from '../data/lexicon/zh-my-km.data.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
 import { type ConceptPhrases, LURE_CODES, type Notion } from './concepts.ts';
 import { foldPhrase, type MatchText } from './match-text.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 
 /** A notion or an indicator phrase where it stands in the folded text. */
 export interface Mention {
@@ -53,10 +53,9 @@ interface Known extends Entry {
 }
 
 interface Lexicon {
-  automaton: Automaton;
+  index: PhraseIndex;
   entries: Known[][];
   phrases: string[];
-  lengths: number[];
 }
 
 const isLetterCode = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -106,13 +105,11 @@ const gather = (): Lexicon => {
   addAll(LURE_PHRASES, undefined);
   addAll({ OTHER_SCAM, ORDINARY_WORK, ORDINARY_ASK }, undefined);
   const phrases = [...byPhrase.keys()];
+  const entries = [...byPhrase.values()];
   return {
-    automaton: buildAutomaton(phrases),
-    entries: [...byPhrase.values()].map((entries) =>
-      entries.map((entry) => ({ ...entry, bits: bitsOf(entry.languages) })),
-    ),
+    index: buildPhraseIndex(phrases, (phrase) => entries[phrase]!.some((entry) => entry.open)),
+    entries: entries.map((each) => each.map((entry) => ({ ...entry, bits: bitsOf(entry.languages) }))),
     phrases,
-    lengths: phrases.map((phrase) => phrase.length),
   };
 };
 
@@ -129,18 +126,14 @@ const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (cod
 /** Every notion and indicator phrase in a folded text, in order of place. One pass. */
 export function findMentions(match: MatchText, language: string): Mention[] {
   lexicon ??= gather();
-  const { automaton, entries, lengths } = lexicon;
+  const { index, entries } = lexicon;
   const { text } = match;
   const at = LANGUAGES.indexOf(language);
   const bit = at < 0 ? EVERY : 1 << at;
   const mentions: Mention[] = [];
   const innocent: Mention[] = [];
-  automaton.scan(text, (phrase, end) => {
-    const start = end - lengths[phrase]!;
-    const first = text.charCodeAt(start);
-    const last = text.charCodeAt(end - 1);
-    if (isWord(first) && start > 0 && isWord(text.charCodeAt(start - 1))) return;
-    const cut = isWord(last) && end < text.length && isWord(text.charCodeAt(end));
+  index.find(match, (phrase, start, end) => {
+    const cut = end < text.length && isWord(text.charCodeAt(end - 1)) && isWord(text.charCodeAt(end));
     for (const entry of entries[phrase]!) {
       if (cut && !entry.open) continue;
       if ((entry.bits & bit) === 0) continue;
