@@ -16,6 +16,7 @@ import { findRoles } from './find/roles.ts';
 import { findRolls } from './find/rolls.ts';
 import { findWallets } from './find/wallets.ts';
 import { weighPay } from './find/weigh-pay.ts';
+import { disguisedSpans } from './judge/disguised.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
 import { foldText } from './lexicon/match-text.ts';
@@ -112,17 +113,23 @@ function readPart(text: string, context: ReadingContext): Reading {
   const names = findNames(words, match, outline).filter(free);
   const named = (finding: Finding): boolean =>
     !names.some((name) => finding.start < name.end && name.start < finding.end);
-  const judged = judge(match, language.code, places.hotspots);
   const roles = findRoles(match);
   const money = digits > 0 ? findMoney(words, language.code).filter(free) : [];
   if (money.length > 0) weighPay(money, places.findings, roles);
+  const facts = findFacts(words, outline).filter(free);
+  const judged = judge(match, {
+    language: language.code,
+    hotspots: places.hotspots,
+    values: [...taken, ...facts, ...money],
+    disguised: disguisedSpans(text, canonical),
+  });
   const found = [
     ...taken,
     ...names.filter(
       (name) => !places.findings.some((place) => place.start <= name.start && place.end >= name.end),
     ),
     ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
-    ...findFacts(words, outline).filter(free),
+    ...facts,
     ...money,
     ...roles,
     ...judged.indicators,
