@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readArguments, UsageError } from './arguments.ts';
+import { readLabelledTexts } from './labelled-texts.ts';
 import { readReview, writeReview } from './review-file.ts';
 import { callerPath } from './root.ts';
 
@@ -37,22 +38,21 @@ const readRows = async (path: string): Promise<Record<string, string>[]> => {
   >[];
 };
 
-const POSITIVE = new Set(['1', 'true', 'yes', 'fraud', 'fraudulent', 'spam', 'scam', 'lure', 'penipuan']);
-
 const evaluateLures = async (options: Record<string, string>): Promise<object> => {
   const { evaluateTexts } = await import('@suar/lures');
-  const text = need(options, 'text');
-  const label = need(options, 'label');
-  const rows = (await readRows(need(options, 'data'))).filter(
-    (row) => (row[text] ?? '') !== '' && (row[label] ?? '') !== '',
-  );
+  const path = need(options, 'data');
+  const file = await readFile(callerPath(path), 'utf8').catch(() => {
+    throw new UsageError(`${path} cannot be read`);
+  });
   const folds = options.folds === undefined ? undefined : Number(options.folds);
   if (folds !== undefined && (!Number.isInteger(folds) || folds < 2))
     throw new UsageError('--folds takes a whole number from 2');
-  const texts = rows.map((row) => row[text]!);
-  const labels = rows.map(
-    (row) => (POSITIVE.has(row[label]!.toLowerCase().replace(/\.0$/, '')) ? 1 : 0) as 0 | 1,
-  );
+  const { texts, labels, notes } = readLabelledTexts(file, {
+    text: need(options, 'text'),
+    label: need(options, 'label'),
+    ...(options.positive === undefined ? {} : { positive: need(options, 'positive').split(',') }),
+  });
+  for (const note of notes) process.stderr.write(`${note}\n`);
   return evaluateTexts({ texts, labels, ...(folds === undefined ? {} : { folds }) });
 };
 
@@ -184,7 +184,7 @@ export const evaluate = async ([what, ...words]: readonly string[]): Promise<num
   const chosen = evaluations[what ?? ''];
   if (!chosen)
     throw new UsageError(
-      'suar evaluate linkage --data F[,G] --label COL (or --gold PAIRS [--id COL]) [--settings F] [--engine memory|duckdb [--spill FOLDER]] [--group COL,COL] [--charts FOLDER] | linkage --data F[,G] --review N --out FILE.csv [--seed N] | linkage --reviewed FILE.csv | lures --data F --text COL --label COL [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
+      'suar evaluate linkage --data F[,G] --label COL (or --gold PAIRS [--id COL]) [--settings F] [--engine memory|duckdb [--spill FOLDER]] [--group COL,COL] [--charts FOLDER] | linkage --data F[,G] --review N --out FILE.csv [--seed N] | linkage --reviewed FILE.csv | lures --data F --text COL --label COL [--positive CLASS,CLASS] [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
     );
   const result = await chosen(options);
   if (!options.json)

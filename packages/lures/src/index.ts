@@ -10,10 +10,12 @@ export { canonicalText } from './canonical/canonical-text.ts';
 export { INDICATORS } from './data/indicators.data.ts';
 export type { TextEvaluation } from './evaluate/evaluate-texts.ts';
 export { evaluateTexts } from './evaluate/evaluate-texts.ts';
+export { dealFolds } from './evaluate/folds.ts';
 export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
-export { riskOf } from './evaluate/risk.ts';
 export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
+export type { RiskAbstention, RiskAssessment, RiskReason } from './risk/assess-risk.ts';
+export { assessRisk, riskOf } from './risk/assess-risk.ts';
 export { createTemplateIndex, restoreTemplateIndex } from './templates/create-template-index.ts';
 export type * from './templates/types.ts';
 export type {

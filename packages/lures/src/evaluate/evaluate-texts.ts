@@ -1,8 +1,9 @@
-import { countFeatures, inverseFrequencies, type SparseRow, weighRow } from './features.ts';
-import { logistic, type Model, marginOf, trainLogistic } from './logistic.ts';
-import { areaUnderCurve, bestThreshold, calibrationError, fitSigmoid, qualityAt } from './metrics.ts';
+import { riskOf } from '../risk/assess-risk.ts';
+import { countViews } from '../risk/blocks.ts';
+import { learn } from '../risk/learn.ts';
+import { dealFolds } from './folds.ts';
+import { areaUnderCurve, calibrationError, qualityAt } from './metrics.ts';
 import { groupNearDuplicates } from './near-duplicates.ts';
-import { textRisk } from './risk.ts';
 
 export interface TextEvaluation {
   rows: number;
@@ -17,11 +18,10 @@ export interface TextEvaluation {
 }
 
 const SHIPPED_THRESHOLD = 0.5;
-const INNER_FOLDS = 3;
 
 /**
- * Measures on labelled texts. Without `folds`: the shipped risk as it is. With `folds`: a linear model trained on the other
- * folds, near-duplicates in one fold, threshold and calibration chosen inside the training folds.
+ * Measures on labelled texts. Without `folds`: the shipped risk as it is. With `folds`: linear models trained on
+ * the other folds, near-duplicates in one fold, their joining, calibration and threshold chosen inside the training folds.
  */
 export function evaluateTexts(input: {
   texts: readonly string[];
@@ -55,7 +55,7 @@ interface Scored {
 }
 
 function shipped(texts: readonly string[]): Scored {
-  const scores = Float64Array.from(texts, textRisk);
+  const scores = Float64Array.from(texts, riskOf);
   return {
     scores,
     decisions: Uint8Array.from(scores, (score) => (score >= SHIPPED_THRESHOLD ? 1 : 0)),
@@ -63,47 +63,8 @@ function shipped(texts: readonly string[]): Scored {
   };
 }
 
-/** Groups dealt to folds, largest first to the emptiest fold, so that folds are even and the outcome repeatable. */
-function dealFolds(
-  groups: ArrayLike<number>,
-  members: readonly number[],
-  labels: readonly (0 | 1)[],
-  folds: number,
-): number[][] {
-  const byGroup = new Map<number, number[]>();
-  for (const member of members)
-    byGroup.set(groups[member]!, [...(byGroup.get(groups[member]!) ?? []), member]);
-  const parts: number[][] = Array.from({ length: folds }, () => []);
-  const positives = new Float64Array(folds);
-  for (const group of [...byGroup.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)) {
-    const own = group.reduce((sum, member) => sum + labels[member]!, 0);
-    let target = 0;
-    const load = (fold: number): number => (own > 0 ? positives[fold]! * 1e6 : 0) + parts[fold]!.length;
-    for (let fold = 1; fold < folds; fold++) if (load(fold) < load(target)) target = fold;
-    parts[target]!.push(...group);
-    positives[target]! += own;
-  }
-  return parts;
-}
-
-function train(
-  rows: readonly SparseRow[],
-  labels: readonly (0 | 1)[],
-  members: readonly number[],
-): { model: Model; frequencies: Float32Array } {
-  const frequencies = inverseFrequencies(rows, members);
-  const weighed = members.map((member) => weighRow(rows[member]!, frequencies));
-  return {
-    model: trainLogistic(
-      weighed,
-      members.map((member) => labels[member]!),
-    ),
-    frequencies,
-  };
-}
-
 function crossValidate(texts: readonly string[], labels: readonly (0 | 1)[], folds: number): Scored {
-  const rows = texts.map(countFeatures);
+  const views = countViews(texts);
   const groups = groupNearDuplicates(texts);
   const everyone = texts.map((_, index) => index);
   const parts = dealFolds(groups, everyone, labels, folds);
@@ -113,27 +74,10 @@ function crossValidate(texts: readonly string[], labels: readonly (0 | 1)[], fol
   for (const held of parts) {
     const outside = new Set(held);
     const members = everyone.filter((member) => !outside.has(member));
-    const inner = new Float64Array(texts.length);
-    for (const part of dealFolds(groups, members, labels, INNER_FOLDS)) {
-      const out = new Set(part);
-      const { model, frequencies } = train(
-        rows,
-        labels,
-        members.filter((member) => !out.has(member)),
-      );
-      for (const member of part) inner[member] = marginOf(model, weighRow(rows[member]!, frequencies));
-    }
-    const own = members.map((member) => labels[member]!);
-    const { slope, offset } = fitSigmoid(
-      members.map((member) => inner[member]!),
-      own,
-    );
-    const probabilities = members.map((member) => logistic(slope * inner[member]! + offset));
-    const threshold = bestThreshold(probabilities, own);
-    thresholds += threshold / folds;
-    const { model, frequencies } = train(rows, labels, members);
+    const { probability, threshold } = learn({ views, labels, groups, members });
+    thresholds += threshold / parts.length;
     for (const member of held) {
-      scores[member] = logistic(slope * marginOf(model, weighRow(rows[member]!, frequencies)) + offset);
+      scores[member] = probability(member);
       decisions[member] = scores[member]! >= threshold ? 1 : 0;
     }
   }

@@ -44,6 +44,19 @@ export function bestThreshold(scores: ArrayLike<number>, labels: readonly (0 | 1
   return threshold;
 }
 
+/** Half of the best F1 that calibrated probabilities lead to expect: no threshold is better (Lipton et al., 2014). */
+export function expectedThreshold(probabilities: readonly number[]): number {
+  const sorted = [...probabilities].sort((a, b) => b - a);
+  const positives = sorted.reduce((sum, probability) => sum + probability, 0);
+  let hit = 0;
+  let best = 0;
+  sorted.forEach((probability, rank) => {
+    hit += probability;
+    best = Math.max(best, (2 * hit) / (rank + 1 + positives));
+  });
+  return best / 2;
+}
+
 /** Area under the ROC curve by ranks, ties shared (Mann and Whitney). 0.5 when a class is absent. */
 export function areaUnderCurve(scores: ArrayLike<number>, labels: readonly (0 | 1)[]): number {
   const order = labels.map((_, at) => at).sort((a, b) => scores[a]! - scores[b]!);
@@ -77,36 +90,4 @@ export function calibrationError(scores: ArrayLike<number>, labels: readonly (0 
   return labels.length === 0
     ? 0
     : bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0) / labels.length;
-}
-
-/** Platt's sigmoid: slope and offset that turn margins into probabilities, by Newton's method. */
-export function fitSigmoid(
-  margins: ArrayLike<number>,
-  labels: readonly (0 | 1)[],
-): { slope: number; offset: number } {
-  let slope = 1;
-  let offset = 0;
-  for (let round = 0; round < 30; round++) {
-    let [gs, go, hss, hso, hoo] = [1e-3 * (slope - 1), 0, 1e-3, 0, 1e-3];
-    labels.forEach((label, at) => {
-      const margin = margins[at]!;
-      const probability = 1 / (1 + Math.exp(-Math.max(-35, Math.min(35, slope * margin + offset))));
-      const error = probability - label;
-      const weight = probability * (1 - probability);
-      gs += error * margin;
-      go += error;
-      hss += weight * margin * margin;
-      hso += weight * margin;
-      hoo += weight;
-    });
-    const determinant = hss * hoo - hso * hso;
-    if (determinant < 1e-12) break;
-    const ds = (hoo * gs - hso * go) / determinant;
-    const dof = (hss * go - hso * gs) / determinant;
-    const damp = Math.min(1, 5 / Math.max(1e-9, Math.abs(ds) + Math.abs(dof)));
-    slope -= damp * ds;
-    offset -= damp * dof;
-    if (Math.abs(ds) + Math.abs(dof) < 1e-6) break;
-  }
-  return { slope: Math.max(0.01, slope), offset };
 }
