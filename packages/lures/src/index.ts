@@ -1,3 +1,7 @@
+export { campaignGraph } from './campaigns/campaign-graph.ts';
+export { createCampaignIndex, restoreCampaignIndex } from './campaigns/create-campaign-index.ts';
+export { groupCampaigns } from './campaigns/group-campaigns.ts';
+export type * from './campaigns/types.ts';
 export type { CanonicalText } from './canonical/canonical-text.ts';
 export { canonicalText } from './canonical/canonical-text.ts';
 export { INDICATORS } from './data/indicators.data.ts';
@@ -7,6 +11,8 @@ export { groupNearDuplicates } from './evaluate/near-duplicates.ts';
 export { riskOf } from './evaluate/risk.ts';
 export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
+export { createTemplateIndex, restoreTemplateIndex } from './templates/create-template-index.ts';
+export type * from './templates/types.ts';
 export type {
   Finding,
   FindingKind,
