@@ -23,6 +23,7 @@ import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
+import { lureRoutes } from './lure/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import type { Services } from './platform/context.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
@@ -164,6 +165,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);
+      lureRoutes(api, services);
       caseRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
+import { createCampaigns } from './lure/campaigns.ts';
 import { matchPersons } from './person/match-persons.ts';
 import { createMatcher } from './person/matcher.ts';
 import type { Config } from './platform/config.ts';
@@ -42,6 +43,7 @@ export const startServices = async (
     jobs,
     progress: createProgressBus(),
     matcher: createMatcher(sealer),
+    campaigns: createCampaigns(sealer),
   };
   await jobs.work('run-import', async ({ importId }) => {
     if (importId) await runImport(services, importId);
@@ -49,6 +51,8 @@ export const startServices = async (
   await jobs.work('match-persons', async ({ personId }) => {
     if (personId) await matchPersons(services, [personId], { fresh: false });
   });
+  // Templates are built again behind the page; who needs them earlier waits for the same work.
+  services.campaigns.catchUp(services).catch(() => undefined);
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   return {

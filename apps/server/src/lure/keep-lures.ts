@@ -4,6 +4,7 @@ import { textWords } from '../person/search-words.ts';
 import type { Context } from '../platform/context.ts';
 import { preview } from '../report/preview.ts';
 import { identifierWords } from './identifiers.ts';
+import { lureDigest } from './lure-digest.ts';
 import type { ReadLure } from './read-lure.ts';
 import {
   findByDigests,
@@ -37,9 +38,7 @@ export interface KeptLure {
  */
 export const keepLures = async (context: Context, given: readonly LureToKeep[]): Promise<KeptLure[]> => {
   if (given.length === 0) return [];
-  const digests = given.map(({ text, source }) =>
-    context.sealer.digest('lure', JSON.stringify([text.normalize('NFC'), source ?? ''])),
-  );
+  const digests = given.map(({ text, source }) => lureDigest(context.sealer, text, source));
   const keyOf = (digest: Buffer): string => digest.toString('base64');
   const known = new Map(
     (await findByDigests(context, digests)).map((row) => [keyOf(row.digest), row] as const),
@@ -74,17 +73,14 @@ export const keepLures = async (context: Context, given: readonly LureToKeep[]):
 
   const rowOf = (index: number): { id: string; number: number } =>
     (fresh.get(keyOf(digests[index]!)) ?? known.get(keyOf(digests[index]!)))!;
-  const noted = await insertSightings(
-    context,
-    [
-      ...new Map(
-        given.map((lure, index) => [
-          `${rowOf(index).id} ${lure.seenAt.toISOString()}`,
-          { lure_id: rowOf(index).id, at: lure.seenAt },
-        ]),
-      ).values(),
-    ],
-  );
+  const noted = await insertSightings(context, [
+    ...new Map(
+      given.map((lure, index) => [
+        `${rowOf(index).id} ${lure.seenAt.toISOString()}`,
+        { lure_id: rowOf(index).id, at: lure.seenAt },
+      ]),
+    ).values(),
+  ]);
   const told = new Set<string>();
   return given.map((_, index) => {
     const { id, number } = rowOf(index);
@@ -99,7 +95,12 @@ export const keepLures = async (context: Context, given: readonly LureToKeep[]):
   });
 };
 
-const lureRow = ({ sealer, clock, actor }: Context, id: string, digest: Buffer, lure: LureToKeep): NewLureRow => {
+const lureRow = (
+  { sealer, clock, actor }: Context,
+  id: string,
+  digest: Buffer,
+  lure: LureToKeep,
+): NewLureRow => {
   const { read } = lure;
   return {
     id,

@@ -37,4 +37,5 @@ export const reasonsInWords = (codes: readonly string[]): RiskReason[] =>
     return [{ code, title, description, strength, verified }];
   });
 
-export const titleOf = (code: string): { id: string; en: string } | null => CATALOGUE.get(code)?.title ?? null;
+export const titleOf = (code: string): { id: string; en: string } | null =>
+  CATALOGUE.get(code)?.title ?? null;

@@ -127,9 +127,7 @@ export const listLures = async (reach: Reach, query: z.infer<typeof LureQuery>) 
   if (query.importId) filtered = filtered.where('lure.import_id', '=', query.importId);
   if (query.risk === 'unsure') filtered = filtered.where('lure.abstained', '=', true);
   else if (query.risk) {
-    filtered = filtered
-      .where('lure.abstained', '=', false)
-      .where('lure.risk', '>=', RISK_BOUNDS[query.risk]);
+    filtered = filtered.where('lure.abstained', '=', false).where('lure.risk', '>=', RISK_BOUNDS[query.risk]);
     if (query.risk !== 'high')
       filtered = filtered.where(
         'lure.risk',
@@ -214,3 +212,6 @@ export const countLuresOfTemplate = async ({ db }: Pick<Reach, 'db'>, templateId
       .where('template_id', '=', templateId)
       .executeTakeFirst()
   )?.n ?? 0;
+
+export const organisationName = async ({ db }: Pick<Reach, 'db'>, id: string): Promise<string> =>
+  (await db.selectFrom('organisation').select('name').where('id', '=', id).executeTakeFirst())?.name ?? '';

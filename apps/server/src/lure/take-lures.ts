@@ -1,4 +1,12 @@
-import { done, NewLure, type Outcome, type Problem, refused, type TakenLure, type TakenLures } from '@suar/core';
+import {
+  done,
+  NewLure,
+  type Outcome,
+  type Problem,
+  refused,
+  type TakenLure,
+  type TakenLures,
+} from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { matchPersons } from '../person/match-persons.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
@@ -23,7 +31,10 @@ export interface TakenBatch {
  * Takes adverts in, through the interface or pasted. Faulty ones are refused by their place, all faults at once; the others
  * go in. A text that came before from the same place is seen again, not doubled. A plea for help is passed on to intake.
  */
-export const takeLures = async (context: Context, given: readonly unknown[]): Promise<Outcome<TakenLures>> => {
+export const takeLures = async (
+  context: Context,
+  given: readonly unknown[],
+): Promise<Outcome<TakenLures>> => {
   const arrived: ArrivedLure[] = [];
   const faults: TakenLures['refused'] = [];
   given.forEach((one, index) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReportMessage, SubjectRole } from '@suar/core';
 import type { z } from 'zod';
-import { feedFromReports, type FedReport } from '../lure/feed-from-reports.ts';
+import { type FedReport, feedFromReports } from '../lure/feed-from-reports.ts';
 import { type PersonSummary, recordOf, shownOf } from '../person/record.ts';
 import { recordWords, textWords } from '../person/search-words.ts';
 import type { Context } from '../platform/context.ts';

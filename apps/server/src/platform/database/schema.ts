@@ -242,6 +242,7 @@ export interface Database {
     recruiter: Sealed | null;
     status: Generated<string>;
     merged_into: string | null;
+    founder: string;
     lures: Generated<number>;
     identifiers: Generated<number>;
     first_seen: Time | null;

@@ -7,6 +7,8 @@ create table campaign (
   status text not null default 'open' check (status in ('open','watched','referred','closed')),
   -- Set when all its lures went over to another campaign: its address leads there.
   merged_into uuid references campaign,
+  -- The first lure of those it was made for: where they part again, it is the one to go on with that lure.
+  founder uuid not null,
   -- Projections of its lures, for lists.
   lures int not null default 0,
   identifiers int not null default 0,
@@ -14,6 +16,7 @@ create table campaign (
   last_seen timestamptz,
   created_at timestamptz not null
 );
+create index campaign_founder on campaign (founder);
 create index campaign_list on campaign (last_seen desc, number desc) where lures > 0;
 
 create table lure (
