@@ -5,6 +5,7 @@ import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
+import { lureRoutes } from '../lure/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
 import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
@@ -22,6 +23,7 @@ const tree = root.addChildren([
     ...reportRoutes(inside),
     ...personRoutes(inside),
     ...caseRoutes(inside),
+    ...lureRoutes(inside),
     ...intakeRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),
