@@ -29,7 +29,9 @@ const tongues = (random: Random): Tongue[] => {
   });
   const unspaced = (from: number, letters: number, longest: number, length: Tongue['length']): Tongue => ({
     words: Array.from({ length: VOCABULARY }, () =>
-      String.fromCharCode(...Array.from({ length: 1 + random.below(longest) }, () => from + random.below(letters))),
+      String.fromCharCode(
+        ...Array.from({ length: 1 + random.below(longest) }, () => from + random.below(letters)),
+      ),
     ),
     gap: '',
     length,
@@ -62,23 +64,23 @@ const plan = (tongue: Tongue, random: Random): Part[] => {
 
 const digits = (random: Random, count: number): string => String(random.next()).slice(2, 2 + count);
 
+const fill = ([kind, count]: Exclude<Part, string>, tongue: Tongue, random: Random): string => {
+  switch (kind) {
+    case 'word':
+      return Array.from({ length: count }, () => draw(tongue, random)).join(tongue.gap);
+    case 'phone':
+      return ` 08${digits(random, 2)}-${digits(random, 4)}-${digits(random, 4)} `;
+    case 'pay':
+      return ` ${1 + random.below(90)},000 `;
+    case 'link':
+      return ` https://${digits(random, 6)}.top/${digits(random, 4)} `;
+    case 'handle':
+      return ` @hr_${digits(random, 5)} `;
+  }
+};
+
 const write = (parts: readonly Part[], tongue: Tongue, random: Random): string[] =>
-  parts.map((part) => {
-    if (typeof part === 'string') return part;
-    const [kind, count] = part;
-    switch (kind) {
-      case 'word':
-        return Array.from({ length: count }, () => draw(tongue, random)).join(tongue.gap);
-      case 'phone':
-        return ` 08${digits(random, 2)}-${digits(random, 4)}-${digits(random, 4)} `;
-      case 'pay':
-        return ` ${1 + random.below(90)},000 `;
-      case 'link':
-        return ` https://${digits(random, 6)}.top/${digits(random, 4)} `;
-      case 'handle':
-        return ` @hr_${digits(random, 5)} `;
-    }
-  });
+  parts.map((part) => (typeof part === 'string' ? part : fill(part, tongue, random)));
 
 /** A tenth of the words dropped, doubled or cut at most; now and then zero-width characters inside. */
 const distort = (words: string[], random: Random): void => {

@@ -6,4 +6,3 @@ export interface Advert {
   readonly language: string;
   readonly slots: readonly { readonly name: string; readonly start: number; readonly end: number }[];
 }
-

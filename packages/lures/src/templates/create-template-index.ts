@@ -1,108 +1,148 @@
 import { canonicalText } from '../canonical/canonical-text.ts';
-import type { AlignedSpan, Template, TemplateIndex, TemplateIndexState, TemplateOptions } from './types.ts';
+import { alignText } from './align-text.ts';
+import { listTokens, type TokenList } from './align-tokens.ts';
+import { describeSkeleton } from './describe-skeleton.ts';
+import { Grouping, idOf } from './grouping.ts';
+import { restoreGrouping } from './restore-grouping.ts';
+import { findSkeleton, type Skeleton } from './skeleton.ts';
+import { findSlotKinds } from './slot-kinds.ts';
+import type { Cluster } from './text-groups.ts';
+import type {
+  AddedText,
+  AlignedSpan,
+  SlotKind,
+  Template,
+  TemplateIndex,
+  TemplateIndexState,
+  TemplateOptions,
+} from './types.ts';
 
-const NUMBER = /\d[\d .-]*\d|\d/g;
-const maskOf = (text: string): string => canonicalText(text).text.toLowerCase().replace(NUMBER, '0').trim();
+const DEFAULTS: Required<TemplateOptions> = { seed: 1, minimumSimilarity: 0.4, maximumValues: 50 };
+/** Texts from which a skeleton is made, and of these those read for the kinds of its slots. */
+const SAMPLES = 16;
+const READ = 6;
+/** Texts searched for values of slots. */
+const SEARCHED = 200;
 
-/** Groups texts into templates as they come: those that differ in numbers only share one. */
-export function createTemplateIndex(options: TemplateOptions = {}): TemplateIndex {
-  const settings = { seed: 1, minimumSimilarity: 0.5, maximumValues: 50, ...options };
-  const texts = new Map<string, { text: string; templateId: string }>();
-  const members = new Map<string, Set<string>>();
-  const byMask = new Map<string, string>();
-  let next = 1;
-  const remove = (id: string): boolean => {
-    const entry = texts.get(id);
-    if (entry === undefined) return false;
-    texts.delete(id);
-    const rest = members.get(entry.templateId)!;
-    rest.delete(id);
-    if (rest.size === 0) {
-      members.delete(entry.templateId);
-      byMask.delete(maskOf(entry.text));
-    }
-    return true;
-  };
-  const spans = (text: string): AlignedSpan[] => {
-    const found: AlignedSpan[] = [];
-    let from = 0;
-    let slot = 0;
-    for (const match of text.matchAll(NUMBER)) {
-      if (match.index > from) found.push({ start: from, end: match.index, slot: null });
-      from = match.index + match[0].length;
-      found.push({ start: match.index, end: from, slot: slot++ });
-    }
-    if (from < text.length) found.push({ start: from, end: text.length, slot: null });
-    return found;
-  };
-  const index: TemplateIndex = {
-    get size() {
-      return texts.size;
-    },
-    add(id, text) {
-      remove(id);
-      const mask = maskOf(text);
-      const known = byMask.get(mask);
-      const templateId = known ?? `t${next++}`;
-      byMask.set(mask, templateId);
-      texts.set(id, { text, templateId });
-      const group = members.get(templateId) ?? new Set();
-      members.set(templateId, group.add(id));
-      return { templateId, isNew: known === undefined, merged: [] };
-    },
-    remove,
-    templateOf: (id) => texts.get(id)?.templateId ?? null,
-    template(templateId): Template | null {
-      const group = members.get(templateId);
-      if (group === undefined) return null;
-      const [first = ''] = group;
-      const values = new Map<number, Set<string>>();
-      for (const id of group) {
-        const { text } = texts.get(id)!;
-        for (const { start, end, slot } of spans(text))
-          if (slot !== null) values.set(slot, (values.get(slot) ?? new Set()).add(text.slice(start, end)));
-      }
-      const { text } = texts.get(first)!;
-      return {
-        id: templateId,
-        members: [...group],
-        skeleton: spans(text).map(({ start, end, slot }) =>
-          slot === null
-            ? { kind: 'fixed', text: text.slice(start, end) }
-            : {
-                kind: 'slot',
-                index: slot,
-                values: [...(values.get(slot) ?? [])].slice(0, settings.maximumValues),
-                kindOfSlot: 'number',
-              },
-        ),
-      };
-    },
-    align: (id) => spans(texts.get(id)?.text ?? ''),
-    *templates() {
-      for (const [id, group] of members) yield { id, size: group.size };
-    },
-    toJSON: ({ texts: withTexts = true } = {}): TemplateIndexState => ({
-      version: 1,
-      options: settings,
-      nextTemplate: next,
-      templates: [...members].map(([id, group]) => ({
-        id,
-        groups: [{ id, cause: null, members: [...group] }],
-      })),
-      ...(withTexts ? { texts: Object.fromEntries([...texts].map(([id, { text }]) => [id, text])) } : {}),
-    }),
-  };
-  return index;
+/** What was found out about a template from its first texts, named by `key`. */
+interface Known {
+  readonly key: string;
+  readonly samples: readonly TokenList[];
+  readonly skeleton: Skeleton;
+  kinds: SlotKind[] | null;
 }
 
-/** Takes an index up again from what its `toJSON` gave; `textOf` is asked where the state holds no texts. */
+const kindsOf = (known: Known): SlotKind[] => {
+  const { samples, skeleton } = known;
+  known.kinds ??= findSlotKinds(
+    samples.map((one) => ({ text: one.text, spans: alignText(one, skeleton) })),
+    skeleton.slots,
+  );
+  return known.kinds;
+};
+
+class Templates implements TemplateIndex {
+  private grouping: Grouping;
+  private readonly options: Required<TemplateOptions>;
+  private readonly skeletons = new WeakMap<Cluster, Known>();
+
+  constructor(options: Required<TemplateOptions>, grouping: Grouping) {
+    this.options = options;
+    this.grouping = grouping;
+  }
+
+  get size(): number {
+    return this.grouping.store.numberOf.size;
+  }
+
+  add(id: string, text: string): AddedText {
+    this.remove(id);
+    return this.grouping.add(id, text);
+  }
+
+  remove(id: string): boolean {
+    if (!this.grouping.remove(id)) return false;
+    // Numbers of removed texts are used again once they are most.
+    if (this.grouping.store.ids.length > 2 * this.size + 1000) this.grouping = restoreGrouping(this.toJSON());
+    return true;
+  }
+
+  templateOf(id: string): string | null {
+    const { store } = this.grouping;
+    const number = store.numberOf.get(id);
+    return number === undefined ? null : idOf(store.groupOf(number).template);
+  }
+
+  /** The skeleton of a template, made again when its first texts have changed. */
+  private skeletonOf(template: Cluster): Known {
+    const { store } = this.grouping;
+    const numbers = store.first(template, SAMPLES);
+    const key = numbers.join();
+    const known = this.skeletons.get(template);
+    if (known?.key === key) return known;
+    const samples = numbers.map((number) => listTokens(store.texts[number]!));
+    const made: Known = {
+      key,
+      samples: samples.slice(0, READ),
+      skeleton: findSkeleton(samples),
+      kinds: null,
+    };
+    this.skeletons.set(template, made);
+    return made;
+  }
+
+  align(id: string): AlignedSpan[] {
+    const { store } = this.grouping;
+    const number = store.numberOf.get(id);
+    if (number === undefined) return [];
+    const { skeleton } = this.skeletonOf(store.groupOf(number).template);
+    return alignText(listTokens(store.texts[number]!), skeleton);
+  }
+
+  template(templateId: string): Template | null {
+    const { store } = this.grouping;
+    const template = this.grouping.templates.get(templateId);
+    if (template === undefined) return null;
+    const known = this.skeletonOf(template);
+    const { skeleton } = known;
+    const kinds = kindsOf(known);
+    const members = store.first(template, template.size);
+    const values = kinds.map(() => new Set<string>());
+    for (const number of members.slice(0, SEARCHED)) {
+      const text = store.texts[number]!;
+      for (const { start, end, slot } of alignText(listTokens(text), skeleton))
+        if (slot !== null && values[slot]!.size < this.options.maximumValues)
+          values[slot]!.add(canonicalText(text.slice(start, end)).text);
+    }
+    return {
+      id: templateId,
+      members: members.map((number) => store.ids[number]!),
+      skeleton: describeSkeleton(skeleton, kinds, values),
+    };
+  }
+
+  *templates(): IterableIterator<{ id: string; size: number }> {
+    for (const [id, { size }] of this.grouping.templates) yield { id, size };
+  }
+
+  toJSON({ texts = true }: { texts?: boolean } = {}): TemplateIndexState {
+    return { version: 1, options: this.options, ...this.grouping.toJSON(texts) };
+  }
+}
+
+/** Groups texts into templates as they come; deterministic. */
+export function createTemplateIndex(options: TemplateOptions = {}): TemplateIndex {
+  const settings = { ...DEFAULTS, ...options };
+  return new Templates(settings, new Grouping(settings.seed, settings.minimumSimilarity));
+}
+
+/**
+ * Takes an index up again from what its `toJSON` gave: the same texts in the same templates. `textOf` is asked for texts that the
+ * state does not hold.
+ */
 export function restoreTemplateIndex(
   state: TemplateIndexState,
-  textOf: (id: string) => string = (id) => state.texts?.[id] ?? '',
+  textOf: (id: string) => string = () => '',
 ): TemplateIndex {
-  const index = createTemplateIndex(state.options);
-  for (const { groups } of state.templates)
-    for (const { members } of groups) for (const id of members) index.add(id, textOf(id));
-  return index;
+  return new Templates(state.options, restoreGrouping(state, textOf));
 }

@@ -1,5 +1,5 @@
 /** A shingle that more groups bear than this tells nothing and leads nowhere. */
-const MAXIMUM_POSTINGS = 32;
+const MAXIMUM_POSTINGS = 12;
 /** An entry of the table: shingle, how many groups, the last of them in the chain. */
 const WIDTH = 4;
 const COUNT = 1;

@@ -81,3 +81,7 @@ export function profileOf(core: readonly Uint32Array[]): Profile {
   }
   return { fixed: fixed.slice(0, fixedLength), any: any.slice(0, anyLength), limit };
 }
+
+/** How alike two templates are: what each keeps, held against all that the other has shown; the lesser of both. */
+export const likeness = (one: Profile, other: Profile): number =>
+  Math.min(similarity(one.fixed, other), similarity(other.fixed, one));

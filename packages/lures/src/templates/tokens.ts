@@ -48,7 +48,7 @@ const tokens: Tokens = {
 };
 
 const HOST =
-  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|info|biz|me|id|co|io|ly|link|site|online|xyz|top|vip|club|shop|store|app|cc|tv|sg|th|vn|kh|ph|cn|hk|asia|work|jobs|page|gl|gg|ee)(?![a-z0-9])(?:[/?#][^\s<>"']{0,500})?/iy;
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|info|biz|me|id|co|io|ly|link|site|online|xyz|top|vip|club|shop|store|app|cc|tv|sg|th|vn|kh|ph|cn|hk|asia|work|jobs|page|gl|gg|ee)(?![a-z0-9])(?:[/?#][!#-&*-~]{0,500})?/iy;
 const isJoiner = (code: number): boolean =>
   code === 0x2e || code === 0x2c || code === 0x2d || code === 0x2f || code === 0x3a;
 const isAscii = (code: number): boolean =>
@@ -76,25 +76,42 @@ const putValue = (from: number, end: number): void => {
   put(VALUE, VALUE_HASH, start, end);
 };
 
-/** Where a number ends: digits, the signs inside, and blanks between groups of three or more (telephones). */
+/** Where the next unit that is not silent stands. */
+const skipSilent = (text: string, from: number, classOf: Uint8Array): number => {
+  let at = from;
+  while (at < text.length && classOf[text.charCodeAt(at)] === SILENT) at++;
+  return at;
+};
+
+const isDigitAt = (text: string, at: number, classOf: Uint8Array): boolean =>
+  at < text.length && (classOf[text.charCodeAt(at)]! & 7) === DIGIT;
+
+/**
+ * Where a number ends: digits, the signs inside, a currency after a dash, and blanks between groups of three or more digits or after
+ * the country of a telephone number.
+ */
 const endOfNumber = (text: string, from: number, classOf: Uint8Array): number => {
   let end = from;
-  let group = 0;
+  let group = from > 0 && text.charCodeAt(from - 1) === 0x2b ? 2 : 0;
   for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at);
     const kind = classOf[code]! & 7;
     if (kind === DIGIT) {
       end = ++at;
       group++;
-    } else if (kind === SILENT) {
+      continue;
+    }
+    if (kind === SILENT) {
       at++;
-    } else if (isJoiner(code) && at + 1 < text.length && (classOf[text.charCodeAt(at + 1)]! & 7) === DIGIT) {
-      at++;
-      group = 0;
-    } else if (code === 0x20 && group >= 3 && /^ \d{3}/.test(text.slice(at, at + 4))) {
-      at++;
-      group = 0;
-    } else break;
+      continue;
+    }
+    let next = skipSilent(text, at + 1, classOf);
+    if (isJoiner(code)) {
+      if (code === 0x2d && text.charCodeAt(next) === 0x24) next++;
+    } else if (code !== 0x20 || group < 3 || !/^\d{3}/.test(text.slice(next, next + 3))) break;
+    if (!isDigitAt(text, next, classOf)) break;
+    at = next;
+    group = 0;
   }
   return end;
 };
@@ -135,7 +152,7 @@ const scan = (text: string): boolean => {
       if (next === 0x2e && at + 1 < length && isAscii(text.charCodeAt(at + 1))) {
         HOST.lastIndex = start;
         if (HOST.test(text)) {
-          at = HOST.lastIndex;
+          at = withoutStops(text, start, HOST.lastIndex);
           putValue(start, at);
           continue;
         }
@@ -196,10 +213,17 @@ const endOfLink = (text: string, from: number): number => {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code <= 0x20 || code === 0x22 || code === 0x27 || code === 0x3c || code === 0x3e || code >= 0x2e80)
+    if (code <= 0x20 || code === 0x22 || code === 0x27 || code === 0x3c || code === 0x3e || code >= 0x7f)
       break;
     at++;
   }
+  return withoutStops(text, from, at);
+};
+
+/** Full stops and commas after an address are not part of it. */
+const withoutStops = (text: string, from: number, end: number): number => {
+  let at = end;
+  while (at > from && /[.,;:!?)]/.test(text[at - 1]!)) at--;
   return at;
 };
 

@@ -50,17 +50,13 @@ export interface TemplateIndexState {
   readonly version: 1;
   readonly options: Required<TemplateOptions>;
   readonly nextTemplate: number;
-  /** Groups of texts that count as one template, each group first founded first; `cause` joined a group to the first. */
-  readonly templates: readonly {
+  /** Texts that joined one founder, the oldest first. `joined`: to which group's template, and by which text's coming. */
+  readonly groups: readonly {
     readonly id: string;
-    readonly groups: readonly {
-      readonly id: string;
-      readonly cause: string | null;
-      readonly members: readonly string[];
-    }[];
+    readonly joined: { readonly to: string; readonly by: string } | null;
   }[];
-  /** Text by id; absent where `toJSON` was asked to leave the texts out. */
-  readonly texts?: Readonly<Record<string, string>>;
+  /** In the order of adding, each with the place of its group in the list; `text` is absent where `toJSON` was to leave it out. */
+  readonly texts: readonly { readonly id: string; readonly group: number; readonly text?: string }[];
 }
 
 export interface TemplateIndex {
