@@ -75,9 +75,19 @@ export const campaignTraits = ({ db }: Pick<Reach, 'db'>, ids: readonly string[]
           sql<string[]>`array_remove(array_agg(distinct country::text), null)`.as('countries'),
           sql<string[]>`array_agg(distinct platform)`.as('platforms'),
           e.fn.max<number | null>('risk').filterWhere('abstained', '=', false).as('risk'),
+          sql<string>`(array_agg(id order by number desc))[1]`.as('newest'),
         ])
         .where('campaign_id', 'in', [...ids])
         .groupBy('campaign_id')
+        .execute();
+/** The sealed first words of lures. */
+export const previewsOf = ({ db }: Pick<Reach, 'db'>, ids: readonly string[]) =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('lure')
+        .select(['id', 'preview'])
+        .where('id', 'in', [...ids])
         .execute();
 export type CampaignTraits = Awaited<ReturnType<typeof campaignTraits>>[number];
 

@@ -86,6 +86,7 @@ export const presentCampaignLine = (
   sealer: Sealer,
   row: CampaignRow,
   traits: CampaignTraits | undefined,
+  newest: { id: string; preview: Buffer } | undefined,
 ): CampaignLine => ({
   id: row.id,
   number: row.number,
@@ -99,6 +100,7 @@ export const presentCampaignLine = (
   countries: traits?.countries ?? [],
   platforms: (traits?.platforms ?? []) as CampaignLine['platforms'],
   risk: traits?.risk ?? null,
+  preview: newest ? sealer.open('lure.preview', newest.id, newest.preview) : '',
 });
 
 export const presentCampaignJudgement = (row: CampaignJudgementRow): CampaignJudgement => ({

@@ -18,6 +18,7 @@ import {
   judgementsOfCampaign,
   listCampaigns,
   luresOfCampaign,
+  previewsOf,
   weeksOfCampaign,
 } from './campaign-store.ts';
 import { campaignIdentifiers, campaignPlaces, campaignTemplates, countKinds } from './describe-campaign.ts';
@@ -38,6 +39,10 @@ export const readCampaignPage = async (
     context,
     rows.map((row) => row.id),
   );
+  const previews = await previewsOf(
+    context,
+    traits.map(({ newest }) => newest),
+  );
   await writeLedger(context, {
     act: 'campaign.listed',
     subjectType: 'campaign',
@@ -48,12 +53,15 @@ export const readCampaignPage = async (
     rows,
     query.limit,
     (row) => `${row.last_seen?.getTime() ?? 0}.${row.number}`,
-    (row) =>
-      presentCampaignLine(
+    (row) => {
+      const own = traits.find((one) => one.campaign_id === row.id);
+      return presentCampaignLine(
         context.sealer,
         row,
-        traits.find((one) => one.campaign_id === row.id),
-      ),
+        own,
+        previews.find(({ id }) => id === own?.newest),
+      );
+    },
     total,
   );
 };
@@ -79,7 +87,17 @@ export const readCampaign = async (context: Context, id: string): Promise<Outcom
   });
   const identifierList = campaignIdentifiers(context, id, identifiers);
   return done({
-    ...presentCampaignLine(context.sealer, row, traits[0]),
+    ...presentCampaignLine(
+      context.sealer,
+      row,
+      traits[0],
+      (
+        await previewsOf(
+          context,
+          traits.map(({ newest }) => newest),
+        )
+      )[0],
+    ),
     recruiter: row.recruiter === null ? null : context.sealer.open('campaign.recruiter', id, row.recruiter),
     templates: campaignTemplates(context, lures),
     identifierList,

@@ -64,14 +64,16 @@ export const CampaignView = ({ campaign }: { campaign: Campaign }) => {
           </section>
         )}
         <div className={classes.halves}>
-          <IdentifierTable identifiers={campaign.identifierList} />
-          <NamedByPanel namedBy={campaign.namedBy} />
-        </div>
-        <div className={classes.halves}>
-          <WeekBars weeks={campaign.weeks} />
-          <Suspense fallback={<Skeleton height={320} />}>
-            <PlaceMap places={campaign.places} />
-          </Suspense>
+          <div className={classes.stack}>
+            <IdentifierTable identifiers={campaign.identifierList} />
+            <WeekBars weeks={campaign.weeks} />
+          </div>
+          <div className={classes.stack}>
+            <Suspense fallback={<Skeleton height={320} />}>
+              <PlaceMap places={campaign.places} />
+            </Suspense>
+            <NamedByPanel namedBy={campaign.namedBy} />
+          </div>
         </div>
         {drawing ? (
           <GraphPanel campaignId={campaign.id} />

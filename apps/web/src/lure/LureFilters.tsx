@@ -13,6 +13,7 @@ import { FilterBar } from '../shell/common/FilterBar.tsx';
 import { SearchBox } from '../shell/common/SearchBox.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
+import classes from './lure.module.css';
 import type { LureSearch } from './lure-search.ts';
 import { feedMessages } from './messages.ts';
 
@@ -37,6 +38,7 @@ export const LureFilters = ({ words, onWords }: Props) => {
   ) => (
     <NativeSelect
       label={t(`filter_${key}`)}
+      className={classes.filter}
       value={search[key] ?? ''}
       data={[{ value: '', label: t('any') }, ...codes.map((code) => ({ value: code, label: name(code) }))]}
       onChange={(event) => set({ [key]: event.currentTarget.value })}

@@ -24,7 +24,7 @@ export const ReasonPanel = ({ lure, statements, active, onPick }: Props) => {
       ? t(lure.reportId ? 'signs_plea' : 'signs_plea_waits')
       : lure.abstained || lure.risk === null
         ? t('signs_unsure')
-        : t('signs_of', { percent: format.percent(lure.risk) });
+        : t('signs_of', { percent: shareOf(lure.risk, format.percent) });
   return (
     <section className={`suar-panel ${classes.panel}`} aria-labelledby="signs-title">
       <h2 id="signs-title">{t('signs')}</h2>
@@ -82,3 +82,7 @@ export const ReasonPanel = ({ lure, statements, active, onPick }: Props) => {
     </section>
   );
 };
+
+/** Neither none nor all: the reader is never that sure. */
+const shareOf = (risk: number, percent: (fraction: number) => string): string =>
+  risk < 0.01 ? `< ${percent(0.01)}` : risk > 0.99 ? `> ${percent(0.99)}` : percent(risk);

@@ -36,12 +36,24 @@ export const useCampaignColumns = (): readonly Column<CampaignLine>[] => {
       {
         key: 'title',
         header: t('column_title'),
-        width: 'minmax(150px, 2fr)',
+        width: 'minmax(170px, 3fr)',
         card: 'title',
         cell: (row) => (
-          <Text size="sm" fw={row.title ? 600 : 400} lineClamp={2} dir="auto">
-            {nameOf(row)}
-          </Text>
+          <>
+            {row.title && (
+              <Text size="sm" fw={600} lineClamp={1} dir="auto">
+                {nameOf(row)}
+              </Text>
+            )}
+            <Text
+              size="sm"
+              c={row.title ? 'dimmed' : 'var(--mantine-color-text)'}
+              lineClamp={row.title ? 1 : 2}
+              dir="auto"
+            >
+              {row.preview}
+            </Text>
+          </>
         ),
       },
       {

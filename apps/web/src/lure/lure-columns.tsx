@@ -38,7 +38,7 @@ export const useLureColumns = ({ campaign }: { campaign: boolean }): readonly Co
       {
         key: 'kind',
         header: t('column_kind'),
-        width: '118px',
+        width: '150px',
         card: 'title',
         cell: (row) =>
           row.kind === 'plea' ? (
@@ -85,25 +85,19 @@ export const useLureColumns = ({ campaign }: { campaign: boolean }): readonly Co
       {
         key: 'seen',
         header: t('column_seen'),
-        width: '128px',
+        width: '150px',
         cell: (row) => (
           <span>
             {format.day(row.lastSeenAt)}
             <Text size="xs" c="dimmed">
               {[
                 own(`platform.${row.platform}`),
+                ...(row.language ? [format.language(row.language)] : []),
                 ...(row.timesSeen > 1 ? [t('times', { count: row.timesSeen })] : []),
               ].join(', ')}
             </Text>
           </span>
         ),
-      },
-      {
-        key: 'language',
-        header: t('column_language'),
-        width: '92px',
-        card: 'hidden',
-        cell: (row) => (row.language ? format.language(row.language) : none),
       },
       {
         key: 'status',

@@ -21,6 +21,8 @@ export const CampaignLine = z.object({
   platforms: z.array(Platform),
   /** The highest risk among its lures that the reader scored. */
   risk: z.number().nullable(),
+  /** The first words of its newest lure. */
+  preview: z.string(),
 });
 export type CampaignLine = z.infer<typeof CampaignLine>;
 export const CampaignPage = page(CampaignLine);

@@ -94,7 +94,7 @@ function campaignSizes(total: number): number[] {
   const sizes: number[] = [];
   let left = total;
   for (let rank = 1; left >= 3; rank += 1) {
-    const size = Math.min(left, Math.max(3, Math.round(total / (5.2 * rank ** 0.8))));
+    const size = Math.min(left, Math.max(5, Math.round(total / (5.6 * rank ** 0.75))));
     sizes.push(left - size < 3 ? left : size);
     left -= sizes.at(-1)!;
   }
@@ -104,18 +104,14 @@ function campaignSizes(total: number): number[] {
 
 function recruiterFor(seed: string | number, index: number | string, last: string): Recruiter {
   const random = randomOf(seed, 'campaign', index);
-  const first = random.pick(
-    index === 0 || random.chance(0.4)
-      ? lureTemplates.filter(({ language }) => language === 'id')
-      : lureTemplates,
+  // Most write their own words; few use another's. The largest speaks Indonesian.
+  const deck = shuffled(randomOf(seed, 'deck'), lureTemplates).sort(
+    (a, b) => Number(b.language === 'id') - Number(a.language === 'id'),
   );
-  const fitting = shuffled(
-    random,
-    lureTemplates.filter(
-      ({ language, nationality }) => language === first.language && nationality === first.nationality,
-    ),
-  );
-  const templates = [first, ...fitting.filter((one) => one !== first)].slice(0, random.between(1, 3));
+  const own = typeof index === 'number' ? deck[(index * 5) % deck.length]! : random.pick(lureTemplates);
+  const others = lureTemplates.filter((one) => one !== own && one.language === own.language);
+  const templates = others.length > 0 && random.chance(0.12) ? [own, random.pick(others)] : [own];
+  const first = own;
   const days = random.between(18, 95);
   const from = addDays(last, -random.between(days, WINDOW));
   const phones = Array.from({ length: random.between(1, 3) }, () => phoneOf(random, first.nationality));
