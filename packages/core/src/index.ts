@@ -17,6 +17,7 @@ export type * from './htcds/types.ts';
 export * from './intake/schema.ts';
 export * from './ledger/schema.ts';
 export * from './lure/campaign-schema.ts';
+export * from './lure/identifier-text.ts';
 export * from './lure/messages.ts';
 export * from './lure/schema.ts';
 export * from './lure/split-adverts.ts';

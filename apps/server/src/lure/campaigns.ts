@@ -24,7 +24,7 @@ import {
   setTemplates,
   standingCampaignJudgements,
 } from './placing-store.ts';
-import { isRecruiting } from './recruiting.ts';
+import { followsTemplate, isRecruiting, isRecruitingTemplate } from './recruiting.ts';
 
 type Reach = Pick<Services, 'db' | 'clock'>;
 
@@ -47,6 +47,8 @@ interface Known {
   seenAt: string;
   identifiers: { kind: string; value: string }[];
   recruiting: boolean;
+  /** Counts among campaigns where its template recruits. */
+  follows: boolean;
   changed: number;
 }
 
@@ -65,6 +67,7 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
     const templates = new Map<string, string>();
     for (const ids of portionsOf(fresh.map(({ id }) => id))) await read(db, ids, templates);
     await setTemplates(db, templates);
+    lookAtTemplates(fresh.map(({ id }) => id));
     await regroup(services);
   };
 
@@ -82,6 +85,7 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
         seenAt: row.seen_at.toISOString(),
         identifiers: named.get(row.id) ?? [],
         recruiting: isRecruiting(row),
+        follows: followsTemplate(row),
         changed: row.changed,
       });
       if (row.campaign_id === null) memory.campaignOf.delete(row.id);
@@ -97,12 +101,17 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
         const kept = memory.keptTemplate.get(added.templateId) ?? row.template_id ?? randomUUID();
         memory.keptTemplate.set(added.templateId, kept);
         memory.libraryTemplate.set(kept, added.templateId);
+        const members = memory.members.get(added.templateId) ?? new Set();
+        memory.members.set(added.templateId, members.add(row.id));
         const gone = added.merged.flatMap((id) => memory.keptTemplate.get(id) ?? []);
         if (gone.length > 0) {
           await setTemplates(db, templates);
           templates.clear();
           await mergeTemplates(db, gone, kept);
-          for (const id of memory.templates.template(added.templateId)?.members ?? []) enter(id);
+          for (const id of added.merged.flatMap((merged) => [...(memory.members.get(merged) ?? [])])) {
+            members.add(id);
+            enter(id);
+          }
         }
         if (row.template_id !== kept) templates.set(row.id, kept);
       }
@@ -110,16 +119,33 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
     }
   };
 
+  /** Sees which templates of these lures recruit now, and moves all their texts where that changed. */
+  const lookAtTemplates = (ids: readonly string[]): void => {
+    for (const templateId of new Set(ids.map((id) => memory.templates.templateOf(id)))) {
+      if (templateId === null) continue;
+      const members = [...(memory.members.get(templateId) ?? [])];
+      const recruiting = members.filter((id) => memory.lures.get(id)?.recruiting).length;
+      const now = isRecruitingTemplate({ all: members.length, recruiting });
+      if (now === memory.recruiting.has(templateId)) continue;
+      if (now) memory.recruiting.add(templateId);
+      else memory.recruiting.delete(templateId);
+      for (const id of members) enter(id);
+    }
+  };
+
   /** Puts a lure among the campaigns, or takes it out where it recruits nobody. */
   const enter = (id: string): void => {
     const known = memory.lures.get(id);
-    if (!known?.recruiting || memory.apart.has(id)) {
+    const templateId = memory.templates.templateOf(id);
+    const counts =
+      known?.recruiting || (known?.follows && templateId !== null && memory.recruiting.has(templateId));
+    if (!counts || memory.apart.has(id)) {
       memory.campaigns.remove(id);
       return;
     }
     memory.campaigns.add({
       id,
-      templateId: memory.templates.templateOf(id),
+      templateId,
       identifiers: known.identifiers,
       seenAt: known.seenAt,
     });
@@ -225,7 +251,11 @@ const emptyMemory = () => ({
   /** The library's ids of templates and the kept ones, both ways. */
   keptTemplate: new Map<string, string>(),
   libraryTemplate: new Map<string, string>(),
+  /** Texts of each of the library's templates. */
+  members: new Map<string, Set<string>>(),
   campaignOf: new Map<string, KeptCampaign>(),
   apart: new Set<string>(),
+  /** The library's ids of templates that recruit. */
+  recruiting: new Set<string>(),
   last: 0,
 });

@@ -2,6 +2,7 @@ import {
   type Campaign,
   done,
   formatMessage,
+  identifierText,
   type Locale,
   lureVocabulary,
   type MessageValues,
@@ -104,7 +105,7 @@ export const exportPackPdf = async (
   for (const { kind, value, lures: count, hub } of campaign.identifierList)
     page.pair(
       word(`identifier.${kind}`),
-      `${value} – ${t('identifier_line', { lures: count })}${hub ? ` (${t('hub')})` : ''}`,
+      `${identifierText({ kind, value })} – ${t('identifier_line', { lures: count })}${hub ? ` (${t('hub')})` : ''}`,
     );
 
   for (const template of campaign.templates) {

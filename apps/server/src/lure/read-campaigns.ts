@@ -22,7 +22,7 @@ import {
   weeksOfCampaign,
 } from './campaign-store.ts';
 import { campaignIdentifiers, campaignPlaces, campaignTemplates, countKinds } from './describe-campaign.ts';
-import { namedBy } from './named-by.ts';
+import { namedBy, soughtIdentifiers } from './named-by.ts';
 import { presentCampaignJudgement, presentCampaignLine } from './present.ts';
 
 /** So many lures of a campaign are read for its page; its list goes on beyond. */
@@ -104,13 +104,7 @@ export const readCampaign = async (context: Context, id: string): Promise<Outcom
     places: campaignPlaces(context, lures),
     weeks,
     kinds: countKinds(lures),
-    namedBy: await namedBy(
-      context,
-      identifiers.map(({ lure_id, value, search }) => ({
-        value: context.sealer.open('lure_identifier.value', lure_id, value),
-        search,
-      })),
-    ),
+    namedBy: await namedBy(context, soughtIdentifiers(context.sealer, identifiers)),
     judgements: judgements.map(presentCampaignJudgement),
     mergedInto: row.merged_into,
   });

@@ -4,7 +4,7 @@ import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
 import { apartOfLure } from './campaign-store.ts';
-import { namedBy } from './named-by.ts';
+import { namedBy, soughtIdentifiers } from './named-by.ts';
 import { presentLure, presentLureLine } from './present.ts';
 import { countLuresOfTemplate, findLure, identifiersOfLure, listLures, sightingsOf } from './store.ts';
 
@@ -48,13 +48,7 @@ export const readLure = async (context: Context, id: string): Promise<Outcome<Lu
       sightings,
       apart,
       template: row.template_id ? { id: row.template_id, lures: luresOfTemplate } : null,
-      namedBy: await namedBy(
-        context,
-        identifiers.map(({ lure_id, value, search }) => ({
-          value: context.sealer.open('lure_identifier.value', lure_id, value),
-          search,
-        })),
-      ),
+      namedBy: await namedBy(context, soughtIdentifiers(context.sealer, identifiers)),
     }),
   );
 };

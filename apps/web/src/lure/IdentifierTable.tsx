@@ -1,5 +1,5 @@
 import { Badge, Table, Text } from '@mantine/core';
-import { type CampaignIdentifier, lureVocabulary } from '@suar/core';
+import { type CampaignIdentifier, identifierText, lureVocabulary } from '@suar/core';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { campaignMessages } from './campaign-messages.ts';
@@ -28,7 +28,7 @@ export const IdentifierTable = ({ identifiers }: { identifiers: readonly Campaig
             {identifiers.map(({ kind, value, lures, weight, hub, campaigns }) => (
               <Table.Tr key={`${kind} ${value}`}>
                 <Table.Td>
-                  <span className={classes.value}>{value}</span>
+                  <span className={classes.value}>{identifierText({ kind, value })}</span>
                   <Text size="xs" c="dimmed">
                     {own(`identifier.${kind}`)}
                     {campaigns > 1 && `, ${t('also_in', { count: campaigns - 1 })}`}

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { type Lure, lureVocabulary, vocabularyMessages } from '@suar/core';
+import { identifierText, type Lure, lureVocabulary, vocabularyMessages } from '@suar/core';
 import { IconLifebuoy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -131,7 +131,7 @@ const Identifiers = ({ lure }: { lure: Lure }) => {
         {lure.identifierList.map(({ kind, value, lures, campaigns }) => (
           <li key={`${kind} ${value}`} className={classes.identifier}>
             <span>
-              <span className={classes.value}>{value}</span>
+              <span className={classes.value}>{identifierText({ kind, value })}</span>
               <Text size="xs" c="dimmed">
                 {own(`identifier.${kind}`)}
               </Text>

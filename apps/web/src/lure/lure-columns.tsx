@@ -38,7 +38,7 @@ export const useLureColumns = ({ campaign }: { campaign: boolean }): readonly Co
       {
         key: 'kind',
         header: t('column_kind'),
-        width: '150px',
+        width: '140px',
         card: 'title',
         cell: (row) =>
           row.kind === 'plea' ? (
@@ -56,7 +56,7 @@ export const useLureColumns = ({ campaign }: { campaign: boolean }): readonly Co
       {
         key: 'risk',
         header: t('column_risk'),
-        width: '132px',
+        width: '124px',
         cell: (row) =>
           row.kind === 'plea' ? (
             <Text size="sm" c="dimmed">
@@ -102,7 +102,7 @@ export const useLureColumns = ({ campaign }: { campaign: boolean }): readonly Co
       {
         key: 'status',
         header: t('column_status'),
-        width: '112px',
+        width: '98px',
         cell: (row) => (
           <Group gap={4} component="span">
             {row.status === 'new' ? (
@@ -126,7 +126,7 @@ export const useLureColumns = ({ campaign }: { campaign: boolean }): readonly Co
       columns.splice(4, 0, {
         key: 'campaign',
         header: t('column_campaign'),
-        width: '92px',
+        width: '84px',
         cell: (row) =>
           row.campaignId ? (
             <Link

@@ -74,7 +74,7 @@ export const GraphCanvas = ({ view, onPress, handle: given }: GraphCanvasProps) 
         onKeyDown={onKeyDown}
       />
       <Group gap={4} className={classes.tools}>
-        {phase !== 'standing' && <Loader size={16} aria-label={t('graph_drawing')} />}
+        {phase !== 'standing' && <Loader size={16} role="status" aria-label={t('graph_drawing')} />}
         {(
           [
             ['zoom_in', IconPlus, () => handle.zoom(0.7)],
