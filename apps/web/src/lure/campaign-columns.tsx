@@ -9,6 +9,19 @@ import { campaignMessages } from './campaign-messages.ts';
 import { useCampaignName } from './campaign-name.ts';
 import { RiskMeter } from './RiskMeter.tsx';
 
+const SHOWN = 2;
+
+/** The first of several; how many more there are, with their names for who points at it. */
+const Few = ({ of }: { of: readonly string[] }) =>
+  of.length === 0 ? (
+    '–'
+  ) : (
+    <span title={of.join(', ')}>
+      {of.slice(0, SHOWN).join(', ')}
+      {of.length > SHOWN && ` +${of.length - SHOWN}`}
+    </span>
+  );
+
 /** The columns of the list of campaigns. */
 export const useCampaignColumns = (): readonly Column<CampaignLine>[] => {
   const t = useMessages(campaignMessages);
@@ -80,14 +93,14 @@ export const useCampaignColumns = (): readonly Column<CampaignLine>[] => {
         key: 'countries',
         header: t('column_countries'),
         width: 'minmax(110px, 1.2fr)',
-        cell: (row) => row.countries.map(format.country).join(', ') || '–',
+        cell: (row) => <Few of={row.countries.map(format.country)} />,
       },
       {
         key: 'languages',
         header: t('column_languages'),
         width: 'minmax(96px, 1fr)',
         card: 'hidden',
-        cell: (row) => row.languages.map(format.language).join(', ') || '–',
+        cell: (row) => <Few of={row.languages.map(format.language)} />,
       },
       { key: 'last', header: t('column_last'), width: '118px', cell: (row) => format.day(row.lastSeen) },
       {

@@ -7,11 +7,12 @@ import type { LayoutAnswer, LayoutRequest } from './layout-worker.ts';
 
 /** Beyond so many points lines and names rest while the picture moves. */
 const MANY = 3000;
-const sizeOf = ({ kind, lures }: GraphView['nodes'][number]): number => {
+const sizeOf = ({ kind, lures, open }: GraphView['nodes'][number]): number => {
   const grown = Math.sqrt(lures);
   switch (kind) {
     case 'campaign':
-      return Math.min(22, 6 + 1.3 * grown);
+      // An open campaign shows its lures themselves.
+      return open ? 7 : Math.min(22, 6 + 1.3 * grown);
     case 'template':
       return Math.min(10, 4 + 0.5 * grown);
     case 'identifier':
@@ -109,7 +110,11 @@ export const useSigma = (options: Options) => {
     });
     graph.clearEdges();
     view.nodes.forEach((node, index) => {
-      const looks = { label: labelOf(node), size: sizeOf(node), color: colours.paint(node) };
+      const looks = {
+        label: node.kind === 'template' ? '' : labelOf(node),
+        size: sizeOf(node),
+        color: colours.paint(node),
+      };
       if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, looks);
       else {
         const home = node.campaign && node.campaign !== node.id && graph.hasNode(node.campaign);
@@ -132,12 +137,10 @@ export const useSigma = (options: Options) => {
     worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
       // Whoever asked for less motion sees the standing picture only.
       if (!still || data.done) {
-        let index = 0;
         graph.updateEachNodeAttributes(
-          (_, attributes) => {
-            const moved = { ...attributes, x: data.places[2 * index], y: data.places[2 * index + 1] };
-            index += 1;
-            return moved;
+          (id, attributes) => {
+            const index = at.get(id)!;
+            return { ...attributes, x: data.places[2 * index], y: data.places[2 * index + 1] };
           },
           { attributes: ['x', 'y'] },
         );
