@@ -1,6 +1,9 @@
 export { campaignGraph } from './campaigns/campaign-graph.ts';
-export { createCampaignIndex, restoreCampaignIndex } from './campaigns/create-campaign-index.ts';
-export { groupCampaigns } from './campaigns/group-campaigns.ts';
+export {
+  createCampaignIndex,
+  groupCampaigns,
+  restoreCampaignIndex,
+} from './campaigns/create-campaign-index.ts';
 export type * from './campaigns/types.ts';
 export type { CanonicalText } from './canonical/canonical-text.ts';
 export { canonicalText } from './canonical/canonical-text.ts';

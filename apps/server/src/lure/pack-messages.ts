@@ -63,9 +63,9 @@ export const packMessages = defineMessages({
     linked_value: '{reports, plural, other {# laporan}}, {persons, plural, other {# orang}}',
     identifiers: 'Pengenal',
     identifiers_lead:
-      'Berapa iklan kampanye ini yang menyebutnya. Simpul juga disebut oleh iklan yang tidak berkaitan.',
+      'Berapa iklan kampanye ini yang menyebutnya. Simpul ramai juga disebut oleh iklan yang tidak berkaitan.',
     identifier_line: '{lures, plural, other {# iklan}}',
-    hub: 'simpul',
+    hub: 'simpul ramai',
     template: 'Pola dari {lures, plural, other {# iklan}}',
     template_lead:
       'Kata-kata yang sama pada semua iklannya; dalam kurung bagian yang diisi berbeda-beda, dengan isi tersering.',

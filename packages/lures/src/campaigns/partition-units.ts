@@ -2,7 +2,7 @@ import { type Identifier, MAXIMUM_UNITS, type Unit, weigh } from './weigh-identi
 
 /**
  * The units in campaigns: joined where the weights of the identifiers that two share reach `minimumWeight`, directly or through
- * others. Pairs are only counted below MAXIMUM_UNITS, so time grows with the units and what they name.
+ * others. Pairs are counted up to MAXIMUM_UNITS only, so time grows with the units and what they name.
  */
 export function partitionUnits(units: ReadonlySet<Unit>, minimumWeight: number): Unit[][] {
   const list = [...units];
@@ -26,7 +26,6 @@ export function partitionUnits(units: ReadonlySet<Unit>, minimumWeight: number):
   for (const identifier of identifiers) {
     if (identifier.units.size < 2) continue;
     const weight = weigh(identifier);
-    if (weight === 0) continue;
     const numbers: number[] = [];
     for (const unit of identifier.units) {
       const at = numberOf.get(unit);
@@ -34,7 +33,7 @@ export function partitionUnits(units: ReadonlySet<Unit>, minimumWeight: number):
     }
     if (weight >= minimumWeight) {
       for (const at of numbers) join(numbers[0]!, at);
-    } else if (numbers.length <= MAXIMUM_UNITS) {
+    } else if (identifier.units.size <= MAXIMUM_UNITS) {
       for (const a of numbers)
         for (const b of numbers) {
           if (a >= b) continue;

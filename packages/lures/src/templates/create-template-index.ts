@@ -56,8 +56,17 @@ class Templates implements TemplateIndex {
   }
 
   add(id: string, text: string): AddedText {
-    this.remove(id);
-    return this.grouping.add(id, text);
+    const { store } = this.grouping;
+    const number = store.numberOf.get(id);
+    if (number === undefined) return this.grouping.add(id, text);
+    if (store.texts[number] === text)
+      return { templateId: idOf(store.groupOf(number).template), isNew: false, merged: [] };
+    // The new text comes before the old one goes, so that a template of this text alone can go on.
+    const former = `\0${id}`;
+    store.rename(number, former);
+    const added = this.grouping.add(id, text);
+    this.remove(former);
+    return { ...added, templateId: this.templateOf(id)! };
   }
 
   remove(id: string): boolean {

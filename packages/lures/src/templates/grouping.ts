@@ -31,7 +31,7 @@ export class Grouping {
     this.minimum = minimum;
   }
 
-  /** Sets `key` to what texts equal but for values have in common; gives the shingles only where that was not met before. */
+  /** Sets `key` to what texts equal but for values have in common. */
   private read(text: string): { tokens: Tokens; hasWords: boolean } {
     const tokens = tokenize(text);
     const hasWords = sequenceKey(tokens, this.key);

@@ -31,7 +31,7 @@ const kindOfWords = (value: string): SlotKind => {
 };
 
 /** Of longer texts only the beginning is read for findings. */
-const MAXIMUM_READ = 12_000;
+const MAXIMUM_READ = 4000;
 
 /** Whether a finding says what most of a slot is. */
 const isIn = (finding: Finding, start: number, end: number): boolean =>

@@ -105,6 +105,18 @@ it('keeps the older id when templates become one, and parts them when the text i
   expect(index.templateOf('b')).toBe('t2');
 });
 
+it('a text that is put again stays, and one that was edited stays where it is still alike', () => {
+  const index = createTemplateIndex();
+  const text = 'Butuh admin toko di Medan segera, gaji besar, lamar ke 0812 3456 7890';
+  index.add('a', text);
+  expect(index.add('a', text)).toEqual({ templateId: 't1', isNew: false, merged: [] });
+  expect(index.add('a', `${text} ya kak, cepat`)).toEqual({ templateId: 't1', isNew: false, merged: [] });
+  expect(index.template('t1')!.members).toEqual(['a']);
+  expect(index.add('a', 'Selamat pagi semuanya')).toEqual({ templateId: 't2', isNew: true, merged: [] });
+  expect(index.size).toBe(1);
+  expect(index.template('t1')).toBeNull();
+});
+
 it('is taken up again where it was, with its texts or asking for them', () => {
   const adverts = generateAdverts(3).slice(0, 200);
   const index = createTemplateIndex();

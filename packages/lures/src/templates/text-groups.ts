@@ -74,6 +74,12 @@ export class TextGroups {
     this.texts[number] = '';
   }
 
+  rename(number: number, id: string): void {
+    this.numberOf.delete(this.ids[number]!);
+    this.ids[number] = id;
+    this.numberOf.set(id, number);
+  }
+
   groupOf(number: number): Group {
     return this.groups[this.groupOfText.values[number]!]!;
   }
