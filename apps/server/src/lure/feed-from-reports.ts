@@ -30,7 +30,7 @@ const luresOf = (report: FedReport): LureToKeep[] => {
     source: `report ${report.reportId}`,
     platform: 'report',
     seenAt,
-    read: toReadLure(reading),
+    read: toReadLure(text, reading),
     reportId: report.reportId,
     importId: null,
   });

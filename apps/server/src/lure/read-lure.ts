@@ -24,10 +24,10 @@ export interface ReadLure {
 
 /** Reads an advert or message. Pure; never throws. */
 export const readLure = (text: string, seenAt: Date): ReadLure =>
-  toReadLure(readText(text, { sentAt: seenAt.toISOString() }));
+  toReadLure(text, readText(text, { sentAt: seenAt.toISOString() }));
 
-export const toReadLure = (reading: Reading): ReadLure => {
-  const { probability, abstained, reasons } = assess(reading);
+export const toReadLure = (text: string, reading: Reading): ReadLure => {
+  const { probability, abstained, reasons } = assess(text, reading);
   return {
     kind: reading.kind,
     language: reading.language.code === 'und' ? null : reading.language.code,

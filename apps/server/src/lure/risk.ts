@@ -10,10 +10,12 @@ export interface Assessment {
 }
 
 const CATALOGUE = new Map(INDICATORS.map((indicator) => [indicator.code, indicator]));
+/** Less than this without any sign says nothing either way. */
+const FEWEST_LETTERS = 24;
 const ORDER = ['strong', 'medium', 'weak', 'counter'] as const;
 
 /** The one place where the room asks the library how a text is to be ranked. A plea for help is never scored. */
-export const assess = (reading: Reading): Assessment => {
+export const assess = (text: string, reading: Reading): Assessment => {
   const shown = reading.findings.filter(
     (finding) => finding.kind === 'indicator' && finding.detail.sense !== 'negated',
   );
@@ -22,7 +24,8 @@ export const assess = (reading: Reading): Assessment => {
   );
   if (reading.kind === 'plea') return { probability: null, abstained: false, reasons };
   // Nothing that was read speaks for or against: an honest reader does not guess.
-  const abstained = reasons.length === 0 && reading.language.code === 'und';
+  const abstained =
+    reasons.length === 0 && (reading.language.code === 'und' || text.trim().length < FEWEST_LETTERS);
   return { probability: riskOf(reading), abstained, reasons };
 };
 
