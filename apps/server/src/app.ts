@@ -22,6 +22,7 @@ import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
+import { lureRoutes } from './lure/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import type { Services } from './platform/context.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
@@ -155,6 +156,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);
+      lureRoutes(api, services);
       caseRoutes(api, services);
       clockRoutes(api, services);
       repatriationRoutes(api, services);

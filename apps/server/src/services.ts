@@ -6,6 +6,7 @@ import { reprojectCases } from './case/reproject-cases.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
+import { createCampaigns } from './lure/campaigns.ts';
 import { matchPersons } from './person/match-persons.ts';
 import { createMatcher } from './person/matcher.ts';
 import type { Config } from './platform/config.ts';
@@ -44,6 +45,7 @@ export const startServices = async (
     jobs,
     progress: createProgressBus(),
     matcher: createMatcher(sealer),
+    campaigns: createCampaigns(sealer),
   };
   await reprojectCases(services);
   await jobs.work('run-import', async ({ importId }) => {
@@ -52,6 +54,8 @@ export const startServices = async (
   await jobs.work('match-persons', async ({ personId }) => {
     if (personId) await matchPersons(services, [personId], { fresh: false });
   });
+  // Templates are built again behind the page; who needs them earlier waits for the same work.
+  services.campaigns.catchUp(services).catch(() => undefined);
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   const signing = await keepSigning(services, config.dataFolder, () => undefined);

@@ -14,6 +14,7 @@ export const POLICY = {
     'case.open',
     'case.read',
     'figures.read',
+    'lure.take_in',
   ],
   caseworker: [
     'report.read',
@@ -28,6 +29,8 @@ export const POLICY = {
     'case.second_read',
     'figures.read',
     'export.make',
+    'lure.read',
+    'lure.take_in',
   ],
   supervisor: [
     'report.read',
@@ -49,8 +52,19 @@ export const POLICY = {
     'ledger.read',
     'release.plan',
     'release.sign',
+    'lure.read',
+    'lure.take_in',
   ],
-  analyst: ['report.read', 'person.read', 'figures.read', 'release.plan', 'release.sign'],
+  analyst: [
+    'report.read',
+    'person.read',
+    'figures.read',
+    'release.plan',
+    'release.sign',
+    'lure.read',
+    'lure.take_in',
+    'lure.judge',
+  ],
   // The command line on the machine itself, signed in by a token that only the machine's owner can read.
   operator: [
     'report.read',
@@ -62,6 +76,8 @@ export const POLICY = {
     'figures.read',
     'export.make',
     'ledger.read',
+    'lure.read',
+    'lure.take_in',
     'system.operate',
   ],
 } as const satisfies Record<Role, readonly string[]>;

@@ -29,6 +29,7 @@ import { recordWords } from '../person/search-words.ts';
 import { personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction, type Services } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
+import { fillLures } from './fill-lures.ts';
 import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
@@ -113,6 +114,7 @@ export const fillDemonstration = async (
     await openSuggested(context, cases.slice(at, at + SLICE), personOf, incidents, officers.actors);
     tell(Math.min(at + SLICE, cases.length), cases.length, 'cases');
   }
+  await fillLures(context, SEED, tell);
   await publishDemonstration(services, officers.organisationId, officers.accounts);
   await writeLedger(context, {
     act: 'demonstration.filled',

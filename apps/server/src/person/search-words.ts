@@ -20,10 +20,10 @@ export const nameWords = (name: string): string[] => {
   ];
 };
 
-const identifierWord = (identifier: string): string =>
+export const identifierWord = (identifier: string): string =>
   `i:${identifier.toLowerCase().replace(/[\s.\-/]/g, '')}`;
 /** A phone is found by its last eight digits, however the country part is written. */
-const phoneWords = (phone: string): string[] => {
+export const phoneWords = (phone: string): string[] => {
   const digits = phone.replace(/\D/g, '');
   return digits.length >= 8 ? [`t:${digits.slice(-8)}`] : [];
 };

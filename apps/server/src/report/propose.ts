@@ -1,5 +1,6 @@
 import type { StatementField, SubjectRole } from '@suar/core';
 import { type Finding, INDICATORS, type Reading, readText } from '@suar/lures';
+import { mostNamedCountry } from './named-country.ts';
 
 /** One value put forward about one subject, with the words it came from. */
 export interface Proposal {
@@ -23,6 +24,7 @@ export interface Proposed {
   urgent: boolean;
   country: string | null;
   subjects: ProposedSubject[];
+  reading: Reading;
 }
 
 /** Facts about a human being, which belong to the name they stand beside. */
@@ -85,8 +87,9 @@ export const propose = (
     language: reading.language.code === 'und' ? null : reading.language.code,
     kind: reading.kind,
     urgent: reading.plea.urgent,
-    country: placeOfConcern(reading, subjects),
+    country: mostNamedCountry(reading.findings, homesOf(subjects)),
     subjects: subjects.map((subject) => ({ ...subject, proposals: withoutRepeats(subject.proposals) })),
+    reading,
   };
 };
 
@@ -180,20 +183,12 @@ const withoutRepeats = (proposals: readonly Proposal[]): Proposal[] => {
   });
 };
 
-/** The country most named by places, other than the nationality of those concerned. */
-const placeOfConcern = (reading: Reading, subjects: readonly ProposedSubject[]): string | null => {
-  const home = new Set(
+/** Where those concerned come from is not where they are. */
+const homesOf = (subjects: readonly ProposedSubject[]): Set<string> =>
+  new Set(
     subjects.flatMap((subject) =>
       subject.proposals
         .filter((proposal) => proposal.field === 'nationality')
         .map((proposal) => proposal.text),
     ),
   );
-  const votes = new Map<string, number>();
-  for (const finding of reading.findings) {
-    const country = finding.kind === 'place' ? finding.detail.country : undefined;
-    if (typeof country === 'string' && !home.has(country))
-      votes.set(country, (votes.get(country) ?? 0) + finding.confidence);
-  }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-};

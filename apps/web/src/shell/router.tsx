@@ -6,6 +6,7 @@ import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
+import { lureRoutes } from '../lure/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
 import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
 import { repatriationRoutes } from '../repatriation/routes.tsx';
@@ -28,6 +29,7 @@ const tree = root.addChildren([
     ...clockRoutes(inside),
     ...repatriationRoutes(inside),
     ...screeningRoutes(inside),
+    ...lureRoutes(inside),
     ...intakeRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),
