@@ -26,19 +26,10 @@ export const createPairList = () => {
       weights[size] = weight;
       shared[size++] = blocks;
     },
-    /** Ordered by left, then right. O(pairs + rows) and the sorting of each row's own partners. */
+    /** Ordered by left, then right: sorted by right first, then by left, each by counting. O(pairs + rows). */
     sorted: (): ScoredPairs => {
-      let last = -1;
-      for (let at = 0; at < size; at++) if (left[at]! > last) last = left[at]!;
-      const start = new Int32Array(last + 2);
-      for (let at = 0; at < size; at++) start[left[at]! + 1]!++;
-      for (let row = 0; row <= last; row++) start[row + 1]! += start[row]!;
-      const next = start.slice();
-      const order = new Int32Array(size);
-      for (let at = 0; at < size; at++) order[next[left[at]!]!++] = at;
-      for (let row = 0; row <= last; row++)
-        if (start[row + 1]! - start[row]! > 1)
-          order.subarray(start[row]!, start[row + 1]!).sort((a, b) => right[a]! - right[b]!);
+      const byRight = sortedBy(right, sequence(size));
+      const order = sortedBy(left, byRight);
       return {
         left: order.map((at) => left[at]!),
         right: order.map((at) => right[at]!),
@@ -47,4 +38,22 @@ export const createPairList = () => {
       };
     },
   };
+};
+
+const sequence = (size: number): Int32Array => {
+  const places = new Int32Array(size);
+  for (let at = 0; at < size; at++) places[at] = at;
+  return places;
+};
+
+/** Places in the order of their keys; those of one key keep their order. */
+const sortedBy = (keys: Int32Array, places: Int32Array): Int32Array => {
+  let last = -1;
+  for (let at = 0; at < places.length; at++) if (keys[at]! > last) last = keys[at]!;
+  const next = new Int32Array(last + 2);
+  for (let at = 0; at < places.length; at++) next[keys[at]! + 1]!++;
+  for (let key = 0; key <= last; key++) next[key + 1]! += next[key]!;
+  const order = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at++) order[next[keys[places[at]!]!]!++] = places[at]!;
+  return order;
 };
