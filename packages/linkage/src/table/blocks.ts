@@ -1,6 +1,5 @@
 import { soundOf } from '../names/read-name.ts';
 import type { EncodedColumn } from './columns.ts';
-import type { VisitPair } from './engine.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What of a column goes into a key. `words` gives a row one key a word (an exploding rule); the others give at most one. */
@@ -63,27 +62,36 @@ const encodePart = (
   return { start, keys: Int32Array.from(keys), count: numberOf.size };
 };
 
-/** A rule of several parts joins two of their numbers at a time; what no row has gets no number. O(rows). */
-const pairNumbers = (rows: Int32Array, others: Int32Array): { numbers: Int32Array; count: number } => {
-  const known = new Map<number, number>();
-  const numbers = new Int32Array(rows.length);
-  let largest = 0;
-  for (const other of others) if (other > largest) largest = other;
-  for (let at = 0; at < rows.length; at++) {
-    const [a, b] = [rows[at]!, others[at]!];
-    if (a < 0 || b < 0) {
-      numbers[at] = -1;
-      continue;
+/**
+ * A rule of several parts joins two of their numbers at a time; what no row has gets no number. Entries are brought into the order
+ * of the first number by counting, then the second's numbers are told apart among them. O(entries + numbers).
+ */
+const pairNumbers = (
+  first: { readonly numbers: Int32Array; readonly count: number },
+  second: { readonly numbers: Int32Array; readonly count: number },
+): { numbers: Int32Array; count: number } => {
+  const start = new Int32Array(first.count + 1);
+  for (let at = 0; at < first.numbers.length; at++)
+    if (first.numbers[at]! >= 0 && second.numbers[at]! >= 0) start[first.numbers[at]! + 1]!++;
+  for (let at = 0; at < first.count; at++) start[at + 1]! += start[at]!;
+  const order = new Int32Array(start[first.count]!);
+  const next = start.slice();
+  const numbers = new Int32Array(first.numbers.length).fill(-1);
+  for (let at = 0; at < first.numbers.length; at++)
+    if (first.numbers[at]! >= 0 && second.numbers[at]! >= 0) order[next[first.numbers[at]!]!++] = at;
+  const seenIn = new Int32Array(second.count).fill(-1);
+  const numberOf = new Int32Array(second.count);
+  let count = 0;
+  for (let one = 0; one < first.count; one++)
+    for (let at = start[one]!; at < start[one + 1]!; at++) {
+      const other = second.numbers[order[at]!]!;
+      if (seenIn[other] !== one) {
+        seenIn[other] = one;
+        numberOf[other] = count++;
+      }
+      numbers[order[at]!] = numberOf[other]!;
     }
-    const both = a * (largest + 1) + b;
-    let number = known.get(both);
-    if (number === undefined) {
-      number = known.size;
-      known.set(both, number);
-    }
-    numbers[at] = number;
-  }
-  return { numbers, count: known.size };
+  return { numbers, count };
 };
 
 /** Sorts the rows of a table into the blocks of a rule. O(rows), once each distinct value's text is read. */
@@ -120,7 +128,7 @@ export const blocksOf = (columns: readonly EncodedColumn[], rows: number, rule: 
       const code = column.codes[row]!;
       return encoded.start[code + 1]! > encoded.start[code]! ? encoded.keys[encoded.start[code]!]! : -1;
     });
-    const joined = pairNumbers(entryKey, own);
+    const joined = pairNumbers({ numbers: entryKey, count }, { numbers: own, count: encoded.count });
     entryKey = joined.numbers;
     count = joined.count;
   });
@@ -187,58 +195,4 @@ export const largestBlock = (rules: readonly Blocks[], budget: number): number =
       if (size > 1) pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
     }
   return largestWithin(pairsBySize, budget);
-};
-
-/**
- * Visits every pair that shares a block of at most `mostInBlock` rows, each pair once, `left < right`, and tells how many
- * blocks it shares. One row's partners are gathered at a time: no pair is stored, none is looked up twice.
- */
-export const eachPair = (
-  rules: readonly Blocks[],
-  rows: number,
-  {
-    mostInBlock = Number.POSITIVE_INFINITY,
-    apart,
-    everyRow = 1,
-  }: {
-    readonly mostInBlock?: number | undefined;
-    readonly apart?: Uint8Array | undefined;
-    readonly everyRow?: number | undefined;
-  },
-  visit: VisitPair,
-): void => {
-  const next = rules.map(({ start }) => start.slice());
-  const shared = new Uint8Array(rows);
-  let partners = new Int32Array(1024);
-  for (let left = 0; left < rows; left++) {
-    let found = 0;
-    const wanted = left % everyRow === 0;
-    for (let rule = 0; rule < rules.length; rule++) {
-      const { start, members, rowStart, ofRow } = rules[rule]!;
-      const own = next[rule]!;
-      for (let at = rowStart[left]!; at < rowStart[left + 1]!; at++) {
-        const block = ofRow[at]!;
-        const end = start[block + 1]!;
-        // Rows come in ascending order, so the members still ahead in a block are those after this row.
-        const from = ++own[block]!;
-        if (!wanted || end - start[block]! > mostInBlock) continue;
-        if (found + end - from > partners.length) {
-          const larger = new Int32Array(2 * (found + end - from));
-          larger.set(partners);
-          partners = larger;
-        }
-        for (let member = from; member < end; member++) {
-          const right = members[member]!;
-          if (apart && apart[left] === apart[right]) continue;
-          if (shared[right] === 0) partners[found++] = right;
-          if (shared[right]! < 255) shared[right]!++;
-        }
-      }
-    }
-    for (let at = 0; at < found; at++) {
-      const right = partners[at]!;
-      visit(left, right, shared[right]!);
-      shared[right] = 0;
-    }
-  }
 };

@@ -2,6 +2,7 @@ import type { Comparison } from './conditions.ts';
 import type { LinkageTable, OpenTable, PairSelection } from './engine.ts';
 import type { LinkageModel } from './model.ts';
 import { createScorer } from './score.ts';
+import { prepareScoring } from './scoring.ts';
 
 /** Pairs that are weighed to estimate it, about. */
 const SAMPLED_PAIRS = 300_000;
@@ -35,7 +36,9 @@ export const estimatePrior = async (
 ): Promise<number> => {
   if (model.groups.length < LEAST_GROUPS) return model.prior;
   const everyRow = Math.max(1, Math.floor(pairs / SAMPLED_PAIRS));
-  const { score } = createScorer(table, comparisons, { ...model, prior: 0 }, Number.NEGATIVE_INFINITY);
+  const score = createScorer(
+    prepareScoring(table, comparisons, { ...model, prior: 0 }, Number.NEGATIVE_INFINITY),
+  );
   const evidence: number[] = [];
   await open.eachPair(selection, { everyRow }, (left, right) => {
     evidence.push(score(left, right));

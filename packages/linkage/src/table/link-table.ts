@@ -1,11 +1,18 @@
 import { agglomerate } from './agglomerate.ts';
-import { type LinkageEngine, LinkageRefused, type LinkageTable, type ScoredPairs } from './engine.ts';
+import {
+  type LinkageEngine,
+  LinkageRefused,
+  type LinkageTable,
+  type OpenTable,
+  type ScoredPairs,
+} from './engine.ts';
 import { estimatePrior, possiblePairs } from './estimate-prior.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 import { groupRepeated, type LinkageModel } from './model.ts';
 import { matchOneToOne } from './one-to-one.ts';
 import { countPatterns } from './patterns.ts';
 import { scorePairs } from './score.ts';
+import { prepareScoring } from './scoring.ts';
 import {
   DEFAULTS,
   inferBlocking,
@@ -53,9 +60,13 @@ const TRAINING_PAIRS = 1_000_000;
 export const linkTable = async (
   table: LinkageTable,
   given: Partial<LinkageSettings> = {},
-  options: { readonly engine?: LinkageEngine; readonly clock?: () => number } = {},
+  options: {
+    readonly engine?: LinkageEngine;
+    /** The table as an engine has taken it in already, in place of one. */
+    readonly open?: OpenTable;
+    readonly clock?: () => number;
+  } = {},
 ): Promise<LinkedTable> => {
-  const engine = options.engine ?? createMemoryEngine();
   const clock = options.clock ?? (() => performance.now());
   const asked = table.columns.filter(({ name }) => !given.ignore?.includes(name));
   const ignore = [...(given.ignore ?? []), ...(given.comparisons ? [] : standingAlone(asked))];
@@ -68,7 +79,7 @@ export const linkTable = async (
     ignore,
   };
   const { comparisons, blocking } = wanted;
-  const open = await engine.open(table);
+  const open = options.open ?? (await (options.engine ?? createMemoryEngine()).open(table));
   const select = async (pairBudget: number) => {
     const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock(blocking, pairBudget));
     const byRule = await open.countPairs({ blocking, mostInBlock });
@@ -120,7 +131,7 @@ export const linkTable = async (
     }
   }
   const trained = clock();
-  const scored = await scorePairs(open, table, selection, comparisons, model, wanted.unknown);
+  const scored = await scorePairs(open, selection, prepareScoring(table, comparisons, model, wanted.unknown));
   const predicted = clock();
   const { left, right, weights } = wanted.oneToOne
     ? matchOneToOne(scored, {

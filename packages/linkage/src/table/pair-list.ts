@@ -7,12 +7,12 @@ export const createPairList = () => {
   let right = new Int32Array(1024);
   let weights = new Float64Array(1024);
   let shared = new Uint8Array(1024);
-  const grow = (): void => {
+  const grow = (room: number): void => {
     const [l, r, w, s] = [left, right, weights, shared];
-    left = new Int32Array(2 * size);
-    right = new Int32Array(2 * size);
-    weights = new Float64Array(2 * size);
-    shared = new Uint8Array(2 * size);
+    left = new Int32Array(room);
+    right = new Int32Array(room);
+    weights = new Float64Array(room);
+    shared = new Uint8Array(room);
     left.set(l);
     right.set(r);
     weights.set(w);
@@ -20,12 +20,27 @@ export const createPairList = () => {
   };
   return {
     add: (a: number, b: number, weight: number, blocks: number): void => {
-      if (size === left.length) grow();
+      if (size === left.length) grow(2 * size);
       left[size] = a;
       right[size] = b;
       weights[size] = weight;
       shared[size++] = blocks;
     },
+    addAll: (pairs: ScoredPairs): void => {
+      if (size + pairs.left.length > left.length) grow(size + pairs.left.length);
+      left.set(pairs.left, size);
+      right.set(pairs.right, size);
+      weights.set(pairs.weights, size);
+      shared.set(pairs.shared, size);
+      size += pairs.left.length;
+    },
+    /** As they were added. */
+    unsorted: (): ScoredPairs => ({
+      left: left.slice(0, size),
+      right: right.slice(0, size),
+      weights: weights.slice(0, size),
+      shared: shared.slice(0, size),
+    }),
     /** Ordered by left, then right: sorted by right first, then by left, each by counting. O(pairs + rows). */
     sorted: (): ScoredPairs => {
       const byRight = sortedBy(right, sequence(size));
