@@ -40,6 +40,7 @@ export interface TableEvaluation {
   inferred: {
     columns: Record<string, ColumnKind | 'ignored'>;
     rules: number;
+    /** Of all rules, the largest. */
     mostInBlock: number;
     oneToOne: boolean;
   };
@@ -169,7 +170,7 @@ export const evaluateTable = async ({
         ),
       },
       rules: linked.settings.blocking.length,
-      mostInBlock: linked.settings.mostInBlock,
+      mostInBlock: Math.max(...[linked.settings.mostInBlock].flat()),
       oneToOne: linked.settings.oneToOne,
     },
   };

@@ -38,11 +38,17 @@ const keysOfValue = (value: string, { take = 'whole', length = 4 }: KeyPart): st
   }
 };
 
-/** Key numbers of every value of one column: 0 where there is none. */
-const encodePart = (
-  { values }: EncodedColumn,
-  part: KeyPart,
-): { start: Int32Array; keys: Int32Array; count: number } => {
+/** Key numbers of every value of one column, from `start` of its code on: none where there is no key. */
+interface EncodedPart {
+  readonly start: Int32Array;
+  readonly keys: Int32Array;
+  readonly count: number;
+}
+
+/** Reads the values of a column for one part of a rule. */
+export type EncodePart = (column: EncodedColumn, part: KeyPart) => EncodedPart;
+
+const encodePart: EncodePart = ({ values }: EncodedColumn, part) => {
   const numberOf = new Map<string, number>();
   const keys: number[] = [];
   const start = new Int32Array(values.length + 1);
@@ -60,6 +66,17 @@ const encodePart = (
     start[code + 1] = keys.length;
   }
   return { start, keys: Int32Array.from(keys), count: numberOf.size };
+};
+
+/** Reads each column once for parts that several rules have in common. */
+export const encodeOnce = (): EncodePart => {
+  const known = new Map<string, EncodedPart>();
+  return (column, part) => {
+    const key = JSON.stringify([part.column, part.take ?? 'whole', part.length]);
+    const encoded = known.get(key) ?? encodePart(column, part);
+    known.set(key, encoded);
+    return encoded;
+  };
 };
 
 /**
@@ -94,8 +111,17 @@ const pairNumbers = (
   return { numbers, count };
 };
 
-/** Sorts the rows of a table into the blocks of a rule. O(rows), once each distinct value's text is read. */
-export const blocksOf = (columns: readonly EncodedColumn[], rows: number, rule: BlockingRule): Blocks => {
+/**
+ * Sorts the rows of a table into the blocks of a rule; of blocks with more rows than `most`, or with one, nothing is kept. O(rows),
+ * once each distinct value's text is read.
+ */
+export const blocksOf = (
+  columns: readonly EncodedColumn[],
+  rows: number,
+  rule: BlockingRule,
+  most = Number.POSITIVE_INFINITY,
+  encode: EncodePart = encodePart,
+): Blocks => {
   // One entry a row and exploded key; all other parts are looked up for the entry's row.
   const parts = [...rule].sort((a, b) => Number(b.take === 'words') - Number(a.take === 'words'));
   let entryRow = Int32Array.from({ length: rows }, (_, row) => row);
@@ -104,7 +130,7 @@ export const blocksOf = (columns: readonly EncodedColumn[], rows: number, rule: 
   parts.forEach((part, at) => {
     const column = columns.find(({ name }) => name === part.column);
     if (!column) throw new Error('a blocking rule names no column of the table');
-    const encoded = encodePart(column, part);
+    const encoded = encode(column, part);
     if (at === 0) {
       let entries = 0;
       for (let row = 0; row < rows; row++)
@@ -132,7 +158,18 @@ export const blocksOf = (columns: readonly EncodedColumn[], rows: number, rule: 
     entryKey = joined.numbers;
     count = joined.count;
   });
-  return sortEntries(entryRow, entryKey, count, rows);
+  const kept = dropUseless(entryKey, count, most);
+  return sortEntries(entryRow, entryKey, kept, rows);
+};
+
+/** Takes the numbers of keys that make no pair worth making out of the entries, and closes the gaps; gives how many are left. */
+const dropUseless = (entryKey: Int32Array, count: number, most: number): number => {
+  const number = new Int32Array(count);
+  for (let at = 0; at < entryKey.length; at++) if (entryKey[at]! >= 0) number[entryKey[at]!]!++;
+  let kept = 0;
+  for (let key = 0; key < count; key++) number[key] = number[key]! > 1 && number[key]! <= most ? kept++ : -1;
+  for (let at = 0; at < entryKey.length; at++) if (entryKey[at]! >= 0) entryKey[at] = number[entryKey[at]!]!;
+  return kept;
 };
 
 const sortEntries = (entryRow: Int32Array, entryKey: Int32Array, count: number, rows: number): Blocks => {

@@ -23,27 +23,16 @@ export const eachPair = (
   { most, apart, everyRow = 1, nextPiece = inTurn() }: PairsOfRows,
   visit: VisitPair,
 ): void => {
-  // How many members of a block stand before the row looked at.
-  const before = rules.map(({ start }) => new Int32Array(start.length));
   const shared = new Uint8Array(rows);
   let partners = new Int32Array(1024);
-  let reached = 0;
-  const pass = (row: number): void => {
-    rules.forEach(({ rowStart, ofRow }, rule) => {
-      for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) before[rule]![ofRow[at]!]!++;
-    });
-  };
   const visitPartners = (left: number): void => {
     let found = 0;
     for (let rule = 0; rule < rules.length; rule++) {
       const { start, members, rowStart, ofRow } = rules[rule]!;
-      const own = before[rule]!;
       for (let at = rowStart[left]!; at < rowStart[left + 1]!; at++) {
-        const block = ofRow[at]!;
-        const end = start[block + 1]!;
-        // Members ascend, so those after this row are still ahead.
-        const from = start[block]! + ++own[block]!;
-        if (end - start[block]! > most[rule]!) continue;
+        const [first, end] = [start[ofRow[at]!]!, start[ofRow[at]! + 1]!];
+        if (end - first > most[rule]!) continue;
+        const from = placeAfter(members, first, end, left);
         if (found + end - from > partners.length) {
           const larger = new Int32Array(2 * (found + end - from));
           larger.set(partners);
@@ -64,9 +53,19 @@ export const eachPair = (
     }
   };
   for (let piece = nextPiece(); piece * ROWS_A_PIECE < rows; piece = nextPiece()) {
-    for (; reached < piece * ROWS_A_PIECE; reached++) pass(reached);
-    for (const end = Math.min(rows, (piece + 1) * ROWS_A_PIECE); reached < end; reached++)
-      if (reached % everyRow === 0) visitPartners(reached);
-      else pass(reached);
+    const end = Math.min(rows, (piece + 1) * ROWS_A_PIECE);
+    const first = Math.ceil((piece * ROWS_A_PIECE) / everyRow) * everyRow;
+    for (let left = first; left < end; left += everyRow) visitPartners(left);
   }
+};
+
+/** Members of a block ascend: the place of the first one after a row, by halving. */
+const placeAfter = (members: Int32Array, first: number, end: number, row: number): number => {
+  let [low, high] = [first, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (members[middle]! <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

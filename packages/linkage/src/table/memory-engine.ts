@@ -1,7 +1,8 @@
-import { type BlockingRule, type Blocks, blocksOf, countPairs, largestBlock } from './blocks.ts';
+import { type BlockingRule, type Blocks, blocksOf, countPairs, encodeOnce, largestBlock } from './blocks.ts';
 import { eachPairAbove } from './bounded-pairs.ts';
 import { eachPair } from './each-pair.ts';
 import { type LinkageEngine, type LinkageTable, limitsOf, type OpenTable } from './engine.ts';
+import { share } from './shared-memory.ts';
 
 /** From so many pairs a row and block on, laying a block's rows side by side costs less than it saves. */
 const CROWDED = 8;
@@ -11,13 +12,17 @@ export const areCrowded = (rules: readonly Blocks[], most: readonly number[]): b
   return pairs > CROWDED * rules.reduce((sum, { members }) => sum + members.length, 0);
 };
 
-/** Blocks of rules of one table, each sorted once. */
-export const createBlockStore = (table: LinkageTable): ((blocking: readonly BlockingRule[]) => Blocks[]) => {
+/** Blocks of rules of one table, each sorted once; of larger blocks than `most` nothing is kept. */
+export const createBlockStore = (
+  table: LinkageTable,
+  most = Number.POSITIVE_INFINITY,
+): ((blocking: readonly BlockingRule[]) => Blocks[]) => {
   const known = new Map<string, Blocks>();
+  const encode = encodeOnce();
   return (blocking) =>
     blocking.map((rule) => {
       const key = JSON.stringify(rule);
-      const blocks = known.get(key) ?? blocksOf(table.columns, table.rows, rule);
+      const blocks = known.get(key) ?? share(blocksOf(table.columns, table.rows, rule, most, encode));
       known.set(key, blocks);
       return blocks;
     });

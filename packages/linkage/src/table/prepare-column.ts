@@ -2,6 +2,7 @@ import { soundOf } from '../names/read-name.ts';
 import type { EncodedColumn } from './columns.ts';
 import type { Comparison, Condition } from './conditions.ts';
 import { type Letters, spellOut } from './letters.ts';
+import { share } from './shared-memory.ts';
 import {
   countCosine,
   countEvidence,
@@ -62,51 +63,52 @@ const prepareFor = (prepared: PreparedColumn, { values, counts }: EncodedColumn,
     case 'jaroWinkler':
     case 'levenshtein':
     case 'damerau':
-      prepared.letters ??= spellOut(values);
+      prepared.letters ??= share(spellOut(values));
       return;
     case 'sameTokens':
-      prepared.wordClass ??= classesOf(values, (value) => tokensOf(value).sort().join(' '));
+      prepared.wordClass ??= share(classesOf(values, (value) => tokensOf(value).sort().join(' ')));
       return;
     case 'tokensContained':
     case 'sharedToken':
-      prepared.words ??= readWords(values);
+      prepared.words ??= share(readWords(values));
       return;
     case 'tokenCosine':
-      prepared.words ??= readWords(values);
-      prepared.cosine ??= countCosine(prepared.words);
+      prepared.words ??= share(readWords(values));
+      prepared.cosine ??= share(countCosine(prepared.words));
       return;
     case 'wordEvidence':
-      prepared.words ??= readWords(values);
-      prepared.evidence ??= countEvidence(prepared.words, counts);
+      prepared.words ??= share(readWords(values));
+      prepared.evidence ??= share(countEvidence(prepared.words, counts));
       return;
     case 'digits':
-      prepared.digits ??= spellOut(values.map(digitsOf));
+      prepared.digits ??= share(spellOut(values.map(digitsOf)));
       return;
     case 'digitsTurned':
-      prepared.digits ??= spellOut(values.map(digitsOf));
-      prepared.digitClass ??= classesOf(values, (value) => [...digitsOf(value)].sort().join(''));
+      prepared.digits ??= share(spellOut(values.map(digitsOf)));
+      prepared.digitClass ??= share(classesOf(values, (value) => [...digitsOf(value)].sort().join('')));
       return;
     case 'sameYear':
-      prepared.yearClass ??= classesOf(values, (value) => value.replaceAll(' ', '').slice(0, 4));
+      prepared.yearClass ??= share(classesOf(values, (value) => value.replaceAll(' ', '').slice(0, 4)));
       return;
     case 'daysApart':
-      prepared.days ??= Float64Array.from(
-        values,
-        (value) => Date.parse(value.replaceAll(' ', '-')) / 86_400_000,
+      prepared.days ??= share(
+        Float64Array.from(values, (value) => Date.parse(value.replaceAll(' ', '-')) / 86_400_000),
       );
       return;
     case 'numberWithin':
-      prepared.numbers ??= Float64Array.from(values, Number);
+      prepared.numbers ??= share(Float64Array.from(values, Number));
       return;
     case 'kilometresApart': {
       const part = (at: number) =>
         Float64Array.from(values, (value) => Number(value.split(' ')[at] ?? Number.NaN));
-      prepared.latitude ??= part(0);
-      prepared.longitude ??= part(1);
+      prepared.latitude ??= share(part(0));
+      prepared.longitude ??= share(part(1));
       return;
     }
     case 'sameSound':
-      prepared.soundClass ??= classesOf(values, (value) => tokensOf(value).map(soundOf).sort().join(' '));
+      prepared.soundClass ??= share(
+        classesOf(values, (value) => tokensOf(value).map(soundOf).sort().join(' ')),
+      );
       return;
     case 'custom':
       prepared.texts ??= values;
@@ -114,10 +116,14 @@ const prepareFor = (prepared: PreparedColumn, { values, counts }: EncodedColumn,
   }
 };
 
-/** O(letters of the distinct values). */
+/** A column is asked again by every step of a run; what was worked out stands as long as the column does. */
+const known = new WeakMap<EncodedColumn, PreparedColumn>();
+
+/** O(letters of the distinct values), once a column. */
 export const prepareColumn = (column: EncodedColumn, { levels, byWord }: Comparison): PreparedColumn => {
-  const prepared: PreparedColumn = {};
+  const prepared = known.get(column) ?? {};
   for (const { any } of levels) for (const condition of any) prepareFor(prepared, column, condition);
   if (byWord) prepareFor(prepared, column, { is: 'wordEvidence', atLeast: 0 });
+  known.set(column, prepared);
   return prepared;
 };

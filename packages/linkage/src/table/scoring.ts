@@ -4,6 +4,7 @@ import type { LinkageTable } from './engine.ts';
 import { type LetterMarks, letterBound, markLetters } from './letters-bound.ts';
 import { equalWeights, type LinkageModel, levelWeights } from './model.ts';
 import { type PreparedColumn, prepareColumn } from './prepare-column.ts';
+import { share } from './shared-memory.ts';
 import { evidenceOf } from './tokens.ts';
 
 /** What bounds the bits of two unequal values: by letters in common, or by words in common, or by the values alone. */
@@ -57,7 +58,7 @@ export const prepareScoring = (
   minimum: number,
 ): Scoring => {
   const width = comparisons.length;
-  const rowCodes = new Int32Array(table.rows * width);
+  const rowCodes = share(new Int32Array(table.rows * width));
   return {
     minimum,
     prior: model.prior,

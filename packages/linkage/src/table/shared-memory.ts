@@ -13,8 +13,9 @@ const shareNumbers = (numbers: Numbers): Numbers => {
 /** Can threads look at one memory here? A page that is not isolated across origins cannot. */
 export const canShare = (): boolean => typeof SharedArrayBuffer !== 'undefined';
 
-/** The same value with all its numbers in memory that threads share; what lies there already is not copied. O(numbers). */
+/** The same value with all its numbers in memory that threads share, where there is such; what lies there already is not copied. O(numbers). */
 export const share = <Value>(value: Value): Value => {
+  if (!canShare()) return value;
   if (isNumbers(value)) return shareNumbers(value) as Value;
   if (Array.isArray(value)) return value.map(share) as Value;
   if (typeof value === 'object' && value !== null)
