@@ -113,10 +113,11 @@ const openTable = (
       }
       return counts;
     },
-    largestBlock: async (blocking, budget) => {
+    largestBlock: async (selection, budget) => {
+      const most = limitsOf(selection, table.rows);
       const bySize = new Map<number, number>();
-      for (const rule of blocking)
-        for (const [size, blocks] of await run(() => sizesOf(rule, table.rows)))
+      for (const [at, rule] of selection.blocking.entries())
+        for (const [size, blocks] of await run(() => sizesOf(rule, most[at]!)))
           bySize.set(size, (bySize.get(size) ?? 0) + (blocks * size * (size - 1)) / 2);
       return largestWithin(bySize, budget);
     },

@@ -223,13 +223,14 @@ export const largestWithin = (pairsBySize: ReadonlyMap<number, number>, budget: 
   return largest;
 };
 
-/** The same over the blocks of several rules together. */
-export const largestBlock = (rules: readonly Blocks[], budget: number): number => {
+/** The same over the blocks of several rules together, of each those of at most `most` rows. */
+export const largestBlock = (rules: readonly Blocks[], most: readonly number[], budget: number): number => {
   const pairsBySize = new Map<number, number>();
-  for (const { start } of rules)
+  for (const [rule, { start }] of rules.entries())
     for (let block = 0; block + 1 < start.length; block++) {
       const size = start[block + 1]! - start[block]!;
-      if (size > 1) pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
+      if (size > 1 && size <= most[rule]!)
+        pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
     }
   return largestWithin(pairsBySize, budget);
 };

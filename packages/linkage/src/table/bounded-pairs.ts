@@ -1,7 +1,7 @@
 import type { Blocks } from './blocks.ts';
 import type { VisitPair } from './engine.ts';
 import { bitCount } from './letters.ts';
-import { LONGEST, placeOf } from './letters-bound.ts';
+import { LONGEST, MARKS, placeOf } from './letters-bound.ts';
 import { inTurn, type NextPiece } from './pieces.ts';
 import { ROUNDING } from './score.ts';
 import type { Scoring, ScoringComparison, UnequalBound } from './scoring.ts';
@@ -24,13 +24,7 @@ const createGathered = ({ letters, words }: ScoringComparison, size: number): Ga
     most,
     bound: {
       most,
-      letters: letters && {
-        bounds: letters.bounds,
-        once: numbers(),
-        twice: numbers(),
-        shape: numbers(),
-        words: numbers(),
-      },
+      letters: letters && { bounds: letters.bounds, marks: new Int32Array(MARKS * size) },
       words: words && { bits: numbers(), alone: new Float64Array(size) },
     },
   };
@@ -50,11 +44,9 @@ const gather = (
     code[place] = value;
     most[place] = mostOfCode[value]!;
     if (letters) {
-      const own = bound.letters!;
-      own.once[place] = letters.once[value]!;
-      own.twice[place] = letters.twice[value]!;
-      own.shape[place] = letters.shape[value]!;
-      own.words[place] = letters.words[value]!;
+      const { marks } = bound.letters!;
+      for (let mark = 0; mark < MARKS; mark++)
+        marks[MARKS * place + mark] = letters.marks[MARKS * value + mark]!;
     }
     if (words) {
       bound.words!.bits[place] = words.bits[value]!;
@@ -100,11 +92,11 @@ const addComparison = (
     candidates.count = kept;
     return;
   }
-  const { once, twice, shape, words, bounds } = letters;
-  const onceLeft = once[left]!;
-  const twiceLeft = twice[left]!;
-  const shapeLeft = shape[left]!;
-  const wordsLeft = words[left]!;
+  const { marks, bounds } = letters;
+  const onceLeft = marks[MARKS * left]!;
+  const twiceLeft = marks[MARKS * left + 1]!;
+  const shapeLeft = marks[MARKS * left + 2]!;
+  const wordsLeft = marks[MARKS * left + 3]!;
   const lengthLeft = shapeLeft & LONGEST;
   const moreLeft = (shapeLeft >>> 5) & LONGEST;
   for (let at = 0; at < count; at++) {
@@ -113,17 +105,18 @@ const addComparison = (
     let sum = bits[at]!;
     if (other === value) sum += equal;
     else if (other !== 0) {
-      const shapeRight = shape[right]!;
+      const from = MARKS * right;
+      const shapeRight = marks[from + 2]!;
       const length = shapeRight & LONGEST;
       const more = (shapeRight >>> 5) & LONGEST;
       let common =
-        bitCount(onceLeft & once[right]!) +
-        bitCount(twiceLeft & twice[right]!) +
+        bitCount(onceLeft & marks[from]!) +
+        bitCount(twiceLeft & marks[from + 1]!) +
         (more < moreLeft ? more : moreLeft);
       if (common > length) common = length;
       if (common > lengthLeft) common = lengthLeft;
       const sameFirst = (shapeLeft ^ shapeRight) >>> 10 === 0 ? 1 : 0;
-      const apart = (wordsLeft & words[right]!) === 0 ? 1 : 0;
+      const apart = (wordsLeft & marks[from + 3]!) === 0 ? 1 : 0;
       sum += bounds[placeOf(lengthLeft, length, common, sameFirst, apart)]!;
     }
     if (sum < least) continue;

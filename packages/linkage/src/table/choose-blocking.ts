@@ -14,7 +14,7 @@ export const LARGEST_CHOICE = SIZES.at(-1)!;
 /** Pairs that are weighed to learn what a rule's blocks of one size are worth. */
 const SAMPLED_PAIRS = 200;
 /** A pair less likely a match than this adds nothing that tells rules apart. */
-const UNLIKELY = 0.02;
+export const UNLIKELY = 0.02;
 /** So many pairs may be compared for one more match. */
 const PAIRS_A_MATCH = 100;
 

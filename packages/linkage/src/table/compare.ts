@@ -27,6 +27,9 @@ interface ReadyCondition {
   readonly holds: Test;
 }
 const CACHE_BITS = 18;
+/** Settings have 20 levels at most, and a column 2^27 values. */
+const LEVEL_BITS = 5;
+const LAST_LEVEL = (1 << LEVEL_BITS) - 1;
 
 /**
  * Every condition is asked of distinct values only, the strongest level first; answers are kept in a cache of fixed size.
@@ -47,9 +50,8 @@ export const readyPrepared = (
       for (const { possible, holds } of ready[at]!) if (possible(x, y) && holds(x, y)) return levels - at;
     return ELSE;
   };
-  const size = 1 << cacheBits;
-  const [cacheX, cacheY] = [new Int32Array(size), new Int32Array(size)];
-  const cached = new Uint8Array(size);
+  // Two numbers a place, side by side: the first value, and the second with the level below it.
+  const cache = new Int32Array(2 << cacheBits);
   return {
     levels,
     // Every condition holds of a value and itself, a caller's own test perhaps not.
@@ -57,12 +59,11 @@ export const readyPrepared = (
     evidence: comparison.byWord ? prepared.evidence! : null,
     levelOf: (a, b) => {
       const [x, y] = a < b ? [a, b] : [b, a];
-      const place = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - cacheBits);
-      if (cacheX[place] === x && cacheY[place] === y) return cached[place]!;
+      const place = 2 * ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - cacheBits));
+      if (cache[place] === x && cache[place + 1]! >>> LEVEL_BITS === y) return cache[place + 1]! & LAST_LEVEL;
       const level = evaluate(x, y);
-      cacheX[place] = x;
-      cacheY[place] = y;
-      cached[place] = level;
+      cache[place] = x;
+      cache[place + 1] = (y << LEVEL_BITS) | level;
       return level;
     },
   };

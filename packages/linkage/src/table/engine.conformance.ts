@@ -146,7 +146,7 @@ export const engineConformance = (name: string, make: () => Promise<LinkageEngin
           ]);
         const { blocking } = SELECTIONS['several rules, small blocks']!;
         for (const budget of [0, 10, 60, 100_000]) {
-          const mostInBlock = await open.largestBlock(blocking, budget);
+          const mostInBlock = await open.largestBlock({ blocking }, budget);
           const made = (most: number) =>
             open
               .countPairs({ blocking, mostInBlock: most })

@@ -1,5 +1,6 @@
 import type { BlockingRule } from './blocks.ts';
 import type { EncodedColumn } from './columns.ts';
+import type { BlockStore } from './memory-engine.ts';
 import type { Scoring } from './scoring.ts';
 
 /** A table as numbers, or two tables one under the other. */
@@ -43,8 +44,10 @@ export type VisitPair = (left: number, right: number, shared: number) => void;
 export interface OpenTable {
   /** Pairs that each rule makes by itself, before any is made. */
   countPairs(selection: PairSelection): Promise<number[]>;
-  /** The largest block size at which all rules together make at most `budget` pairs. */
-  largestBlock(blocking: readonly BlockingRule[], budget: number): Promise<number>;
+  /** The largest block size, of those that count, at which all rules together make at most `budget` pairs. */
+  largestBlock(selection: PairSelection, budget: number): Promise<number>;
+  /** The blocks themselves, where the engine has them in memory. */
+  readonly store?: BlockStore;
   /** The pairs of the selection that weigh at least the scoring's minimum, or null where they had better be made one by one. */
   score?(selection: PairSelection, scoring: Scoring): Promise<ScoredPairs | null>;
   /** Every pair that shares a block of at most `mostInBlock` rows, once, ordered by left; with a bound in any order. */

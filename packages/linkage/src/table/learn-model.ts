@@ -44,7 +44,7 @@ export const learnModel = async (
 ): Promise<LinkageModel> => {
   const { blocking, pairs } = selection;
   const rare = Math.min(pairs, pairsARow * table.rows);
-  const rarest = Math.max(2, await open.largestBlock(blocking, rare));
+  const rarest = Math.max(2, await open.largestBlock(selection, rare));
   const patterns = await countPatterns(
     open,
     table,

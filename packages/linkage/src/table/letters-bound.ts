@@ -1,6 +1,7 @@
 import type { Comparison, Condition } from './conditions.ts';
 import { BOOSTED_ABOVE } from './letters.ts';
 import type { PreparedColumn } from './prepare-column.ts';
+import { share } from './shared-memory.ts';
 
 /** Lengths and letters in common from this on are taken together: of longer values letters bound nothing. */
 export const LONGEST = 31;
@@ -88,33 +89,32 @@ export const letterBound = (comparison: Comparison, most: ArrayLike<number>): Fl
   return bounded ? bounds : null;
 };
 
-/** By value code, what a bound by letters needs. */
-export interface LetterMarks {
-  readonly once: Int32Array;
-  readonly twice: Int32Array;
-  /** Bits 0 to 4: length; 5 to 9: letters that occur a third time or more; from 10: the first letter, folded. */
-  readonly shape: Int32Array;
-  /** One bit a word; all bits where words do not matter. */
-  readonly words: Int32Array;
-}
+/**
+ * What a bound by letters needs of a value, `MARKS` numbers side by side by value code. 0 and 1: the masks `once` and `twice`. 2: the
+ * length in bits 0 to 4, letters that occur a third time or more in 5 to 9, from 10 on the first letter. 3: one bit a word, all bits
+ * where words do not matter.
+ */
+export type LetterMarks = Int32Array;
+export const MARKS = 4;
 
 /** O(words). Null where the column's letters were not asked for. */
 export const markLetters = ({ letters: spelt, words }: PreparedColumn): LetterMarks | null => {
   if (!spelt) return null;
   const { start, letters, once, twice, more } = spelt;
   const repeats = (value: number): boolean => {
-    if (!words) return false;
+    if (!words || words.start[value + 1]! - words.start[value]! < 2) return false;
     const own = words.all.subarray(words.start[value]!, words.start[value + 1]!);
-    return own.length > 1 && new Set(own).size < own.length;
+    return new Set(own).size < own.length;
   };
-  return {
-    once,
-    twice,
-    words: words?.bits ?? new Int32Array(once.length).fill(-1),
-    shape: Int32Array.from(more, (further, code) => {
-      // A word written twice is still one word of the other value: its letters bound nothing.
-      const length = repeats(code) ? LONGEST : Math.min(LONGEST, start[code + 1]! - start[code]!);
-      return length | (Math.min(LONGEST, further) << 5) | ((letters[start[code]!] ?? 0) << 10);
-    }),
-  };
+  const marks = share(new Int32Array(MARKS * once.length));
+  for (let code = 0; code < once.length; code++) {
+    // A word written twice is still one word of the other value: its letters bound nothing.
+    const length = repeats(code) ? LONGEST : Math.min(LONGEST, start[code + 1]! - start[code]!);
+    marks[MARKS * code] = once[code]!;
+    marks[MARKS * code + 1] = twice[code]!;
+    marks[MARKS * code + 2] =
+      length | (Math.min(LONGEST, more[code]!) << 5) | ((letters[start[code]!] ?? 0) << 10);
+    marks[MARKS * code + 3] = words ? words.bits[code]! : -1;
+  }
+  return marks;
 };

@@ -1,10 +1,11 @@
 import { agglomerate } from './agglomerate.ts';
 import type { BlockingRule } from './blocks.ts';
-import { chooseBlocking, LARGEST_CHOICE } from './choose-blocking.ts';
+import { chooseBlocking, LARGEST_CHOICE, UNLIKELY } from './choose-blocking.ts';
 import {
   type LinkageEngine,
   LinkageRefused,
   type LinkageTable,
+  limitsOf,
   type OpenTable,
   type ScoredPairs,
 } from './engine.ts';
@@ -90,7 +91,7 @@ export const linkTable = async (
   const free = !given.blocking && wanted.mostInBlock === null && wanted.pairBudget === null;
   const { model, selection } =
     free && table.rows > LARGE
-      ? await learnAndChoose(candidateRules(kept), learning)
+      ? await learnAndChoose(open, candidateRules(kept), learning)
       : await learnWithin(open, wanted, learning);
   const trained = clock();
   const scored = await scorePairs(open, selection, prepareScoring(table, comparisons, model, wanted.unknown));
@@ -141,7 +142,7 @@ const learnWithin = async (
   const { blocking } = wanted;
   const { table } = learning;
   const select = async (pairBudget: number) => {
-    const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock(blocking, pairBudget));
+    const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock({ blocking }, pairBudget));
     const byRule = await open.countPairs({ blocking, mostInBlock });
     const pairs = byRule.reduce((sum, one) => sum + one, 0);
     if (pairs > pairBudget)
@@ -166,20 +167,26 @@ const learnWithin = async (
 };
 
 /** In a large table: the model from small blocks of many rules, and of these rules and blocks only what is worth its pairs. */
-const learnAndChoose = async (candidates: readonly BlockingRule[], learning: Learning): Promise<Learned> => {
+const learnAndChoose = async (
+  given: OpenTable,
+  candidates: readonly BlockingRule[],
+  learning: Learning,
+): Promise<Learned> => {
   const { table, comparisons } = learning;
-  const blocksFor = createBlockStore(table, LARGEST_CHOICE);
-  const open = openInMemory(table, blocksFor);
-  const counts = await open.countPairs({ blocking: candidates });
+  const store = given.store ?? createBlockStore(table);
+  const open = openInMemory(table, store);
+  const counts = await open.countPairs({ blocking: candidates, mostInBlock: LARGEST_CHOICE });
   const pairs = counts.reduce((sum, one) => sum + one, 0);
   const all = { blocking: candidates, mostInBlock: LARGEST_CHOICE, pairs };
   const before = Math.log2(2 / table.rows);
   const model = await learnModel(open, all, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
-  const score = createScorer(prepareScoring(table, comparisons, model, Number.NEGATIVE_INFINITY));
+  const score = createScorer(prepareScoring(table, comparisons, model, Math.log2(UNLIKELY)));
   const chanceOf = (left: number, right: number): number =>
     table.apart && table.apart[left] === table.apart[right] ? 0 : 1 / (1 + 2 ** -score(left, right));
   const pairBudget = pairBudgetFor(table.rows);
-  const chosen = chooseBlocking(candidates, blocksFor(candidates), chanceOf, pairBudget);
+  const blocks = store(candidates, limitsOf(all, table.rows));
+  const chosen = chooseBlocking(candidates, blocks, chanceOf, pairBudget);
+  store.keep(chosen.blocking);
   return { model, selection: { ...chosen, pairBudget } };
 };
 

@@ -12,34 +12,52 @@ export const areCrowded = (rules: readonly Blocks[], most: readonly number[]): b
   return pairs > CROWDED * rules.reduce((sum, { members }) => sum + members.length, 0);
 };
 
-/** Blocks of rules of one table, each sorted once; of larger blocks than `most` nothing is kept. */
-export const createBlockStore = (
-  table: LinkageTable,
-  most = Number.POSITIVE_INFINITY,
-): ((blocking: readonly BlockingRule[]) => Blocks[]) => {
-  const known = new Map<string, Blocks>();
-  const encode = encodeOnce();
-  return (blocking) =>
-    blocking.map((rule) => {
-      const key = JSON.stringify(rule);
-      const blocks = known.get(key) ?? share(blocksOf(table.columns, table.rows, rule, most, encode));
-      known.set(key, blocks);
-      return blocks;
-    });
+/** Blocks of rules of one table, each sorted once. */
+export interface BlockStore {
+  /** Of larger blocks than `most` of the rule nothing need be kept. */
+  (blocking: readonly BlockingRule[], most: readonly number[]): Blocks[];
+  /** Forgets all other rules. */
+  keep(blocking: readonly BlockingRule[]): void;
+}
+
+export const createBlockStore = (table: LinkageTable): BlockStore => {
+  const known = new Map<string, { readonly blocks: Blocks; readonly most: number }>();
+  let encode = encodeOnce();
+  const blocksFor = (rule: BlockingRule, most: number): Blocks => {
+    const key = JSON.stringify(rule);
+    const found = known.get(key);
+    if (found && found.most >= most) return found.blocks;
+    const blocks = share(blocksOf(table.columns, table.rows, rule, most, encode));
+    known.set(key, { blocks, most });
+    return blocks;
+  };
+  return Object.assign(
+    (blocking: readonly BlockingRule[], most: readonly number[]) =>
+      blocking.map((rule, at) => blocksFor(rule, most[at]!)),
+    {
+      keep: (blocking: readonly BlockingRule[]) => {
+        const kept = new Set(blocking.map((rule) => JSON.stringify(rule)));
+        for (const key of known.keys()) if (!kept.has(key)) known.delete(key);
+        encode = encodeOnce();
+      },
+    },
+  );
 };
 
-export const openInMemory = (
-  table: LinkageTable,
-  blocksFor: (blocking: readonly BlockingRule[]) => Blocks[],
-): OpenTable => ({
+export const openInMemory = (table: LinkageTable, store: BlockStore): OpenTable => ({
+  store,
   countPairs: async (selection) => {
     const most = limitsOf(selection, table.rows);
-    return blocksFor(selection.blocking).map((blocks, rule) => countPairs(blocks, most[rule]));
+    return store(selection.blocking, most).map((blocks, rule) => countPairs(blocks, most[rule]));
   },
-  largestBlock: async (blocking, budget) => largestBlock(blocksFor(blocking), budget),
+  largestBlock: async (selection, budget) => {
+    const most = limitsOf(selection, table.rows);
+    return largestBlock(store(selection.blocking, most), most, budget);
+  },
   eachPair: async (selection, { everyRow, bound }, visit) => {
     const { apart, rows } = table;
-    const [blocks, most] = [blocksFor(selection.blocking), limitsOf(selection, rows)];
+    const most = limitsOf(selection, rows);
+    const blocks = store(selection.blocking, most);
     if (bound && everyRow === undefined && areCrowded(blocks, most))
       eachPairAbove(blocks, { most, apart, scoring: bound }, visit);
     else eachPair(blocks, rows, { most, apart, everyRow }, visit);

@@ -11,7 +11,7 @@ import { evidenceOf } from './tokens.ts';
 export interface UnequalBound {
   /** By code: the most that the value can weigh beside another. */
   readonly most: Float64Array;
-  readonly letters: (LetterMarks & { readonly bounds: Float64Array }) | null;
+  readonly letters: { readonly marks: LetterMarks; readonly bounds: Float64Array } | null;
   /** By code: one bit a word, and the most it weighs beside a value with no word of its own. */
   readonly words: { readonly bits: Int32Array; readonly alone: Float64Array } | null;
 }
@@ -96,7 +96,7 @@ export const prepareScoring = (
         weights,
         equal: equalWeights(column, comparison, model.comparisons[at]!, equalLevel),
         most: new Float64Array(column.values.length).fill(mostOfLevel[topOfUnequal(comparison)]!),
-        letters: bounds && marks ? { ...marks, bounds } : null,
+        letters: bounds && marks ? { marks, bounds } : null,
         words: null,
       };
     }),

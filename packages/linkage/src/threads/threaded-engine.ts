@@ -31,12 +31,12 @@ export const createThreadedEngine = ({
   return {
     name: 'threads',
     open: async (table) => {
-      const blocksFor = createBlockStore(table);
+      const store = createBlockStore(table);
       return {
-        ...openInMemory(table, blocksFor),
+        ...openInMemory(table, store),
         score: async (selection, scoring) => {
           const most = limitsOf(selection, table.rows);
-          const blocks = blocksFor(selection.blocking);
+          const blocks = store(selection.blocking, most);
           const pairs = blocks.reduce((sum, own, rule) => sum + countPairs(own, most[rule]), 0);
           if (pairs < worthAThread || others < 1 || !canShare() || !canSend(scoring)) return null;
           while (threads.length < others) threads.push(start());
