@@ -31,6 +31,11 @@ const wordy = (value: string): string => plain(value.replace(/([\p{L}\p{N}])[-.'
 const AMOUNT = /^\p{Sc}? ?-?\d[\d,]*(?:\.\d+)?$/u;
 const MARKED = /[\p{Sc}.]/u;
 const DATE = /^[12]\d{3}[ -]?\d{2}[ -]?\d{2}$|^\d{1,2}[ /.-]\d{1,2}[ /.-][12]\d{3}$/;
+/** Numbers of 7 to 15 digits in groups, with a plus or without (E.164 has 15 at most). */
+const PHONE = /^(?=(?:\D*\d){7,15}\D*$)[+(]?\d[\d ()/-]*$/;
+const GROUPED = /[+ ()/-]/;
+/** Country and trunk prefixes are written in many ways; so many digits are behind them nearly everywhere. */
+const PHONE_TAIL = 8;
 /** From so many words a value on average, the words tell more than the letters. */
 const MANY_WORDS = 3;
 
@@ -45,6 +50,8 @@ export const kindOf = (values: readonly string[], counts: ArrayLike<number>): Co
   };
   if (share((value) => DATE.test(value)) > 0.8) return 'date';
   if (distinct <= Math.max(12, 0.01 * filled)) return 'category';
+  if (share((value) => PHONE.test(value)) > 0.8 && share((value) => GROUPED.test(value)) > 0.2)
+    return 'phone';
   if (share((value) => AMOUNT.test(value)) > 0.8 && share((value) => MARKED.test(value)) > 0.5)
     return 'number';
   let words = 0;
@@ -91,7 +98,7 @@ export const createColumn = (name: string): ColumnBuilder => {
         return { name, kind, codes: codes.slice(0, rows), values: written, counts: writtenCounts };
       const values = [''];
       const known = new Map([['', 0]]);
-      const even = kind === 'number' ? amount : kind === 'words' ? wordy : plain;
+      const even = evenOut[kind];
       const evened = Int32Array.from(written, (text) => {
         const value = even(text);
         let code = known.get(value);
@@ -110,6 +117,19 @@ export const createColumn = (name: string): ColumnBuilder => {
 };
 
 const amount = (text: string): string => text.replaceAll(/[^\d.-]/g, '');
+const tail = (text: string): string => text.replaceAll(/\D/g, '').slice(-PHONE_TAIL);
+
+/** How values of a kind are brought to one writing. */
+const evenOut: Record<ColumnKind, (text: string) => string> = {
+  identifier: plain,
+  date: plain,
+  number: amount,
+  phone: tail,
+  words: wordy,
+  text: plain,
+  category: plain,
+  constant: plain,
+};
 
 const countsOf = (codes: Int32Array, rows: number, values: number): Int32Array => {
   const counts = new Int32Array(values);

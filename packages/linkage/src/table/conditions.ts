@@ -74,10 +74,23 @@ const NUMBER: readonly Level[] = [
   { any: [{ is: 'equal' }] },
   ...[0.02, 0.1, 0.3].map((share): Level => ({ any: [{ is: 'numberWithin', share }] })),
 ];
+const PHONE: readonly Level[] = [
+  { any: [{ is: 'equal' }] },
+  { any: [{ is: 'digits', atMost: 1 }, { is: 'digitsTurned' }] },
+  { any: [{ is: 'digits', atMost: 2 }] },
+];
 const EQUAL_ONLY: readonly Level[] = [{ any: [{ is: 'equal' }] }];
 
 /** What a column seems to hold, by its values alone. */
-export type ColumnKind = 'identifier' | 'date' | 'number' | 'words' | 'text' | 'category' | 'constant';
+export type ColumnKind =
+  | 'identifier'
+  | 'date'
+  | 'number'
+  | 'phone'
+  | 'words'
+  | 'text'
+  | 'category'
+  | 'constant';
 
 /** The usual levels of a column of this kind. */
 export const USUAL_LEVELS: Record<ColumnKind, readonly Level[]> = {
@@ -85,6 +98,7 @@ export const USUAL_LEVELS: Record<ColumnKind, readonly Level[]> = {
   date: DATE,
   words: WORDS,
   number: NUMBER,
+  phone: PHONE,
   category: EQUAL_ONLY,
   identifier: EQUAL_ONLY,
   constant: EQUAL_ONLY,

@@ -1,28 +1,40 @@
 import { agglomerate } from './agglomerate.ts';
-import { type LinkageEngine, LinkageRefused, type LinkageTable, type ScoredPairs } from './engine.ts';
-import { estimatePrior, possiblePairs } from './estimate-prior.ts';
-import { createMemoryEngine } from './memory-engine.ts';
+import type { BlockingRule } from './blocks.ts';
+import { chooseBlocking, LARGEST_CHOICE, UNLIKELY } from './choose-blocking.ts';
+import {
+  type LinkageEngine,
+  LinkageRefused,
+  type LinkageTable,
+  limitsOf,
+  type OpenTable,
+  type ScoredPairs,
+} from './engine.ts';
+import { possiblePairs } from './estimate-prior.ts';
+import { type Learning, learnModel, type SelectedPairs, TRAINING_PAIRS_A_ROW } from './learn-model.ts';
+import { createBlockStore, createMemoryEngine, openInMemory } from './memory-engine.ts';
 import { groupRepeated, type LinkageModel } from './model.ts';
 import { matchOneToOne } from './one-to-one.ts';
-import { countPatterns } from './patterns.ts';
-import { scorePairs } from './score.ts';
+import { createScorer, scorePairs } from './score.ts';
+import { prepareScoring } from './scoring.ts';
 import {
+  candidateRules,
   DEFAULTS,
   inferBlocking,
   inferComparisons,
+  LARGE,
   type LinkageSettings,
   pairBudgetFor,
   pairBudgetForMatches,
   standingAlone,
 } from './settings.ts';
 import { crowdThreshold, inferThreshold } from './threshold.ts';
-import { sampleChances, trainModel } from './train.ts';
+import { sampleChances } from './train.ts';
 
 /** A table linked: who is the same, how it was found and what it rests on. */
 export interface LinkedTable {
   /** What was used, the inferred beside the given. */
   readonly settings: LinkageSettings & {
-    readonly mostInBlock: number;
+    readonly mostInBlock: number | readonly number[];
     readonly pairBudget: number;
     readonly threshold: number;
   };
@@ -38,14 +50,6 @@ export interface LinkedTable {
 }
 
 /**
- * Training reads the very rarest blocks, about so many pairs a row: among rows that share something so rare, matches are many. With
- * commoner blocks "the same household" or "the same sex and trade" would be learned in place of "the same person". Of very many
- * pairs a sample is read.
- */
-const TRAINING_PAIRS_A_ROW = 3;
-const TRAINING_PAIRS = 1_000_000;
-
-/**
  * Links the rows of a table, or of two, without labels: infers comparisons and blocking rules, learns the model, scores pairs and
  * grows clusters. Settings given stand, all others are inferred. Throws `LinkageRefused` when rules given make more pairs than
  * the budget. `clock` gives milliseconds.
@@ -53,9 +57,13 @@ const TRAINING_PAIRS = 1_000_000;
 export const linkTable = async (
   table: LinkageTable,
   given: Partial<LinkageSettings> = {},
-  options: { readonly engine?: LinkageEngine; readonly clock?: () => number } = {},
+  options: {
+    readonly engine?: LinkageEngine;
+    /** The table as an engine has taken it in already, in place of one. */
+    readonly open?: OpenTable;
+    readonly clock?: () => number;
+  } = {},
 ): Promise<LinkedTable> => {
-  const engine = options.engine ?? createMemoryEngine();
   const clock = options.clock ?? (() => performance.now());
   const asked = table.columns.filter(({ name }) => !given.ignore?.includes(name));
   const ignore = [...(given.ignore ?? []), ...(given.comparisons ? [] : standingAlone(asked))];
@@ -67,60 +75,26 @@ export const linkTable = async (
     ...given,
     ignore,
   };
-  const { comparisons, blocking } = wanted;
-  const open = await engine.open(table);
-  const select = async (pairBudget: number) => {
-    const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock(blocking, pairBudget));
-    const byRule = await open.countPairs({ blocking, mostInBlock });
-    const pairs = byRule.reduce((sum, one) => sum + one, 0);
-    if (pairs > pairBudget)
-      throw new LinkageRefused(
-        `the blocking rules make ${pairs} pairs (by rule: ${byRule.join(', ')}), more than the pair budget of ${pairBudget}`,
-      );
-    return { blocking, mostInBlock, pairBudget, pairs };
-  };
-  let selection = await select(wanted.pairBudget ?? pairBudgetFor(table.rows));
-
+  const { comparisons } = wanted;
+  const open = options.open ?? (await (options.engine ?? createMemoryEngine()).open(table));
   const begun = clock();
   const compared = comparisons.map(({ column }) => table.columns.find(({ name }) => name === column)!);
-  const groups = wanted.groupRepeated
-    ? groupRepeated(compared, table.rows)
-    : comparisons.map((_, at) => [at]);
-  const chances = sampleChances(table, comparisons);
   const first = table.apart?.reduce((sum, one) => sum + 1 - one, 0) ?? table.rows;
-  const most = wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY;
-  /** m and prior from the pairs selected now; m from the rarest blocks of them. */
-  const learn = async (before: number, pairsARow: number): Promise<LinkageModel> => {
-    const rare = Math.min(selection.pairs, pairsARow * table.rows);
-    const rarest = Math.min(selection.mostInBlock, await open.largestBlock(blocking, rare));
-    const patterns = await countPatterns(
-      open,
-      table,
-      { blocking, mostInBlock: Math.max(2, rarest) },
-      comparisons,
-      Math.max(1, Math.floor(rare / TRAINING_PAIRS)),
-    );
-    const model = {
-      prior: wanted.prior ?? before,
-      comparisons: trainModel(patterns, comparisons, chances, groups),
-      groups,
-    };
-    if (wanted.prior !== null) return model;
-    const { pairs } = selection;
-    const prior = await estimatePrior(open, table, selection, comparisons, model, { pairs, most });
-    return { ...model, prior };
+  const learning: Learning = {
+    table,
+    comparisons,
+    chances: sampleChances(table, comparisons),
+    groups: wanted.groupRepeated ? groupRepeated(compared, table.rows) : comparisons.map((_, at) => [at]),
+    prior: wanted.prior,
+    most: wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY,
   };
-  let model = await learn(Math.log2(2 / table.rows), TRAINING_PAIRS_A_ROW);
-  if (wanted.pairBudget === null && wanted.mostInBlock === null) {
-    const matches = 2 ** model.prior * possiblePairs(table);
-    const budget = pairBudgetForMatches(table.rows, matches);
-    if (budget > selection.pairBudget) {
-      selection = await select(budget);
-      model = await learn(model.prior, TRAINING_PAIRS_A_ROW * (matches / table.rows));
-    }
-  }
+  const free = !given.blocking && wanted.mostInBlock === null && wanted.pairBudget === null;
+  const { model, selection } =
+    free && table.rows > LARGE
+      ? await learnAndChoose(open, candidateRules(kept), learning)
+      : await learnWithin(open, wanted, learning);
   const trained = clock();
-  const scored = await scorePairs(open, table, selection, comparisons, model, wanted.unknown);
+  const scored = await scorePairs(open, selection, prepareScoring(table, comparisons, model, wanted.unknown));
   const predicted = clock();
   const { left, right, weights } = wanted.oneToOne
     ? matchOneToOne(scored, {
@@ -131,8 +105,8 @@ export const linkTable = async (
     : scored;
   const crowd = wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows);
   const threshold = wanted.threshold ?? inferThreshold(weights, crowd);
-  const { mostInBlock, pairBudget, pairs: made } = selection;
-  const settings = { ...wanted, prior: model.prior, mostInBlock, pairBudget, threshold };
+  const { blocking, mostInBlock, pairBudget, pairs: made } = selection;
+  const settings = { ...wanted, blocking, prior: model.prior, mostInBlock, pairBudget, threshold };
   const clusters = agglomerate(table.rows, left, right, weights, {
     threshold,
     crowd: Math.min(threshold, crowd),
@@ -151,6 +125,69 @@ export const linkTable = async (
       cluster: (clock() - predicted) / 1000,
     },
   };
+};
+
+/** A model and the pairs to compare with it. */
+interface Learned {
+  readonly model: LinkageModel;
+  readonly selection: SelectedPairs & { readonly pairBudget: number };
+}
+
+/** By the rules wanted: as many of the rarest blocks as the budget allows, more of them where matches turn out to be very many. */
+const learnWithin = async (
+  open: OpenTable,
+  wanted: LinkageSettings,
+  learning: Learning,
+): Promise<Learned> => {
+  const { blocking } = wanted;
+  const { table } = learning;
+  const select = async (pairBudget: number) => {
+    const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock({ blocking }, pairBudget));
+    const byRule = await open.countPairs({ blocking, mostInBlock });
+    const pairs = byRule.reduce((sum, one) => sum + one, 0);
+    if (pairs > pairBudget)
+      throw new LinkageRefused(
+        `the blocking rules make ${pairs} pairs (by rule: ${byRule.join(', ')}), more than the pair budget of ${pairBudget}`,
+      );
+    return { blocking, mostInBlock, pairBudget, pairs };
+  };
+  const selection = await select(wanted.pairBudget ?? pairBudgetFor(table.rows));
+  const before = Math.log2(2 / table.rows);
+  const model = await learnModel(open, selection, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
+  if (wanted.pairBudget !== null || wanted.mostInBlock !== null) return { model, selection };
+  const matches = 2 ** model.prior * possiblePairs(table);
+  const budget = pairBudgetForMatches(table.rows, matches);
+  if (budget <= selection.pairBudget) return { model, selection };
+  const wider = await select(budget);
+  const pairsARow = TRAINING_PAIRS_A_ROW * (matches / table.rows);
+  return {
+    model: await learnModel(open, wider, learning, { before: model.prior, pairsARow }),
+    selection: wider,
+  };
+};
+
+/** In a large table: the model from small blocks of many rules, and of these rules and blocks only what is worth its pairs. */
+const learnAndChoose = async (
+  given: OpenTable,
+  candidates: readonly BlockingRule[],
+  learning: Learning,
+): Promise<Learned> => {
+  const { table, comparisons } = learning;
+  const store = given.store ?? createBlockStore(table);
+  const open = openInMemory(table, store);
+  const counts = await open.countPairs({ blocking: candidates, mostInBlock: LARGEST_CHOICE });
+  const pairs = counts.reduce((sum, one) => sum + one, 0);
+  const all = { blocking: candidates, mostInBlock: LARGEST_CHOICE, pairs };
+  const before = Math.log2(2 / table.rows);
+  const model = await learnModel(open, all, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
+  const score = createScorer(prepareScoring(table, comparisons, model, Math.log2(UNLIKELY)));
+  const chanceOf = (left: number, right: number): number =>
+    table.apart && table.apart[left] === table.apart[right] ? 0 : 1 / (1 + 2 ** -score(left, right));
+  const pairBudget = pairBudgetFor(table.rows);
+  const blocks = store(candidates, limitsOf(all, table.rows));
+  const chosen = chooseBlocking(candidates, blocks, chanceOf, pairBudget);
+  store.keep(chosen.blocking);
+  return { model, selection: { ...chosen, pairBudget } };
 };
 
 /**

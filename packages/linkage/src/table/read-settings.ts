@@ -41,7 +41,7 @@ const SettingsFile = z
   .strictObject({
     comparisons: z.array(comparison).min(1),
     blocking: z.array(z.array(keyPart)).min(1),
-    mostInBlock: z.int().min(2).nullable(),
+    mostInBlock: z.union([z.int().min(2), z.array(z.int().min(2))]).nullable(),
     pairBudget: z.int().min(1).nullable(),
     prior: z.number().nullable(),
     threshold: z.number().nullable(),
@@ -92,6 +92,8 @@ export const readSettings = (given: unknown, columns: readonly string[]): ReadSe
     if (rule.filter(({ take }) => take === 'words').length > 1)
       faults.push(`blocking.${at}: at most one part may take words`);
   });
+  if (Array.isArray(settings.mostInBlock) && settings.mostInBlock.length !== settings.blocking?.length)
+    faults.push('mostInBlock: one number, or one for each rule of blocking');
   if (typeof settings.threshold === 'number' && (settings.unknown ?? -8) >= settings.threshold)
     faults.push('unknown: must lie below threshold, or everything becomes one cluster');
   // A field is there or not, never undefined: it was read from JSON.

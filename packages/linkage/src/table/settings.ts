@@ -6,8 +6,8 @@ import { type Comparison, USUAL_LEVELS } from './conditions.ts';
 export interface LinkageSettings {
   readonly comparisons: readonly Comparison[];
   readonly blocking: readonly BlockingRule[];
-  /** Blocks of more rows are passed over; null: the largest size that keeps the pair budget. */
-  readonly mostInBlock: number | null;
+  /** Blocks of more rows are passed over, one number for all rules or one for each; null: the largest size that keeps the pair budget. */
+  readonly mostInBlock: number | readonly number[] | null;
   /** At most this many pairs are compared; null: 60 a row (20 in large tables), a million at least, more where one thing stands in very many rows. With `mostInBlock` given, rules that make more are refused before they run. */
   readonly pairBudget: number | null;
   /** Odds in bits that a pair taken by chance is a match; null: estimated from the weights (`estimatePrior`). */
@@ -60,7 +60,8 @@ export const standingAlone = (columns: readonly EncodedColumn[]): string[] => {
 };
 
 const PAIRS_A_ROW = 60;
-const LARGE = 100_000;
+/** Tables of more rows choose their rules by what they are worth (`chooseBlocking`). */
+export const LARGE = 100_000;
 const PAIRS_A_ROW_OF_LARGE = 20;
 /**
  * Pairs of the rarest blocks only: more of them find more true pairs, and so many more false ones that clusters get worse. Small
@@ -94,6 +95,7 @@ export const inferComparisons = (columns: readonly EncodedColumn[]): Comparison[
 
 /** Wider tables would make more rules than memory should hold. */
 const MOST_RULES = 40;
+const MOST_CANDIDATES = 60;
 const START = 4;
 const SORTED_START = 6;
 
@@ -121,4 +123,53 @@ export const inferBlocking = (columns: readonly EncodedColumn[], rows: number): 
   ];
   const everything = (rows * (rows - 1)) / 2 <= pairBudgetFor(rows) / 2;
   return [...rules.slice(0, MOST_RULES), ...(everything ? [[]] : [])];
+};
+
+const NARROW_START = 3;
+/** Pairs a row from which a column's own value is too common to be a rule alone. */
+const WIDE = 1;
+
+/** Pairs of rows with the same value. */
+const pairsOf = ({ counts }: EncodedColumn): number =>
+  counts.reduce((sum, count, code) => (code === 0 ? sum : sum + (count * (count - 1)) / 2), 0);
+
+/** Rules of a large table, from which `chooseBlocking` takes: single columns, and two together, of which each narrows the other. */
+export const candidateRules = (columns: readonly EncodedColumn[]): BlockingRule[] => {
+  const telling = columns.filter(({ kind }) => kind !== 'constant');
+  const use = telling.filter(({ kind }) => kind !== 'category');
+  const texts = use.filter(({ kind }) => kind === 'text');
+  // What hardly two rows share needs nothing beside it.
+  const wide = use.filter(
+    (column) => column.kind !== 'words' && pairsOf(column) > WIDE * column.codes.length,
+  );
+  const others = (name: string, list: readonly EncodedColumn[]) =>
+    list.filter((other) => other.name !== name);
+  return [
+    ...use.map(({ name }): BlockingRule => [{ column: name }]),
+    ...use
+      .filter(({ kind }) => kind === 'words')
+      .map(({ name }): BlockingRule => [{ column: name, take: 'words' }]),
+    ...texts.map(({ name }): BlockingRule => [{ column: name, take: 'sortedStart', length: SORTED_START }]),
+    ...texts.flatMap(({ name }, at) =>
+      texts.slice(at + 1).map(
+        (other): BlockingRule => [
+          { column: name, take: 'start', length: START },
+          { column: other.name, take: 'start', length: START },
+        ],
+      ),
+    ),
+    ...wide.flatMap(({ name }) =>
+      others(name, texts).map(
+        (other): BlockingRule => [
+          { column: name },
+          { column: other.name, take: 'start', length: NARROW_START },
+        ],
+      ),
+    ),
+    ...wide.flatMap(({ name }) =>
+      telling
+        .filter(({ kind }) => kind === 'category')
+        .map((other): BlockingRule => [{ column: name }, { column: other.name }]),
+    ),
+  ].slice(0, MOST_CANDIDATES);
 };
