@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OFFICE_COUNTRY, readGold, scoreLine } from '../gold/read-gold.ts';
+import { OFFICE_COUNTRY, parseGold, scoreLine } from '../gold/parse-gold.ts';
 import { readText } from './index.ts';
+
+const readGold = (name: 'held' | 'tuned') =>
+  parseGold(readFileSync(new URL(`../gold/identifiers-${name}.txt`, import.meta.url), 'utf8'));
 
 describe.each(['held', 'tuned'] as const)('identifiers of the gold, %s', (name) => {
   const scores = readGold(name).map((line) => ({

@@ -93,7 +93,7 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...findLinkedHandles(exact),
     ...(longestRun > 25 ? findWallets(words) : []),
     ...findLicences(words, cues),
-    ...(digits > 6 ? findNationalIds(words, cues) : []),
+    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues) : []),
   );
   exact.push(...findHandles(words, cues, exact));
   if (digits > 5) exact.push(...findPassports(words, language.code, cues, exact));
