@@ -61,6 +61,8 @@ export function isLure(notions: ReadonlySet<string>, signs: readonly Sign[]): bo
   );
   const asks = signs.some((sign) => sign.code === 'E4' && sign.sense === 'asserted');
   const hiring = notions.has('HIRING');
+  // Nobody who asks to be fetched home recruits in the same breath.
+  if (asks && notions.has('WANT_HOME')) return false;
   if (told.size > 2 || ((asks || notions.has('WANT_HOME')) && (told.size > 0 || !hiring))) return false;
   if (isRecounted(notions, told.size)) return false;
   const narrated =

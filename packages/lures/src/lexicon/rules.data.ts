@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   { code: 'F09', first: 'RANSOM', second: 'PAY', within: 40, confidence: 0.8 },
   { code: 'F09', first: 'RANSOM', second: 'COMPANY', within: 50, confidence: 0.8 },
   { code: 'F09', first: 'PAY', second: 'HOME', within: 25, confidence: 0.6 },
+  { code: 'F09', first: 'PAY', second: 'LEAVE', within: 16, ordered: true, confidence: 0.55 },
   { code: 'F10', first: 'SOLD', confidence: 0.8 },
   { code: 'F10', first: 'MOVED', second: 'COMPANY', within: 40, confidence: 0.75 },
   { code: 'F10', first: 'MOVED', second: 'BUILDING', within: 40, confidence: 0.7 },
