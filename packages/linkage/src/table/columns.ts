@@ -33,7 +33,9 @@ const MARKED = /[\p{Sc}.]/u;
 const DATE = /^[12]\d{3}[ -]?\d{2}[ -]?\d{2}$|^\d{1,2}[ /.-]\d{1,2}[ /.-][12]\d{3}$/;
 /** Numbers of 7 to 15 digits in groups, with a plus or without (E.164 has 15 at most). */
 const PHONE = /^(?=(?:\D*\d){7,15}\D*$)[+(]?\d[\d ()/-]*$/;
-const GROUPED = /[+ ()/-]/;
+/** Where some are written with the country's code, the prefixes of all say little. */
+const INTERNATIONAL = /^\(?\+/;
+const SOME = 0.02;
 /** Country and trunk prefixes are written in many ways; so many digits are behind them nearly everywhere. */
 const PHONE_TAIL = 8;
 /** From so many words a value on average, the words tell more than the letters. */
@@ -50,7 +52,7 @@ export const kindOf = (values: readonly string[], counts: ArrayLike<number>): Co
   };
   if (share((value) => DATE.test(value)) > 0.8) return 'date';
   if (distinct <= Math.max(12, 0.01 * filled)) return 'category';
-  if (share((value) => PHONE.test(value)) > 0.8 && share((value) => GROUPED.test(value)) > 0.2)
+  if (share((value) => PHONE.test(value)) > 0.8 && share((value) => INTERNATIONAL.test(value)) > SOME)
     return 'phone';
   if (share((value) => AMOUNT.test(value)) > 0.8 && share((value) => MARKED.test(value)) > 0.5)
     return 'number';

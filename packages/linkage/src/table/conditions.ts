@@ -78,6 +78,7 @@ const PHONE: readonly Level[] = [
   { any: [{ is: 'equal' }] },
   { any: [{ is: 'digits', atMost: 1 }, { is: 'digitsTurned' }] },
   { any: [{ is: 'digits', atMost: 2 }] },
+  { any: [{ is: 'jaroWinkler', atLeast: 0.75 }] },
 ];
 const EQUAL_ONLY: readonly Level[] = [{ any: [{ is: 'equal' }] }];
 

@@ -174,6 +174,21 @@ export const engineConformance = (name: string, make: () => Promise<LinkageEngin
         expect(third).toEqual(all);
       }));
 
+    it('weighs the same pairs whether it may leave weak ones out or not, in crowded blocks too', async () =>
+      inside(async (engine) => {
+        const { table } = inventedTable(120);
+        const given = { blocking: [[{ column: 'town' }]], pairBudget: 1_000_000, threshold: 5, prior: -12 };
+        const heard = ({ pairs: { left, right, weights } }: Awaited<ReturnType<typeof linkTable>>) =>
+          [...left].flatMap((row, at) =>
+            weights[at]! >= 0 ? [`${row} ${right[at]} ${weights[at]!.toFixed(9)}`] : [],
+          );
+        const all = await linkTable(table, { ...given, unknown: -1000 });
+        const strong = await linkTable(table, { ...given, unknown: 0 }, { engine });
+        expect(heard(strong).length).toBeGreaterThan(20);
+        expect(heard(strong)).toEqual(heard(all));
+        expect(strong.pairs.left.length).toBe(heard(strong).length);
+      }));
+
     it('links a table like the engine in memory, to the last bit of weight', async () =>
       inside(async (engine) => {
         const { table, labels } = inventedTable(150);

@@ -105,7 +105,7 @@ const SORTED_START = 6;
  */
 export const inferBlocking = (columns: readonly EncodedColumn[], rows: number): BlockingRule[] => {
   const use = columns.filter(({ kind }) => kind !== 'constant' && kind !== 'category');
-  const short = use.filter(({ kind }) => kind === 'text' || kind === 'date');
+  const short = use.filter(({ kind }) => kind === 'text' || kind === 'date' || kind === 'phone');
   const rules: BlockingRule[] = [
     ...use.map(({ name }): BlockingRule => [{ column: name }]),
     ...use

@@ -62,6 +62,17 @@ describe('average linkage', () => {
     expect(joined(-0.1, 0)).toBe(false);
   });
 
+  it('joins nothing on pairs that were never compared, however little a crowd needs', () => {
+    const found = agglomerate(
+      4,
+      Int32Array.from([0, 2, 1]),
+      Int32Array.from([1, 3, 2]),
+      Float64Array.from([9, 9, -4.9]),
+      { threshold: 0, crowd: -6, unknown: -5 },
+    );
+    expect([...found]).toEqual([0, 0, 2, 2]);
+  });
+
   it('joins what a plain, slow average linkage joins', () => {
     const plain = (rows: number, weights: Map<string, number>): string => {
       let clusters = Array.from({ length: rows }, (_, row) => [row]);
@@ -192,6 +203,22 @@ describe('the model', () => {
     expect(pairs(all, Number.NEGATIVE_INFINITY).length).toBeGreaterThan(2 * strong.pairs.left.length);
     expect(pairs(strong, 0)).toEqual(pairs(all, 0));
   });
+});
+
+it('takes telephone numbers for one however they are written, where some have the country before them', () => {
+  const others = Array.from({ length: 20 }, (_, at) => `0812 555 ${1000 + at}`);
+  const written = [
+    '+62 812-3456-7890',
+    '0812 3456 7890',
+    '(0812) 34567890',
+    '6281234567890',
+    '+65 6123 4567',
+  ];
+  const phone = encodeColumn('phone', [...written, ...others]);
+  expect(phone.kind).toBe('phone');
+  expect([...phone.codes.slice(0, 6)]).toEqual([1, 1, 1, 1, 2, 3]);
+  // Without a country's code anywhere what stands there stays.
+  expect(encodeColumn('phone', others).kind).not.toBe('phone');
 });
 
 it('explains every pair to the last bit of its weight', async () => {
