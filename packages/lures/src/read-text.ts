@@ -30,6 +30,9 @@ export function readText(text: string, context: ReadingContext = {}): Reading {
   return text.length <= PART ? readPart(text, context) : readParts(text, context);
 }
 
+/** A language guessed with less confidence than this does not say where a number is dialled. */
+const UNSURE = 0.45;
+
 /** Findings are compared with one another, so a long text is read in parts of this many units: time stays linear. */
 const PART = 12_000;
 const RANK: readonly Reading['kind'][] = [
@@ -90,7 +93,7 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...findLinkedHandles(exact),
     ...(longestRun > 25 ? findWallets(words) : []),
     ...findLicences(words, cues),
-    ...(digits > 6 ? findNationalIds(words, cues) : []),
+    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues) : []),
   );
   exact.push(...findHandles(words, cues, exact));
   if (digits > 5) exact.push(...findPassports(words, language.code, cues, exact));
@@ -98,10 +101,10 @@ function readPart(text: string, context: ReadingContext): Reading {
     !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
   const dates = findDates(words, context.sentAt, outline).filter(unrolled);
   const { defaultCountry } = context;
-  const numbers = findNumbers({ text: words, cues, languageCode: language.code, defaultCountry }, [
-    ...exact,
-    ...dates,
-  ]);
+  const numbers = findNumbers(
+    { text: words, cues, languageCode: language.confidence < UNSURE ? 'und' : language.code, defaultCountry },
+    [...exact, ...dates],
+  );
   if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
   const taken = [...exact, ...dates, ...numbers];
   const free = (finding: Finding): boolean =>

@@ -46,6 +46,14 @@ const toNumber = (written: string): number => {
   return Number(written.replace(',', '.'));
 };
 
+/** Last signs of currency words: a number after any other has none before it. */
+const LAST_SIGNS = new Set(
+  [...CURRENCIES.keys()].flatMap((word) => [
+    word.at(-1)!.charCodeAt(0),
+    word.at(-1)!.toUpperCase().charCodeAt(0),
+  ]),
+);
+
 /** The word of money or scale that stands at `at`, after a blank at most. */
 const wordAt = (text: string, at: number): { word: string; end: number } | undefined => {
   const from = text[at] === ' ' ? at + 1 : at;
@@ -53,20 +61,24 @@ const wordAt = (text: string, at: number): { word: string; end: number } | undef
     const word = NATIVE.find((each) => text.startsWith(each, from));
     if (word !== undefined) return { word, end: from + word.length };
   }
+  const first = text.charCodeAt(from);
+  // A digit, full stop or bracket begins no word.
+  if (first < 0x61 && first !== 0x24 && !(first >= 0x41 && first <= 0x5a)) return undefined;
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   if (match === null) return undefined;
   const whole = match[1]!.toLowerCase();
   if (CURRENCIES.has(whole) || SCALES.has(whole)) return { word: whole, end: WORD.lastIndex };
-  const first = whole.split(' ')[0]!;
-  return CURRENCIES.has(first) || SCALES.has(first)
-    ? { word: first, end: WORD.lastIndex - (whole.length - first.length) }
+  const head = whole.split(' ')[0]!;
+  return CURRENCIES.has(head) || SCALES.has(head)
+    ? { word: head, end: WORD.lastIndex - (whole.length - head.length) }
     : undefined;
 };
 
 /** The currency that stands right before a number, and where it begins. */
 const currencyBefore = (text: string, start: number): { code: string; start: number } | undefined => {
   const end = text[start - 1] === ' ' ? start - 1 : start;
+  if (end < 1 || !LAST_SIGNS.has(text.charCodeAt(end - 1))) return undefined;
   for (let length = 4; length >= 1; length--) {
     const from = end - length;
     if (from < 0) continue;

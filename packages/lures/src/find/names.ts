@@ -72,12 +72,11 @@ export function findNames(text: string, match: MatchText, outline: Outline): Fin
     const name = latinName(text.slice(from, from + REACH), strong);
     if (name !== undefined) put(from + name.offset, name.value, role, strong ? 0.9 : 0.75, `name.${role}`);
   };
-  const { looks } = wordLooks(match);
+  const { words } = wordLooks(match);
   const places: { cue: number; at: number }[] = [];
-  for (let look = 0; look < looks.length; look += 3) {
-    if (looks[look + 2] !== 0) continue;
-    const cues = AT_WORD.get(looks[look + 1]!);
-    if (cues !== undefined) for (const cue of cues) places.push({ cue, at: match.origin[looks[look]!]! });
+  for (let look = 0; look < words.length; look += 2) {
+    const cues = AT_WORD.get(words[look + 1]!);
+    if (cues !== undefined) for (const cue of cues) places.push({ cue, at: match.origin[words[look]!]! });
   }
   places.sort((a, b) => a.cue - b.cue || a.at - b.at);
   for (const { cue, at } of places) {
@@ -85,8 +84,8 @@ export function findNames(text: string, match: MatchText, outline: Outline): Fin
     pattern.lastIndex = at;
     if (pattern.test(text)) putAfter(pattern.lastIndex, NAME_CUES[cue]!);
   }
-  for (const { cue, words } of ANYWHERE)
-    if (outline.native || outline.holds(words))
+  for (const { cue, words: first } of ANYWHERE)
+    if (outline.native || outline.holds(first))
       for (const found of text.matchAll(cue.pattern)) putAfter(found.index + found[0].length, cue);
   if (outline.native) {
     for (const { role, pattern } of NATIVE_CUES) {

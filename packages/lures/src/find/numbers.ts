@@ -4,7 +4,7 @@ import { type Cue, cueBefore, cueFor } from './cues.ts';
 import { type PhoneReading, preferredCountries, readPhone } from './phone-readings.ts';
 
 const CANDIDATE =
-  /(?<![\d\p{L}@#/_]|\d[.,])(?:\+ ?|00)?\(?\+?\d(?:[ ().\-‑]{0,3}\d){5,23}(?![\d\p{L}]|[.,]\d)/gu;
+  /(?<![\d\p{L}@#/_]|\d\.|\d,(?=\d{3}(?!\d)))(?:\+ ?|00)?\(?\+?\d(?:[ ().\-‑]{0,3}\d){5,23}(?![\d\p{L}]|\.\d)/gu;
 const AFTER_LETTERS = /(?<=[^ -\u02ff\n])(?:\+ ?|00)?\(?\+?\d(?:[ ().-]{0,3}\d){6,23}(?!\d)/g;
 const LINKED_PHONE =
   /(?:wa\.me\/|zalo\.me\/|api\.whatsapp\.com\/send\/?\?phone=|viber:\/\/\S{0,20}number=)\+?(\d{8,15})/i;

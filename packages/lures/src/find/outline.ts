@@ -4,6 +4,8 @@
  */
 export interface Outline {
   digits: number;
+  /** Digits in the longest number, single blanks, hyphens, stops and brackets left out. */
+  longestNumber: number;
   /** Length of the longest run of ASCII letters and digits. */
   longestRun: number;
   /** A letter or digit, a full stop, and a letter: a link or handle may stand there. */
@@ -46,10 +48,13 @@ export function outlineOf(text: string): Outline {
   const words = new Uint8Array(1 << BITS);
   let digits = 0;
   let run = 0;
+  let number = 0;
+  let longestNumber = 0;
+  let gap = 0;
   let longestRun = 0;
   let dotted = false;
   let native = false;
-  const dated = false;
+  let dated = false;
   let hash = SEED;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
@@ -64,23 +69,33 @@ export function outlineOf(text: string): Outline {
       inWord = false;
     }
     if ((code >= 0x30 && code <= 0x39) || (letter !== OTHER && code < 0x80)) {
-      if (letter === OTHER) digits++;
+      if (letter === OTHER) {
+        digits++;
+        number = gap > 1 ? 1 : number + 1;
+        gap = 0;
+        if (number > longestNumber) longestNumber = number;
+      } else gap = 2;
       run++;
       if (run > longestRun) longestRun = run;
     } else {
+      gap += code === 0x20 || code === 0x2d || code === 0x2e || code === 0x2f ? 1 : 2;
       if (code === 0x2e && run > 0) {
         const next = text.charCodeAt(at + 1);
         if ((next >= 0x61 && next <= 0x7a) || (next >= 0x41 && next <= 0x5a)) dotted = true;
       } else if (code === 0x5b || code === 0x28)
         dotted ||= text.charCodeAt(at + 1) === 0x2e || text.charCodeAt(at + 1) === 0x64;
-      else if (code >= 0x900 && letter === OTHER && code < 0xd800 && (code < 0x1e00 || code > 0x2e7f))
+      else if (code >= 0x900 && letter === OTHER && code < 0xd800 && (code < 0x1e00 || code > 0x2e7f)) {
         native = true;
+        if (code >= 0x3400 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1780 && code < 0x1800))
+          dated = true;
+      }
       run = 0;
     }
   }
   if (inWord) words[finish(hash)] = 1;
   return {
     digits,
+    longestNumber,
     longestRun,
     dotted,
     native,

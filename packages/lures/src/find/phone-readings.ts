@@ -185,7 +185,7 @@ export function readPhone(
       return;
     readings.push({
       parsed,
-      rank: (preferred.includes(country) ? rank : rank + 10) + (parsed.valid ? 0 : 8),
+      rank: (preferred.includes(country) ? rank : rank + 10) + (parsed.valid ? 0 : 40),
     });
   });
   const withCode =

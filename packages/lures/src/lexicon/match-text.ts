@@ -1,6 +1,7 @@
-/** Where words begin, with the hashes by which phrases may be looked up there: of whole words (0) and of first letters (1). */
+/** Where words begin, by twos with the hashes by which phrases may be looked up there: of whole words, and of their first letters. */
 export interface WordLooks {
-  looks: Int32Array;
+  words: Int32Array;
+  beginnings: Int32Array;
   foreign: boolean;
 }
 

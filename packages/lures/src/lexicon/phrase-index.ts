@@ -85,13 +85,18 @@ export function buildPhraseIndex(
   return {
     find: (match, visit) => {
       const { text } = match;
-      const { looks, foreign } = wordLooks(match);
-      for (let at = 0; at < looks.length; at += 3) {
-        const start = looks[at]!;
-        const table = looks[at + 2] === 0 ? byWord : byPrefix;
-        for (let phrase = headOf(table, looks[at + 1]!); phrase >= 0; phrase = table.next[phrase]!)
-          if (text.startsWith(phrases[phrase]!, start)) visit(phrase, start, start + phrases[phrase]!.length);
-      }
+      const { words, beginnings, foreign } = wordLooks(match);
+      const look = (places: Int32Array, table: Buckets): void => {
+        for (let at = 0; at < places.length; at += 2) {
+          for (let phrase = headOf(table, places[at + 1]!); phrase >= 0; phrase = table.next[phrase]!) {
+            const start = places[at]!;
+            if (text.startsWith(phrases[phrase]!, start))
+              visit(phrase, start, start + phrases[phrase]!.length);
+          }
+        }
+      };
+      look(words, byWord);
+      if (prefixed.length > 0) look(beginnings, byPrefix);
       if (foreign || always)
         automaton.scan(text, (index, end) =>
           visit(native[index]!, end - phrases[native[index]!]!.length, end),
@@ -115,13 +120,18 @@ export const wordHash = (word: string): number => {
 
 /** One pass for all indexes of phrases. */
 function looksOf(text: string): WordLooks {
-  const looks = new Int32Array(3 * (2 * text.length + 2));
-  let count = 0;
+  const words = new Int32Array(2 * (text.length + 2));
+  const beginnings = new Int32Array(2 * (text.length + 2));
+  let wordCount = 0;
+  let beginningCount = 0;
   let foreign = false;
-  const put = (start: number, hash: number, prefix: 0 | 1): void => {
-    looks[count++] = start;
-    looks[count++] = hash;
-    looks[count++] = prefix;
+  const put = (start: number, hash: number): void => {
+    words[wordCount++] = start;
+    words[wordCount++] = hash;
+  };
+  const putBeginning = (start: number, hash: number): void => {
+    beginnings[beginningCount++] = start;
+    beginnings[beginningCount++] = hash;
   };
   for (let at = 0; at < text.length; ) {
     const first = text.charCodeAt(at);
@@ -136,14 +146,14 @@ function looksOf(text: string): WordLooks {
       const code = text.charCodeAt(at);
       if (!isWord(code)) break;
       // "wa0812": a word may end where digits begin.
-      if (code <= 0x39 && at > start && text.charCodeAt(at - 1) > 0x39) put(start, hash, 0);
-      if (at - start === PREFIX) put(start, hash, 1);
-      else if (at > start && at - start < PREFIX) put(start, step(hash, at - start), 1);
+      if (code <= 0x39 && at > start && text.charCodeAt(at - 1) > 0x39) put(start, hash);
+      if (at - start === PREFIX) putBeginning(start, hash);
+      else if (at > start && at - start < PREFIX) putBeginning(start, step(hash, at - start));
       hash = step(hash, code);
     }
-    put(start, hash, 0);
-    if (at - start === PREFIX) put(start, hash, 1);
-    else if (at - start < PREFIX) put(start, step(hash, at - start), 1);
+    put(start, hash);
+    if (at - start === PREFIX) putBeginning(start, hash);
+    else if (at - start < PREFIX) putBeginning(start, step(hash, at - start));
   }
-  return { looks: looks.subarray(0, count), foreign };
+  return { words: words.subarray(0, wordCount), beginnings: beginnings.subarray(0, beginningCount), foreign };
 }

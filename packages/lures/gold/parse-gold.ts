@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Finding, FindingKind, Reading } from '../src/index.ts';
 
 /** The receiving office's country for a line's language, told to every reader alike: a short number alone does not say it. */
@@ -36,9 +35,9 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
 const MARK = /\{([a-z])\|([^|}]*)(?:\|([^}]*))?\}/g;
 
 /** Lines "language TAB text", identifiers marked as {kind|as written|normalised}; all numbers are invented. */
-export function readGold(name: 'held' | 'tuned'): GoldLine[] {
-  const lines = readFileSync(new URL(`identifiers-${name}.txt`, import.meta.url), 'utf8').split('\n');
+export function parseGold(lines: string): GoldLine[] {
   return lines
+    .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
       const [language, marked] = line.split('\t') as [string, string];
