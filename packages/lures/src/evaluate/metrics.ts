@@ -24,26 +24,6 @@ export function qualityAt(scores: ArrayLike<number>, labels: readonly (0 | 1)[],
   };
 }
 
-/** The threshold with the best F1, halfway between two scores; 0.5 when nothing is positive. */
-export function bestThreshold(scores: ArrayLike<number>, labels: readonly (0 | 1)[]): number {
-  const order = labels.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]!);
-  const positives = labels.reduce<number>((sum, label) => sum + label, 0);
-  let hit = 0;
-  let best = 0;
-  let threshold = 0.5;
-  order.forEach((at, rank) => {
-    hit += labels[at]!;
-    const next = order[rank + 1];
-    if (next !== undefined && scores[next] === scores[at]) return;
-    const f1 = (2 * hit) / (rank + 1 + positives);
-    if (f1 > best) {
-      best = f1;
-      threshold = next === undefined ? scores[at]! : (scores[at]! + scores[next]!) / 2;
-    }
-  });
-  return threshold;
-}
-
 /** Half of the best F1 that calibrated probabilities lead to expect: no threshold is better (Lipton et al., 2014). */
 export function expectedThreshold(probabilities: readonly number[]): number {
   const sorted = [...probabilities].sort((a, b) => b - a);

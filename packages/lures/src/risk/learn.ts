@@ -1,5 +1,5 @@
 import { dealFolds } from '../evaluate/folds.ts';
-import { bestThreshold, expectedThreshold } from '../evaluate/metrics.ts';
+import { expectedThreshold } from '../evaluate/metrics.ts';
 import { VIEWS } from './blocks.ts';
 import { balancedCosts, marginOf, trainLogistic } from './logistic.ts';
 import { type CountedBlock, featureWeights, weighRow } from './sparse.ts';
@@ -15,9 +15,8 @@ export interface Learned {
 
 /**
  * Learns from `members` alone: one linear model for each view, joined and calibrated on margins of inner folds, so that no
- * margin comes from a model that saw its label; groups are never divided. The threshold lies midway between the one with
- * the best F1 on the inner folds, which is unbiased but jumps, and half the best expected F1, which is optimal where the
- * probabilities are calibrated (Lipton, Elkan and Naryanaswamy, 2014) and is steady.
+ * margin comes from a model that saw its label; groups are never divided. The threshold is half the best F1 that the inner
+ * probabilities lead to expect: optimal where they are calibrated, and steadier than the best threshold of few positives.
  */
 export function learn(input: {
   views: readonly CountedBlock[];
@@ -50,7 +49,7 @@ export function learn(input: {
   const margins = trainViews(views, labels, members);
   return {
     probability: (row) => stackedProbability(stack, margins(row)),
-    threshold: (bestThreshold(probabilities, own) + expectedThreshold(probabilities)) / 2,
+    threshold: expectedThreshold(probabilities),
   };
 }
 
