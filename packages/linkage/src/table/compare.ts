@@ -1,4 +1,5 @@
 import { soundOf } from '../names/read-name.ts';
+import { ABSENT } from './absent.ts';
 import type { EncodedColumn } from './columns.ts';
 import type { Comparison, Condition } from './conditions.ts';
 import {
@@ -9,7 +10,7 @@ import {
   mostCommon,
   spellOut,
 } from './letters.ts';
-import { createCosine, createWordEvidence, tokensOf, type WordEvidence } from './tokens.ts';
+import { createCosine, createWordEvidence, tokensOf, USUAL_SHARE, type WordEvidence } from './tokens.ts';
 
 /** 0: a side is missing; 1: "else"; the strongest level has the largest number. */
 export const MISSING = 0;
@@ -38,8 +39,6 @@ interface ReadyCondition {
   readonly holds: Test;
 }
 const CACHE_BITS = 18;
-/** Among matches, the chance that a word of one text stands in the other. */
-const WORD_SHARE = 0.4;
 
 /**
  * Every condition is asked of distinct values only, the strongest level first; answers are kept in a cache of fixed size.
@@ -69,7 +68,11 @@ export const readyComparison = (column: EncodedColumn, comparison: Comparison): 
     // Every condition holds of a value and itself, a caller's own test perhaps not.
     equal: evaluate(1, 1),
     mostOf,
-    evidence: comparison.byWord ? prepared.evidence() : null,
+    evidence: !comparison.byWord
+      ? null
+      : comparison.wordShare === undefined
+        ? prepared.evidence()
+        : createWordEvidence(prepared.tokens(), column.counts, comparison.wordShare),
     letters: prepared.letters,
     levelOf: (a, b) => {
       const [x, y] = a < b ? [a, b] : [b, a];
@@ -101,7 +104,7 @@ const createPreparation = ({ values, counts }: EncodedColumn) => {
     alike: once(() => rememberLast(letters())),
     digits: once(() => spellOut(values.map((value) => value.replaceAll(/[^0-9]/g, '')))),
     tokens,
-    evidence: once(() => createWordEvidence(tokens(), counts, WORD_SHARE)),
+    evidence: once(() => createWordEvidence(tokens(), counts, USUAL_SHARE)),
     sorted: once(() => tokens().map((list) => [...list].sort().join(' '))),
     sounds: once(() => tokens().map((list) => list.map(soundOf).sort().join(' '))),
     /** One bit a word: words in common have bits in common. */
@@ -257,6 +260,10 @@ const readyCondition = (condition: Condition, prepared: Preparation): ReadyCondi
     case 'sameSound': {
       const sounds = prepared.sounds();
       return plainly((x, y) => sounds[x] === sounds[y] && sounds[x] !== '');
+    }
+    case 'absent': {
+      const absent = prepared.values.indexOf(ABSENT);
+      return plainly((x, y) => x !== y && (x === absent || y === absent));
     }
     case 'custom':
       return plainly((x, y) => condition.test(prepared.values[x]!, prepared.values[y]!));

@@ -1,6 +1,10 @@
-import { agglomerate } from './agglomerate.ts';
+import { absentLevels, withAbsent } from './absent.ts';
+import type { Comparison } from './conditions.ts';
+import { clusterApart, type JudgedRows, judgedPairs, refuseNoRows } from './constraints.ts';
+import { countThings, meanPartners } from './count-things.ts';
 import { type LinkageEngine, LinkageRefused, type LinkageTable, type ScoredPairs } from './engine.ts';
 import { estimatePrior, possiblePairs } from './estimate-prior.ts';
+import { learnWordShares } from './learn-word-shares.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 import { groupRepeated, type LinkageModel } from './model.ts';
 import { matchOneToOne } from './one-to-one.ts';
@@ -11,6 +15,7 @@ import {
   inferBlocking,
   inferComparisons,
   type LinkageSettings,
+  MANY_PARTNERS,
   pairBudgetFor,
   pairBudgetForMatches,
   standingAlone,
@@ -27,6 +32,8 @@ export interface LinkedTable {
     readonly threshold: number;
   };
   readonly model: LinkageModel;
+  /** The table as pairs were weighed by it, for `explainPair`: where one thing stands in very many rows, values count by things. */
+  readonly table: LinkageTable;
   readonly pairs: ScoredPairs;
   /** Pairs that the blocking rules made, those of several rules once for each. */
   readonly made: number;
@@ -44,19 +51,28 @@ export interface LinkedTable {
  */
 const TRAINING_PAIRS_A_ROW = 3;
 const TRAINING_PAIRS = 1_000_000;
+/** Bits of a judgement among partners of whom each row has one: more could not be told from endless. */
+const CERTAIN = 60;
 
 /**
  * Links the rows of a table, or of two, without labels: infers comparisons and blocking rules, learns the model, scores pairs and
  * grows clusters. Settings given stand, all others are inferred. Throws `LinkageRefused` when rules given make more pairs than
- * the budget. `clock` gives milliseconds.
+ * the budget, or for a judgement of no two rows. `judged` stand as they are. `clock` gives milliseconds.
  */
 export const linkTable = async (
   table: LinkageTable,
   given: Partial<LinkageSettings> = {},
-  options: { readonly engine?: LinkageEngine; readonly clock?: () => number } = {},
+  options: {
+    readonly engine?: LinkageEngine;
+    readonly clock?: () => number;
+    /** Hard constraints. */
+    readonly judged?: JudgedRows;
+  } = {},
 ): Promise<LinkedTable> => {
   const engine = options.engine ?? createMemoryEngine();
   const clock = options.clock ?? (() => performance.now());
+  const judged = options.judged ?? {};
+  refuseNoRows(judged, table.rows);
   const asked = table.columns.filter(({ name }) => !given.ignore?.includes(name));
   const ignore = [...(given.ignore ?? []), ...(given.comparisons ? [] : standingAlone(asked))];
   const kept = asked.filter(({ name }) => !ignore.includes(name));
@@ -67,7 +83,16 @@ export const linkTable = async (
     ...given,
     ignore,
   };
-  const { comparisons, blocking } = wanted;
+  const { blocking } = wanted;
+  let comparisons: readonly Comparison[] = wanted.comparisons.map(absentLevels);
+  /** As pairs are weighed; the engine makes pairs of the table as it came. */
+  let weighed: LinkageTable = {
+    ...table,
+    columns: table.columns.map((column) => {
+      const absent = comparisons.find((one) => one.column === column.name)?.absent;
+      return absent ? withAbsent(column, absent) : column;
+    }),
+  };
   const open = await engine.open(table);
   const select = async (pairBudget: number) => {
     const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock(blocking, pairBudget));
@@ -82,11 +107,11 @@ export const linkTable = async (
   let selection = await select(wanted.pairBudget ?? pairBudgetFor(table.rows));
 
   const begun = clock();
-  const compared = comparisons.map(({ column }) => table.columns.find(({ name }) => name === column)!);
+  const compared = comparisons.map(({ column }) => weighed.columns.find(({ name }) => name === column)!);
   const groups = wanted.groupRepeated
     ? groupRepeated(compared, table.rows)
     : comparisons.map((_, at) => [at]);
-  const chances = sampleChances(table, comparisons);
+  const chances = sampleChances(weighed, comparisons);
   const first = table.apart?.reduce((sum, one) => sum + 1 - one, 0) ?? table.rows;
   const most = wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY;
   /** m and prior from the pairs selected now; m from the rarest blocks of them. */
@@ -95,7 +120,7 @@ export const linkTable = async (
     const rarest = Math.min(selection.mostInBlock, await open.largestBlock(blocking, rare));
     const patterns = await countPatterns(
       open,
-      table,
+      weighed,
       { blocking, mostInBlock: Math.max(2, rarest) },
       comparisons,
       Math.max(1, Math.floor(rare / TRAINING_PAIRS)),
@@ -107,7 +132,7 @@ export const linkTable = async (
     };
     if (wanted.prior !== null) return model;
     const { pairs } = selection;
-    const prior = await estimatePrior(open, table, selection, comparisons, model, { pairs, most });
+    const prior = await estimatePrior(open, weighed, selection, comparisons, model, { pairs, most });
     return { ...model, prior };
   };
   let model = await learn(Math.log2(2 / table.rows), TRAINING_PAIRS_A_ROW);
@@ -119,36 +144,62 @@ export const linkTable = async (
       model = await learn(model.prior, TRAINING_PAIRS_A_ROW * (matches / table.rows));
     }
   }
+  const agreeing = async (with_: LinkageModel): Promise<LinkageModel> =>
+    wanted.prior === null
+      ? {
+          ...with_,
+          prior: await estimatePrior(open, weighed, selection, comparisons, with_, { ...selection, most }),
+        }
+      : with_;
+  const asLearned = comparisons;
+  comparisons = await learnWordShares(open, weighed, selection, comparisons, model);
+
+  if (comparisons !== asLearned) model = await agreeing(model);
   const trained = clock();
-  const scored = await scorePairs(open, table, selection, comparisons, model, wanted.unknown);
-  const predicted = clock();
-  const { left, right, weights } = wanted.oneToOne
-    ? matchOneToOne(scored, {
-        rows: [first, table.rows - first],
-        prior: model.prior,
-        threshold: wanted.unknown,
-      })
-    : scored;
-  const crowd = wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows);
-  const threshold = wanted.threshold ?? inferThreshold(weights, crowd);
+  let predicting = 0;
+  const predict = async (crowd: number) => {
+    const before = clock();
+    const scored = await scorePairs(open, weighed, selection, comparisons, model, wanted.unknown);
+    predicting += clock() - before;
+    const told = judgedPairs(scored, table.rows, judged);
+    const pairs = wanted.oneToOne
+      ? matchOneToOne(
+          { ...told, weights: told.weights.map((bits) => Math.min(bits, CERTAIN)) },
+          { rows: [first, table.rows - first], prior: model.prior, threshold: wanted.unknown },
+        )
+      : told;
+    const threshold =
+      wanted.threshold ?? inferThreshold(wanted.oneToOne ? pairs.weights : scored.weights, crowd);
+    const strength = { threshold, crowd: Math.min(threshold, crowd), unknown: wanted.unknown };
+    return { scored, threshold, clusters: clusterApart(table, pairs, wanted.neverMerge, strength) };
+  };
+  let found = await predict(wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows));
+  if (!wanted.oneToOne && meanPartners(found.clusters) >= MANY_PARTNERS) {
+    // What is common may be common only because one thing stands in so many rows: things are counted anew, each once.
+    weighed = countThings(weighed, found.clusters);
+    const u = sampleChances(weighed, comparisons, found.clusters);
+    model = await agreeing({
+      ...model,
+      comparisons: model.comparisons.map(({ m }, at) => ({ m, u: u[at]! })),
+    });
+    found = await predict(crowdThreshold(table.rows, model.prior));
+  }
+  const { scored, threshold, clusters } = found;
+  const ended = clock();
   const { mostInBlock, pairBudget, pairs: made } = selection;
-  const settings = { ...wanted, prior: model.prior, mostInBlock, pairBudget, threshold };
-  const clusters = agglomerate(table.rows, left, right, weights, {
-    threshold,
-    crowd: Math.min(threshold, crowd),
-    unknown: settings.unknown,
-  });
+  const settings = { ...wanted, comparisons, prior: model.prior, mostInBlock, pairBudget, threshold };
   return {
     settings,
     model,
+    table: weighed,
     pairs: scored,
     made,
     clusters,
     estimatedBlockingRecall: estimateRecall(scored, settings.threshold),
     seconds: {
       train: (trained - begun) / 1000,
-      predict: (predicted - trained) / 1000,
-      cluster: (clock() - predicted) / 1000,
+      predict: predicting / 1000,
+      cluster: (ended - trained - predicting) / 1000,
     },
   };
 };

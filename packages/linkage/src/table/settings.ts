@@ -1,6 +1,7 @@
 import type { BlockingRule } from './blocks.ts';
 import type { EncodedColumn } from './columns.ts';
 import { type Comparison, USUAL_LEVELS } from './conditions.ts';
+import type { NeverMerge } from './constraints.ts';
 
 /** How a table is linked. Everything is inferred from the table unless it is given. */
 export interface LinkageSettings {
@@ -24,6 +25,8 @@ export interface LinkageSettings {
   readonly asWritten: boolean;
   /** Columns that say nothing about who a row is. */
   readonly ignore: readonly string[];
+  /** Rows of these values are never in one cluster. */
+  readonly neverMerge: readonly NeverMerge[];
 }
 
 /** What stands where nothing is given. */
@@ -37,6 +40,7 @@ export const DEFAULTS = {
   oneToOne: false,
   asWritten: false,
   ignore: [],
+  neverMerge: [],
 } as const satisfies Omit<LinkageSettings, 'comparisons' | 'blocking'>;
 
 /** Shares of its rows in which a column may stand beside another and still be one that stands alone. */
@@ -71,7 +75,7 @@ export const pairBudgetFor = (rows: number): number =>
   Math.max(1_000_000, PAIRS_A_ROW * Math.min(rows, LARGE), PAIRS_A_ROW_OF_LARGE * rows);
 
 /** Rows of which one thing has this many partners and more need a budget by matches, not by rows. */
-const MANY_PARTNERS = 20;
+export const MANY_PARTNERS = 20;
 const MOST_PAIRS = 10_000_000;
 
 /** The budget once it is known about how many matches there are. */

@@ -1,0 +1,90 @@
+import type { EncodedColumn } from './columns.ts';
+import { readyComparisons } from './compare-rows.ts';
+import type { Comparison } from './conditions.ts';
+import type { LinkageTable, OpenTable, PairSelection } from './engine.ts';
+import { equalWeights, type LinkageModel, levelWeights } from './model.ts';
+import { countWords, tokensOf } from './tokens.ts';
+import { commonSpellings } from './word-variants.ts';
+
+const SAMPLED_PAIRS = 300_000;
+/** Bits that all other comparisons must say before a pair teaches: ten to one. */
+const SURE = 3.3;
+/** Texts that say fewer bits than this have nothing in common. */
+const COMMON = 1;
+const LEAST_PAIRS = 100;
+const [LEAST_SHARE, MOST_SHARE] = [0.02, 0.95];
+
+/**
+ * Comparisons by words, each with the share of the words that stand in the other text among pairs that the other comparisons
+ * are sure of: a company keeps its name's words, a list of co-authors hardly any. Where one is given, nothing else speaks or
+ * fewer than a hundred pairs teach, the comparison stays as it is. O(pairs of the sample).
+ */
+export const learnWordShares = async (
+  open: OpenTable,
+  table: LinkageTable,
+  selection: PairSelection & { readonly pairs: number },
+  comparisons: readonly Comparison[],
+  model: LinkageModel,
+): Promise<readonly Comparison[]> => {
+  const wanted = comparisons.flatMap(({ byWord, wordShare }, at) =>
+    byWord && wordShare === undefined ? [at] : [],
+  );
+  if (wanted.length === 0 || model.groups.length < 2) return comparisons;
+  const ready = readyComparisons(table, comparisons);
+  const weights = model.comparisons.map(levelWeights);
+  const equals = ready.map((one, at) =>
+    equalWeights(one.column, comparisons[at]!, model.comparisons[at]!, one.equal),
+  );
+  const words = ready.map(({ column }, at) => (wanted.includes(at) ? wordsOf(column) : []));
+  const taught = comparisons.map(() => ({ pairs: 0, different: 0, shorter: 0, longer: 0, shared: 0 }));
+  const bits = new Float64Array(ready.length);
+  const others = (at: number): number =>
+    model.groups.reduce((sum, group) => {
+      if (group.includes(at)) return sum;
+      const speaking = group.filter((one) => bits[one] !== 0);
+      return sum + speaking.reduce((own, one) => own + bits[one]!, 0) / Math.max(1, speaking.length);
+    }, model.prior);
+  const everyRow = Math.max(1, Math.floor(selection.pairs / SAMPLED_PAIRS));
+  await open.eachPair(selection, { everyRow }, (left, right) => {
+    ready.forEach(({ codes, evidence, levelOf }, at) => {
+      const [x, y] = [codes[left]!, codes[right]!];
+      if (x === 0 || y === 0) bits[at] = 0;
+      else if (evidence) bits[at] = evidence.bits(x, y);
+      else bits[at] = x === y ? equals[at]![x]! : weights[at]![levelOf(x, y)]!;
+    });
+    for (const at of wanted) {
+      const { codes } = ready[at]!;
+      const [x, y] = [codes[left]!, codes[right]!];
+      if (x === 0 || y === 0 || others(at) < SURE) continue;
+      taught[at]!.pairs++;
+      if (bits[at]! < COMMON) {
+        taught[at]!.different++;
+        continue;
+      }
+      const [a, b] = [words[at]![x]!, words[at]![y]!];
+      const [few, many] = a.size < b.size ? [a, b] : [b, a];
+      taught[at]!.shorter += few.size;
+      taught[at]!.longer += many.size;
+      for (const word of few) if (many.has(word)) taught[at]!.shared++;
+    }
+  });
+  return comparisons.map((comparison, at) => {
+    const { pairs, different, shorter, longer, shared } = taught[at]!;
+    if (pairs - different < LEAST_PAIRS) return comparison;
+    const wordShare = {
+      shorter: within(shared / shorter),
+      longer: within(shared / longer),
+      different: within(different / pairs),
+    };
+    return { ...comparison, wordShare };
+  });
+};
+
+const within = (share: number): number => Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share));
+
+/** The distinct words of every value by their common spelling, as `createWordEvidence` reads them. */
+const wordsOf = ({ values, counts }: EncodedColumn): Set<string>[] => {
+  const tokens = values.map(tokensOf);
+  const common = commonSpellings(countWords(tokens, counts));
+  return tokens.map((list) => new Set(list.map((word) => common.get(word) ?? word)));
+};
