@@ -71,7 +71,6 @@ export { createMemoryEngine } from './table/memory-engine.ts';
 export type { ComparisonModel, LinkageModel } from './table/model.ts';
 export { type ReadSettings, readSettings } from './table/read-settings.ts';
 export type { LinkageSettings } from './table/settings.ts';
-export type { WordShare } from './table/tokens.ts';
 export type {
   ComparisonName,
   ComparisonOutcome,

@@ -10,7 +10,7 @@ import {
   mostCommon,
   spellOut,
 } from './letters.ts';
-import { createCosine, createWordEvidence, tokensOf, USUAL_SHARE, type WordEvidence } from './tokens.ts';
+import { createCosine, createWordEvidence, tokensOf, type WordEvidence } from './tokens.ts';
 
 /** 0: a side is missing; 1: "else"; the strongest level has the largest number. */
 export const MISSING = 0;
@@ -39,6 +39,8 @@ interface ReadyCondition {
   readonly holds: Test;
 }
 const CACHE_BITS = 18;
+/** Among matches, the chance that a word of one text stands in the other, before anything is learned. */
+const USUAL_SHARE = 0.4;
 
 /**
  * Every condition is asked of distinct values only, the strongest level first; answers are kept in a cache of fixed size.

@@ -1,5 +1,3 @@
-import type { WordShare } from './tokens.ts';
-
 /** What two values of one column must have in common to stand at a level. */
 export type Condition =
   /** The same value. */
@@ -56,8 +54,8 @@ export interface Comparison {
   readonly termFrequency?: boolean | undefined;
   /** The pair weighs what its words weigh, each by how rare it is; levels then serve to learn the other comparisons. */
   readonly byWord?: boolean | undefined;
-  /** With `byWord`: how many of their words two texts of one thing share. Learned when left out. */
-  readonly wordShare?: WordShare | undefined;
+  /** With `byWord`: among matches, the chance that a word of the shorter text stands in the longer. Learned when left out. */
+  readonly wordShare?: number | undefined;
   /**
    * Values that mean that there is none to have: nobody failed to write the surname of a person of one name. '' stands for empty
    * cells. Two rows without agree; one with and one without stand at a level of their own, `absent`, which is not missing.

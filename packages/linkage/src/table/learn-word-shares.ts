@@ -9,13 +9,11 @@ import { commonSpellings } from './word-variants.ts';
 const SAMPLED_PAIRS = 300_000;
 /** Bits that all other comparisons must say before a pair teaches: ten to one. */
 const SURE = 3.3;
-/** Texts that say fewer bits than this have nothing in common. */
-const COMMON = 1;
 const LEAST_PAIRS = 100;
-const [LEAST_SHARE, MOST_SHARE] = [0.02, 0.95];
+const [LEAST_SHARE, MOST_SHARE] = [0.1, 0.95];
 
 /**
- * Comparisons by words, each with the share of the words that stand in the other text among pairs that the other comparisons
+ * Comparisons by words, each with the share of the shorter text's words that stand in the longer among pairs that the other comparisons
  * are sure of: a company keeps its name's words, a list of co-authors hardly any. Where one is given, nothing else speaks or
  * fewer than a hundred pairs teach, the comparison stays as it is. O(pairs of the sample).
  */
@@ -36,7 +34,7 @@ export const learnWordShares = async (
     equalWeights(one.column, comparisons[at]!, model.comparisons[at]!, one.equal),
   );
   const words = ready.map(({ column }, at) => (wanted.includes(at) ? wordsOf(column) : []));
-  const taught = comparisons.map(() => ({ pairs: 0, different: 0, shorter: 0, longer: 0, shared: 0 }));
+  const taught = comparisons.map(() => ({ pairs: 0, words: 0, shared: 0 }));
   const bits = new Float64Array(ready.length);
   const others = (at: number): number =>
     model.groups.reduce((sum, group) => {
@@ -57,30 +55,18 @@ export const learnWordShares = async (
       const [x, y] = [codes[left]!, codes[right]!];
       if (x === 0 || y === 0 || others(at) < SURE) continue;
       taught[at]!.pairs++;
-      if (bits[at]! < COMMON) {
-        taught[at]!.different++;
-        continue;
-      }
       const [a, b] = [words[at]![x]!, words[at]![y]!];
       const [few, many] = a.size < b.size ? [a, b] : [b, a];
-      taught[at]!.shorter += few.size;
-      taught[at]!.longer += many.size;
+      taught[at]!.words += few.size;
       for (const word of few) if (many.has(word)) taught[at]!.shared++;
     }
   });
   return comparisons.map((comparison, at) => {
-    const { pairs, different, shorter, longer, shared } = taught[at]!;
-    if (pairs - different < LEAST_PAIRS) return comparison;
-    const wordShare = {
-      shorter: within(shared / shorter),
-      longer: within(shared / longer),
-      different: within(different / pairs),
-    };
-    return { ...comparison, wordShare };
+    const { pairs, words: all, shared } = taught[at]!;
+    if (pairs < LEAST_PAIRS) return comparison;
+    return { ...comparison, wordShare: Math.min(MOST_SHARE, Math.max(LEAST_SHARE, shared / all)) };
   });
 };
-
-const within = (share: number): number => Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share));
 
 /** The distinct words of every value by their common spelling, as `createWordEvidence` reads them. */
 const wordsOf = ({ values, counts }: EncodedColumn): Set<string>[] => {

@@ -182,7 +182,7 @@ export const linkTable = async (
       ...model,
       comparisons: model.comparisons.map(({ m }, at) => ({ m, u: u[at]! })),
     });
-    found = await predict(crowdThreshold(table.rows, model.prior));
+    found = await predict(crowdThreshold(table.rows, true));
   }
   const { scored, threshold, clusters } = found;
   const ended = clock();

@@ -31,13 +31,7 @@ const comparison = z.strictObject({
   termFrequency: z.boolean().optional(),
   byWord: z.boolean().optional(),
   absent: z.array(z.string()).min(1).optional(),
-  wordShare: z
-    .strictObject({
-      shorter: z.number().gt(0).lt(1),
-      longer: z.number().min(0).lt(1),
-      different: z.number().min(0).lt(1),
-    })
-    .optional(),
+  wordShare: z.number().gt(0).lt(1).optional(),
 });
 const keyPart = z.strictObject({
   column: z.string(),

@@ -54,16 +54,6 @@ export const countWords = (
   return held;
 };
 
-/** Among matches, the chance that a word of the shorter text stands in the longer, and one of the longer in the shorter. */
-export interface WordShare {
-  readonly shorter: number;
-  readonly longer: number;
-  /** The chance that two texts have no more in common than chance has: another name, another description of the same thing. */
-  readonly different: number;
-}
-/** Before anything is learned: what only the longer text says is no difference. */
-export const USUAL_SHARE: WordShare = { shorter: 0.4, longer: 0, different: 0 };
-
 /** The evidence of the words of two values in bits, and what each value's words could give at most. */
 export interface WordEvidence {
   readonly bits: (x: number, y: number) => number;
@@ -71,16 +61,15 @@ export interface WordEvidence {
 }
 
 /**
- * The Fellegi-Sunter model word by word: a word in both weighs log2 of m over its own frequency, a word that only one has log2 of
- * (1 - m) over (1 - frequency), where m is the chance among matches that a word of the shorter text stands in the longer, or one of
- * the longer in the shorter. Rare words decide. As some matches bear another text altogether, none speaks against more than
- * log2 of their share. Words are compared by their common spelling in the
+ * The Fellegi-Sunter model word by word: a word in both weighs log2 of m over its own frequency, a word of the shorter text that
+ * the longer lacks log2 of (1 - m) over (1 - frequency), where m is the chance that a word of one stands in the other among
+ * matches. Rare words decide; what only the longer text says is no difference. Words are compared by their common spelling in the
  * column (`commonSpellings`).
  */
 export const createWordEvidence = (
   tokens: readonly (readonly string[])[],
   counts: ArrayLike<number>,
-  share: WordShare,
+  m: number,
 ): WordEvidence => {
   const common = commonSpellings(countWords(tokens, counts));
   const lists = tokens.map((list) => [...new Set(list.map((word) => common.get(word) ?? word))]);
@@ -89,14 +78,10 @@ export const createWordEvidence = (
   for (let at = 0; at < lists.length; at++) if (lists[at]!.length > 0) rows += counts[at]!;
   const numberOf = new Map([...held.keys()].map((word, at) => [word, at]));
   const chance = Float64Array.from(held.values(), (count) => Math.min(0.999, count / rows));
-  const lacking = (m: number) => chance.map((p) => Math.min(0, Math.log2((1 - m) / (1 - p))));
-  const both = chance.map((p) => Math.min(MOST_A_WORD, Math.max(0, Math.log2(share.shorter / p))));
-  const [inShorter, inLonger] = [lacking(share.shorter), lacking(share.longer)];
-  const least = Math.max(-MOST_IN_ALL, Math.log2(share.different));
+  const both = chance.map((p) => Math.min(MOST_A_WORD, Math.max(0, Math.log2(m / p))));
+  const one = chance.map((p) => Math.min(0, Math.log2((1 - m) / (1 - p))));
   const numbers = lists.map((list) => Int32Array.from(list, (word) => numberOf.get(word)!).sort());
-  const sumOf = (one: Float64Array) =>
-    Float64Array.from(numbers, (list) => list.reduce((sum, word) => sum + one[word]!, 0));
-  const [aloneShorter, aloneLonger] = [sumOf(inShorter), sumOf(inLonger)];
+  const alone = Float64Array.from(numbers, (list) => list.reduce((sum, word) => sum + one[word]!, 0));
   const most = Float64Array.from(numbers, (list) =>
     Math.min(
       MOST_IN_ALL,
@@ -108,15 +93,15 @@ export const createWordEvidence = (
     bits: (x, y) => {
       const [a, b] = [numbers[x]!, numbers[y]!];
       let [i, j] = [0, 0];
-      const [shorter, longer] = aloneShorter[x]! > aloneShorter[y]! ? [x, y] : [y, x];
-      let sum = aloneShorter[shorter]! + aloneLonger[longer]!;
+      const shorter = alone[x]! > alone[y]! ? x : y;
+      let sum = alone[shorter]!;
       while (i < a.length && j < b.length) {
         const difference = a[i]! - b[j]!;
-        if (difference === 0) sum += both[a[i]!]! - inShorter[a[i]!]! - inLonger[a[i]!]!;
+        if (difference === 0) sum += both[a[i]!]! - one[a[i]!]!;
         if (difference <= 0) i++;
         if (difference >= 0) j++;
       }
-      return Math.max(least, Math.min(MOST_IN_ALL, sum));
+      return Math.max(-MOST_IN_ALL, Math.min(MOST_IN_ALL, sum));
     },
   };
 };
