@@ -6,6 +6,7 @@ import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
 import { matchPersons } from './person/match-persons.ts';
 import { createMatcher } from './person/matcher.ts';
+import { isSearchCurrent, renewSearch } from './person/renew-search.ts';
 import type { Config } from './platform/config.ts';
 import type { Services } from './platform/context.ts';
 import { type Connection, connect } from './platform/database/connect.ts';
@@ -49,6 +50,8 @@ export const startServices = async (
   await jobs.work('match-persons', async ({ personId }) => {
     if (personId) await matchPersons(services, [personId], { fresh: false });
   });
+  await jobs.work('renew-search', () => renewSearch(services));
+  if (!(await isSearchCurrent(services))) await jobs.send('renew-search', {}, 'renew-search');
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   return {
