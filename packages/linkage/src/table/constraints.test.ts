@@ -65,7 +65,11 @@ describe('judgements', () => {
 });
 
 describe('never-merge rules', () => {
-  const names = Array.from({ length: 40 }, (_, at) => `name ${at} of somebody`);
+  // Five words of its own each: nobody is taken for another of them.
+  const names = Array.from({ length: 40 }, (_, at) => {
+    const own = String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26));
+    return ['ka', 'mo', 'ri', 'ta', 'se'].map((syllable) => `${own}${syllable}`).join(' ');
+  });
   const rows = names.flatMap((name) => [
     { name, role: 'victim' },
     { name, role: '' },
