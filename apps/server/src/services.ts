@@ -9,6 +9,7 @@ import { keepSigning } from './ledger/keep-signing.ts';
 import { createCampaigns } from './lure/campaigns.ts';
 import { matchPersons } from './person/match-persons.ts';
 import { createMatcher } from './person/matcher.ts';
+import { isSearchCurrent, renewSearch } from './person/renew-search.ts';
 import type { Config } from './platform/config.ts';
 import type { Services } from './platform/context.ts';
 import { type Connection, connect } from './platform/database/connect.ts';
@@ -56,6 +57,8 @@ export const startServices = async (
   });
   // Templates are built again behind the page; who needs them earlier waits for the same work.
   services.campaigns.catchUp(services).catch(() => undefined);
+  await jobs.work('renew-search', () => renewSearch(services));
+  if (!(await isSearchCurrent(services))) await jobs.send('renew-search', {}, 'renew-search');
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   const signing = await keepSigning(services, config.dataFolder, () => undefined);

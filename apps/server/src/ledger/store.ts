@@ -25,6 +25,7 @@ export type Act =
   | 'person.read'
   | 'person.listed'
   | 'person.judged'
+  | 'person.search_renewed'
   | 'judgement.undone'
   | 'match.listed'
   | 'match.trained'

@@ -7,8 +7,8 @@ export interface EncodedColumn {
   readonly codes: Int32Array;
   /** By code; the first is the empty text of what is missing. */
   readonly values: readonly string[];
-  /** How many rows hold each value. */
-  readonly counts: Int32Array;
+  /** How many rows hold each value; where every thing counts once (`countThings`), how many things. */
+  readonly counts: Int32Array | Float64Array;
 }
 
 /** Takes a column's cells one by one, so that no table of texts is ever held. */
@@ -18,15 +18,41 @@ export interface ColumnBuilder {
   finish(options?: { readonly asWritten?: boolean }): EncodedColumn;
 }
 
-const plain = (value: string): string =>
+/** Case, punctuation and widths evened out. */
+export const plain = (value: string): string =>
   value
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** In long texts a number of parts is one word: "EZXS-88W" and "EZXS88W" are one model, "N.V." and "NV" one form. */
-const wordy = (value: string): string => plain(value.replace(/([\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])/gu, '$1'));
+/** In long texts a number of parts is one word: "EZXS-88W" and "EZXS88W" are one model, "N.V.", "N. V." and "NV" one form. */
+const wordy = (value: string): string =>
+  plain(value.replace(/([\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])/gu, '$1')).replace(
+    /(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu,
+    (letters) => letters.replaceAll(' ', ''),
+  );
+
+/** Between the items of a list that one cell holds. Commas and slashes stand inside titles and addresses too. */
+const SEPARATORS = ['**', '|', ';'];
+const LIST = 0.3;
+
+/** What stands between items where a good part of the cells hold several. */
+const separatorOf = (values: readonly string[], counts: ArrayLike<number>): string | undefined =>
+  SEPARATORS.find((between) => {
+    let held = 0;
+    for (let code = 1; code < values.length; code++)
+      if (values[code]!.includes(between)) held += counts[code]!;
+    return held > LIST * (total(counts) - counts[0]!);
+  });
+
+/** Each item of a list one word, its own words in order of the alphabet: a name of three words is one sign in common, not three. */
+const itemsOf = (value: string, between: string): string =>
+  value
+    .split(between)
+    .map((item) => plain(item).split(' ').sort().join(''))
+    .filter((item) => item !== '')
+    .join(' ');
 
 const AMOUNT = /^\p{Sc}? ?-?\d[\d,]*(?:\.\d+)?$/u;
 const MARKED = /[\p{Sc}.]/u;
@@ -100,7 +126,8 @@ export const createColumn = (name: string): ColumnBuilder => {
         return { name, kind, codes: codes.slice(0, rows), values: written, counts: writtenCounts };
       const values = [''];
       const known = new Map([['', 0]]);
-      const even = evenOut[kind];
+      const between = kind === 'words' ? separatorOf(written, writtenCounts) : undefined;
+      const even = between === undefined ? evenOut[kind] : (value: string) => itemsOf(value, between);
       const evened = Int32Array.from(written, (text) => {
         const value = even(text);
         let code = known.get(value);
@@ -118,7 +145,8 @@ export const createColumn = (name: string): ColumnBuilder => {
   };
 };
 
-const amount = (text: string): string => text.replaceAll(/[^\d.-]/g, '');
+/** A sum or a coordinate of nought is a field that nobody filled in. */
+const amount = (text: string): string => (/[1-9]/.test(text) ? text.replaceAll(/[^\d.-]/g, '') : '');
 const tail = (text: string): string => text.replaceAll(/\D/g, '').slice(-PHONE_TAIL);
 
 /** How values of a kind are brought to one writing. */

@@ -2,7 +2,7 @@ import type { EncodedColumn } from './columns.ts';
 import type { Comparison, Condition } from './conditions.ts';
 import { editDistance, jaroWinklerBound, jaroWinklerOf, type Letters, mostCommon } from './letters.ts';
 import { type PreparedColumn, prepareColumn } from './prepare-column.ts';
-import { cosineOf, evidenceOf, type WordEvidence, type Words } from './tokens.ts';
+import { cosineOf, evidenceOf, USUAL_SHARE, type WordEvidence, type Words } from './tokens.ts';
 
 /** 0: a side is missing; 1: "else"; the strongest level has the largest number. */
 export const MISSING = 0;
@@ -56,7 +56,7 @@ export const readyPrepared = (
     levels,
     // Every condition holds of a value and itself, a caller's own test perhaps not.
     equal: evaluate(1, 1),
-    evidence: comparison.byWord ? prepared.evidence! : null,
+    evidence: comparison.byWord ? prepared.evidence![comparison.wordShare ?? USUAL_SHARE]! : null,
     levelOf: (a, b) => {
       const [x, y] = a < b ? [a, b] : [b, a];
       const place = 2 * ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - cacheBits));
@@ -158,7 +158,7 @@ const readyCondition = (
       };
     }
     case 'wordEvidence': {
-      const evidence = prepared.evidence!;
+      const evidence = prepared.evidence![USUAL_SHARE]!;
       const { most } = evidence;
       const { atLeast } = condition;
       return {
@@ -203,6 +203,10 @@ const readyCondition = (
     case 'sameSound': {
       const classes = prepared.soundClass!;
       return plainly((x, y) => classes[x] === classes[y] && classes[x] !== 0);
+    }
+    case 'absent': {
+      const absent = prepared.absent!;
+      return plainly((x, y) => x !== y && (x === absent || y === absent));
     }
     case 'custom': {
       const texts = prepared.texts!;

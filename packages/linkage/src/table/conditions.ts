@@ -30,6 +30,8 @@ export type Condition =
   | { readonly is: 'kilometresApart'; readonly atMost: number }
   /** The same sound by the region's spelling habits (the library's sound key of every word). */
   | { readonly is: 'sameSound' }
+  /** One side has none to have (`Comparison.absent`), the other has one. */
+  | { readonly is: 'absent' }
   /** A caller's own test; it must give the same answer both ways round. In TypeScript only: settings files have none. */
   | { readonly is: 'custom'; readonly name: string; readonly test: (a: string, b: string) => boolean };
 
@@ -52,6 +54,13 @@ export interface Comparison {
   readonly termFrequency?: boolean | undefined;
   /** The pair weighs what its words weigh, each by how rare it is; levels then serve to learn the other comparisons. */
   readonly byWord?: boolean | undefined;
+  /** With `byWord`: among matches, the chance that a word of the shorter text stands in the longer. Learned when left out. */
+  readonly wordShare?: number | undefined;
+  /**
+   * Values that mean that there is none to have: nobody failed to write the surname of a person of one name. '' stands for empty
+   * cells. Two rows without agree; one with and one without stand at a level of their own, `absent`, which is not missing.
+   */
+  readonly absent?: readonly string[] | undefined;
 }
 
 /** Thresholds of the usual comparison of names and other short texts, measured on public sets. */

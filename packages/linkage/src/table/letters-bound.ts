@@ -56,8 +56,7 @@ const mayHold = (
       return !wordsApart && (long || common >= 3);
     case 'tokenCosine':
       return condition.atLeast <= 0 || !wordsApart;
-    case 'wordEvidence':
-      return condition.atLeast <= 0 || !wordsApart;
+    // Words with evidence are compared by their common spelling: they can agree where none is written alike.
     default:
       return true;
   }

@@ -1,6 +1,9 @@
-import { agglomerate } from './agglomerate.ts';
+import { absentLevels, withAbsent } from './absent.ts';
 import type { BlockingRule } from './blocks.ts';
 import { chooseBlocking, LARGEST_CHOICE, UNLIKELY } from './choose-blocking.ts';
+import type { Comparison } from './conditions.ts';
+import { clusterApart, type JudgedRows, judgedPairs, refuseNoRows } from './constraints.ts';
+import { countThings, meanPartners } from './count-things.ts';
 import {
   type LinkageEngine,
   LinkageRefused,
@@ -9,8 +12,9 @@ import {
   type OpenTable,
   type ScoredPairs,
 } from './engine.ts';
-import { possiblePairs } from './estimate-prior.ts';
+import { estimatePrior, possiblePairs } from './estimate-prior.ts';
 import { type Learning, learnModel, type SelectedPairs, TRAINING_PAIRS_A_ROW } from './learn-model.ts';
+import { learnWordShares } from './learn-word-shares.ts';
 import { createBlockStore, createMemoryEngine, openInMemory } from './memory-engine.ts';
 import { groupRepeated, type LinkageModel } from './model.ts';
 import { matchOneToOne } from './one-to-one.ts';
@@ -23,6 +27,7 @@ import {
   inferComparisons,
   LARGE,
   type LinkageSettings,
+  MANY_PARTNERS,
   pairBudgetFor,
   pairBudgetForMatches,
   standingAlone,
@@ -39,6 +44,8 @@ export interface LinkedTable {
     readonly threshold: number;
   };
   readonly model: LinkageModel;
+  /** The table as pairs were weighed by it, for `explainPair`: where one thing stands in very many rows, values count by things. */
+  readonly table: LinkageTable;
   readonly pairs: ScoredPairs;
   /** Pairs that the blocking rules made, those of several rules once for each. */
   readonly made: number;
@@ -49,10 +56,13 @@ export interface LinkedTable {
   readonly seconds: { readonly train: number; readonly predict: number; readonly cluster: number };
 }
 
+/** Bits of a judgement among partners of whom each row has one: more could not be told from endless. */
+const CERTAIN = 60;
+
 /**
  * Links the rows of a table, or of two, without labels: infers comparisons and blocking rules, learns the model, scores pairs and
  * grows clusters. Settings given stand, all others are inferred. Throws `LinkageRefused` when rules given make more pairs than
- * the budget. `clock` gives milliseconds.
+ * the budget, or for a judgement of no two rows. `judged` stand as they are. `clock` gives milliseconds.
  */
 export const linkTable = async (
   table: LinkageTable,
@@ -62,9 +72,13 @@ export const linkTable = async (
     /** The table as an engine has taken it in already, in place of one. */
     readonly open?: OpenTable;
     readonly clock?: () => number;
+    /** Hard constraints. */
+    readonly judged?: JudgedRows;
   } = {},
 ): Promise<LinkedTable> => {
   const clock = options.clock ?? (() => performance.now());
+  const judged = options.judged ?? {};
+  refuseNoRows(judged, table.rows);
   const asked = table.columns.filter(({ name }) => !given.ignore?.includes(name));
   const ignore = [...(given.ignore ?? []), ...(given.comparisons ? [] : standingAlone(asked))];
   const kept = asked.filter(({ name }) => !ignore.includes(name));
@@ -75,54 +89,93 @@ export const linkTable = async (
     ...given,
     ignore,
   };
-  const { comparisons } = wanted;
+  let comparisons: readonly Comparison[] = wanted.comparisons.map(absentLevels);
+  /** As pairs are weighed; the engine makes pairs of the table as it came. */
+  let weighed: LinkageTable = {
+    ...table,
+    columns: table.columns.map((column) => {
+      const absent = comparisons.find((one) => one.column === column.name)?.absent;
+      return absent ? withAbsent(column, absent) : column;
+    }),
+  };
   const open = options.open ?? (await (options.engine ?? createMemoryEngine()).open(table));
   const begun = clock();
-  const compared = comparisons.map(({ column }) => table.columns.find(({ name }) => name === column)!);
+  const compared = comparisons.map(({ column }) => weighed.columns.find(({ name }) => name === column)!);
   const first = table.apart?.reduce((sum, one) => sum + 1 - one, 0) ?? table.rows;
+  const most = wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY;
   const learning: Learning = {
-    table,
+    table: weighed,
     comparisons,
-    chances: sampleChances(table, comparisons),
+    chances: sampleChances(weighed, comparisons),
     groups: wanted.groupRepeated ? groupRepeated(compared, table.rows) : comparisons.map((_, at) => [at]),
     prior: wanted.prior,
-    most: wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY,
+    most,
   };
   const free = !given.blocking && wanted.mostInBlock === null && wanted.pairBudget === null;
-  const { model, selection } =
+  const learned =
     free && table.rows > LARGE
-      ? await learnAndChoose(open, candidateRules(kept), learning)
+      ? await learnAndChoose(open, table, candidateRules(kept), learning)
       : await learnWithin(open, wanted, learning);
+  const { selection } = learned;
+  let { model } = learned;
+  const agreeing = async (changed: LinkageModel): Promise<LinkageModel> =>
+    wanted.prior === null
+      ? {
+          ...changed,
+          prior: await estimatePrior(open, weighed, selection, comparisons, changed, {
+            pairs: selection.pairs,
+            most,
+          }),
+        }
+      : changed;
+  const asLearned = comparisons;
+  comparisons = await learnWordShares(open, weighed, selection, comparisons, model);
+  if (comparisons !== asLearned) model = await agreeing(model);
   const trained = clock();
-  const scored = await scorePairs(open, selection, prepareScoring(table, comparisons, model, wanted.unknown));
-  const predicted = clock();
-  const { left, right, weights } = wanted.oneToOne
-    ? matchOneToOne(scored, {
-        rows: [first, table.rows - first],
-        prior: model.prior,
-        threshold: wanted.unknown,
-      })
-    : scored;
-  const crowd = wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows);
-  const threshold = wanted.threshold ?? inferThreshold(weights, crowd);
+  let predicting = 0;
+  const predict = async (crowd: number) => {
+    const before = clock();
+    const scoring = prepareScoring(weighed, comparisons, model, wanted.unknown);
+    const scored = await scorePairs(open, selection, scoring);
+    predicting += clock() - before;
+    const told = judgedPairs(scored, table.rows, judged);
+    const pairs = wanted.oneToOne
+      ? matchOneToOne(
+          { ...told, weights: told.weights.map((bits) => Math.min(bits, CERTAIN)) },
+          { rows: [first, table.rows - first], prior: model.prior, threshold: wanted.unknown },
+        )
+      : told;
+    const threshold =
+      wanted.threshold ?? inferThreshold(wanted.oneToOne ? pairs.weights : scored.weights, crowd);
+    const strength = { threshold, crowd: Math.min(threshold, crowd), unknown: wanted.unknown };
+    return { scored, threshold, clusters: clusterApart(table, pairs, wanted.neverMerge, strength) };
+  };
+  let found = await predict(wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows));
+  if (!wanted.oneToOne && meanPartners(found.clusters) >= MANY_PARTNERS) {
+    // What is common may be common only because one thing stands in so many rows: things are counted anew, each once.
+    weighed = countThings(weighed, found.clusters);
+    const u = sampleChances(weighed, comparisons, found.clusters);
+    model = await agreeing({
+      ...model,
+      comparisons: model.comparisons.map(({ m }, at) => ({ m, u: u[at]! })),
+    });
+    found = await predict(crowdThreshold(table.rows, true));
+  }
+  const { scored, threshold, clusters } = found;
+  const ended = clock();
   const { blocking, mostInBlock, pairBudget, pairs: made } = selection;
-  const settings = { ...wanted, blocking, prior: model.prior, mostInBlock, pairBudget, threshold };
-  const clusters = agglomerate(table.rows, left, right, weights, {
-    threshold,
-    crowd: Math.min(threshold, crowd),
-    unknown: settings.unknown,
-  });
   return {
-    settings,
+    settings: { ...wanted, comparisons, blocking, prior: model.prior, mostInBlock, pairBudget, threshold },
     model,
+    table: weighed,
     pairs: scored,
     made,
     clusters,
-    estimatedBlockingRecall: estimateRecall(scored, settings.threshold),
+    estimatedBlockingRecall: estimateRecall(scored, threshold),
     seconds: {
       train: (trained - begun) / 1000,
-      predict: (predicted - trained) / 1000,
-      cluster: (clock() - predicted) / 1000,
+      predict: predicting / 1000,
+      cluster: (ended - trained - predicting) / 1000,
     },
   };
 };
@@ -169,10 +222,11 @@ const learnWithin = async (
 /** In a large table: the model from small blocks of many rules, and of these rules and blocks only what is worth its pairs. */
 const learnAndChoose = async (
   given: OpenTable,
+  table: LinkageTable,
   candidates: readonly BlockingRule[],
   learning: Learning,
 ): Promise<Learned> => {
-  const { table, comparisons } = learning;
+  const { comparisons } = learning;
   const store = given.store ?? createBlockStore(table);
   const open = openInMemory(table, store);
   const counts = await open.countPairs({ blocking: candidates, mostInBlock: LARGEST_CHOICE });
@@ -180,7 +234,7 @@ const learnAndChoose = async (
   const all = { blocking: candidates, mostInBlock: LARGEST_CHOICE, pairs };
   const before = Math.log2(2 / table.rows);
   const model = await learnModel(open, all, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
-  const score = createScorer(prepareScoring(table, comparisons, model, Math.log2(UNLIKELY)));
+  const score = createScorer(prepareScoring(learning.table, comparisons, model, Math.log2(UNLIKELY)));
   const chanceOf = (left: number, right: number): number =>
     table.apart && table.apart[left] === table.apart[right] ? 0 : 1 / (1 + 2 ** -score(left, right));
   const pairBudget = pairBudgetFor(table.rows);

@@ -1,4 +1,5 @@
 import { soundOf } from '../names/read-name.ts';
+import { ABSENT } from './absent.ts';
 import type { EncodedColumn } from './columns.ts';
 import type { Comparison, Condition } from './conditions.ts';
 import { type Letters, spellOut } from './letters.ts';
@@ -7,7 +8,9 @@ import {
   countCosine,
   countEvidence,
   readWords,
+  spelledWords,
   tokensOf,
+  USUAL_SHARE,
   type WordCosine,
   type WordEvidence,
   type Words,
@@ -22,7 +25,10 @@ export interface PreparedColumn {
   /** The digits alone. */
   digits?: Letters;
   words?: Words;
-  evidence?: WordEvidence;
+  /** By the share of words kept that it is worked out for. */
+  evidence?: Readonly<Record<string, WordEvidence>>;
+  /** The code of a value that is not there to have; -1 where every value is one. */
+  absent?: number;
   cosine?: WordCosine;
   /** Values of one class have the same words. */
   wordClass?: Int32Array;
@@ -55,7 +61,14 @@ const classesOf = (values: readonly string[], read: (value: string) => string): 
 
 const digitsOf = (value: string): string => value.replaceAll(/[^0-9]/g, '');
 
-const prepareFor = (prepared: PreparedColumn, { values, counts }: EncodedColumn, { is }: Condition): void => {
+const prepareEvidence = (prepared: PreparedColumn, { values, counts }: EncodedColumn, kept: number): void => {
+  if (prepared.evidence?.[kept]) return;
+  const words = readWords(spelledWords(values, counts));
+  prepared.evidence = { ...prepared.evidence, [kept]: share(countEvidence(words, counts, kept)) };
+};
+
+const prepareFor = (prepared: PreparedColumn, column: EncodedColumn, { is }: Condition): void => {
+  const { values } = column;
   switch (is) {
     case 'equal':
       return;
@@ -70,15 +83,17 @@ const prepareFor = (prepared: PreparedColumn, { values, counts }: EncodedColumn,
       return;
     case 'tokensContained':
     case 'sharedToken':
-      prepared.words ??= share(readWords(values));
+      prepared.words ??= share(readWords(values.map(tokensOf)));
       return;
     case 'tokenCosine':
-      prepared.words ??= share(readWords(values));
+      prepared.words ??= share(readWords(values.map(tokensOf)));
       prepared.cosine ??= share(countCosine(prepared.words));
       return;
     case 'wordEvidence':
-      prepared.words ??= share(readWords(values));
-      prepared.evidence ??= share(countEvidence(prepared.words, counts));
+      prepareEvidence(prepared, column, USUAL_SHARE);
+      return;
+    case 'absent':
+      prepared.absent ??= values.indexOf(ABSENT);
       return;
     case 'digits':
       prepared.digits ??= share(spellOut(values.map(digitsOf)));
@@ -120,10 +135,13 @@ const prepareFor = (prepared: PreparedColumn, { values, counts }: EncodedColumn,
 const known = new WeakMap<EncodedColumn, PreparedColumn>();
 
 /** O(letters of the distinct values), once a column. */
-export const prepareColumn = (column: EncodedColumn, { levels, byWord }: Comparison): PreparedColumn => {
+export const prepareColumn = (
+  column: EncodedColumn,
+  { levels, byWord, wordShare }: Comparison,
+): PreparedColumn => {
   const prepared = known.get(column) ?? {};
   for (const { any } of levels) for (const condition of any) prepareFor(prepared, column, condition);
-  if (byWord) prepareFor(prepared, column, { is: 'wordEvidence', atLeast: 0 });
+  if (byWord) prepareEvidence(prepared, column, wordShare ?? USUAL_SHARE);
   known.set(column, prepared);
   return prepared;
 };

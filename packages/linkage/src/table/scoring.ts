@@ -5,7 +5,7 @@ import { type LetterMarks, letterBound, markLetters } from './letters-bound.ts';
 import { equalWeights, type LinkageModel, levelWeights } from './model.ts';
 import { type PreparedColumn, prepareColumn } from './prepare-column.ts';
 import { share } from './shared-memory.ts';
-import { evidenceOf } from './tokens.ts';
+import { evidenceOf, USUAL_SHARE } from './tokens.ts';
 
 /** What bounds the bits of two unequal values: by letters in common, or by words in common, or by the values alone. */
 export interface UnequalBound {
@@ -76,8 +76,8 @@ export const prepareScoring = (
         if (level > 0) best = Math.max(best, weight);
         return level === 0 ? 0 : best;
       });
-      const { evidence, words } = prepared;
-      if (comparison.byWord && evidence && words)
+      const evidence = prepared.evidence?.[comparison.wordShare ?? USUAL_SHARE];
+      if (comparison.byWord && evidence)
         return {
           comparison,
           prepared,
@@ -85,7 +85,7 @@ export const prepareScoring = (
           equal: evidence.most.map((_, code) => evidenceOf(evidence, code, code)),
           most: evidence.most,
           letters: null,
-          words: { bits: words.bits, alone: evidence.alone },
+          words: { bits: evidence.bits, alone: evidence.alone },
         };
       const equalLevel = readyPrepared(prepared, comparison, 1).equal;
       const bounds = letterBound(comparison, mostOfLevel);
@@ -108,6 +108,7 @@ const COSTS: Record<Condition['is'], number> = {
   sameTokens: 1,
   sameSound: 1,
   sameYear: 1,
+  absent: 0,
   daysApart: 1,
   numberWithin: 1,
   digits: 2,

@@ -1,6 +1,7 @@
 import type { BlockingRule } from './blocks.ts';
 import type { EncodedColumn } from './columns.ts';
 import { type Comparison, USUAL_LEVELS } from './conditions.ts';
+import type { NeverMerge } from './constraints.ts';
 
 /** How a table is linked. Everything is inferred from the table unless it is given. */
 export interface LinkageSettings {
@@ -24,6 +25,8 @@ export interface LinkageSettings {
   readonly asWritten: boolean;
   /** Columns that say nothing about who a row is. */
   readonly ignore: readonly string[];
+  /** Rows of these values are never in one cluster. */
+  readonly neverMerge: readonly NeverMerge[];
 }
 
 /** What stands where nothing is given. */
@@ -37,6 +40,7 @@ export const DEFAULTS = {
   oneToOne: false,
   asWritten: false,
   ignore: [],
+  neverMerge: [],
 } as const satisfies Omit<LinkageSettings, 'comparisons' | 'blocking'>;
 
 /** Shares of its rows in which a column may stand beside another and still be one that stands alone. */
@@ -72,7 +76,7 @@ export const pairBudgetFor = (rows: number): number =>
   Math.max(1_000_000, PAIRS_A_ROW * Math.min(rows, LARGE), PAIRS_A_ROW_OF_LARGE * rows);
 
 /** Rows of which one thing has this many partners and more need a budget by matches, not by rows. */
-const MANY_PARTNERS = 20;
+export const MANY_PARTNERS = 20;
 const MOST_PAIRS = 10_000_000;
 
 /** The budget once it is known about how many matches there are. */
@@ -130,8 +134,11 @@ const NARROW_START = 3;
 const WIDE = 1;
 
 /** Pairs of rows with the same value. */
-const pairsOf = ({ counts }: EncodedColumn): number =>
-  counts.reduce((sum, count, code) => (code === 0 ? sum : sum + (count * (count - 1)) / 2), 0);
+const pairsOf = ({ counts }: EncodedColumn): number => {
+  let pairs = 0;
+  for (let code = 1; code < counts.length; code++) pairs += (counts[code]! * (counts[code]! - 1)) / 2;
+  return pairs;
+};
 
 /** Rules of a large table, from which `chooseBlocking` takes: single columns, and two together, of which each narrows the other. */
 export const candidateRules = (columns: readonly EncodedColumn[]): BlockingRule[] => {

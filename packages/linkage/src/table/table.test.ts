@@ -243,7 +243,6 @@ describe('one partner each', () => {
             left: Int32Array.of(0, 0, 1),
             right: Int32Array.of(2, 3, 3),
             weights: Float64Array.from(weights),
-            shared: Uint8Array.of(1, 1, 1),
           },
           { rows: [2, 2], prior: -1, threshold: 0 },
         ).left,

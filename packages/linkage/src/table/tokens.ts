@@ -1,3 +1,5 @@
+import { commonSpellings } from './word-variants.ts';
+
 /** The words of a plain text. */
 export const tokensOf = (value: string): string[] => value.split(' ').filter((word) => word !== '');
 
@@ -18,15 +20,15 @@ const wordBit = (word: string): number => {
   return 1 << ((hash ^ (hash >>> 15)) & 31);
 };
 
-/** O(letters). */
-export const readWords = (values: readonly string[]): Words => {
+/** Of the words of every value. O(letters). */
+export const readWords = (texts: readonly (readonly string[])[]): Words => {
   const numberOf = new Map<string, number>();
   const lengths: number[] = [];
   const all: number[] = [];
-  const start = new Int32Array(values.length + 1);
-  const bits = new Int32Array(values.length);
-  values.forEach((value, at) => {
-    for (const word of tokensOf(value)) {
+  const start = new Int32Array(texts.length + 1);
+  const bits = new Int32Array(texts.length);
+  texts.forEach((words, at) => {
+    for (const word of words) {
       let number = numberOf.get(word);
       if (number === undefined) {
         number = numberOf.size;
@@ -39,6 +41,28 @@ export const readWords = (values: readonly string[]): Words => {
     start[at + 1] = all.length;
   });
   return { start, all: Int32Array.from(all), lengths: Int32Array.from(lengths), bits };
+};
+
+/** Rows that hold each word. */
+export const countWords = (
+  tokens: readonly (readonly string[])[],
+  counts: ArrayLike<number>,
+): Map<string, number> => {
+  const held = new Map<string, number>();
+  tokens.forEach((list, at) => {
+    for (const word of new Set(list)) held.set(word, (held.get(word) ?? 0) + counts[at]!);
+  });
+  return held;
+};
+
+/** The words of every distinct value, each by its common spelling in the column (`commonSpellings`). */
+export const spelledWords = (
+  values: readonly string[],
+  counts: ArrayLike<number>,
+): readonly (readonly string[])[] => {
+  const tokens = values.map(tokensOf);
+  const common = commonSpellings(countWords(tokens, counts));
+  return common.size === 0 ? tokens : tokens.map((list) => list.map((word) => common.get(word) ?? word));
 };
 
 /** The distinct words of every value, ascending, in the same layout. */
@@ -95,8 +119,8 @@ export const cosineOf = ({ start, all, weight, norm }: WordCosine, x: number, y:
 /** Bits that one shared word gives at most, and all of them together: words come in phrases and say the same thing twice. */
 const MOST_A_WORD = 12;
 const MOST_IN_ALL = 24;
-/** Among matches, the chance that a word of one text stands in the other. */
-const WORD_SHARE = 0.4;
+/** Among matches, the chance that a word of one text stands in the other, before anything is learned. */
+export const USUAL_SHARE = 0.4;
 
 /** What the words of two values say, in bits. */
 export interface WordEvidence {
@@ -108,14 +132,16 @@ export interface WordEvidence {
   /** By value: the bits where no word is shared, and the most that its words could give. */
   readonly alone: Float64Array;
   readonly most: Float64Array;
+  /** By value, one bit a word: where no bit is shared, no word is. */
+  readonly bits: Int32Array;
 }
 
 /**
  * The Fellegi-Sunter model word by word: a word in both weighs log2 of m over its own frequency, a word of the shorter text that
  * the longer lacks log2 of (1 - m) over (1 - frequency), where m is the chance that a word of one stands in the other among
- * matches. Rare words decide; what only the longer text says is no difference.
+ * matches. Rare words decide; what only the longer text says is no difference. `words` are given by their common spelling.
  */
-export const countEvidence = (words: Words, counts: ArrayLike<number>): WordEvidence => {
+export const countEvidence = (words: Words, counts: ArrayLike<number>, m: number): WordEvidence => {
   const { start, all } = sortedWords(words);
   const held = new Float64Array(words.lengths.length);
   let rows = 0;
@@ -125,8 +151,8 @@ export const countEvidence = (words: Words, counts: ArrayLike<number>): WordEvid
     for (let at = start[value]!; at < start[value + 1]!; at++) held[all[at]!]! += counts[value]!;
   }
   const chance = held.map((count) => Math.min(0.999, count / rows));
-  const both = chance.map((p) => Math.min(MOST_A_WORD, Math.max(0, Math.log2(WORD_SHARE / p))));
-  const one = chance.map((p) => Math.min(0, Math.log2((1 - WORD_SHARE) / (1 - p))));
+  const both = chance.map((p) => Math.min(MOST_A_WORD, Math.max(0, Math.log2(m / p))));
+  const one = chance.map((p) => Math.min(0, Math.log2((1 - m) / (1 - p))));
   const sumOf = (weights: Float64Array): Float64Array =>
     Float64Array.from({ length: start.length - 1 }, (_, value) => {
       let sum = 0;
@@ -134,7 +160,7 @@ export const countEvidence = (words: Words, counts: ArrayLike<number>): WordEvid
       return sum;
     });
   const most = sumOf(both).map((bits) => Math.min(MOST_IN_ALL, bits));
-  return { start, all, both, one, alone: sumOf(one), most };
+  return { start, all, both, one, alone: sumOf(one), most, bits: words.bits };
 };
 
 /** Symmetric. O(words). */
