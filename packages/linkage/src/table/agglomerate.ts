@@ -1,4 +1,5 @@
 import { createMergeHeap } from './merge-heap.ts';
+import { sequence } from './sequence.ts';
 
 interface Edges {
   readonly left: Int32Array;
@@ -38,7 +39,7 @@ export const agglomerate = (
   const next = edgeStart.slice(0, rows);
   for (let at = 0; at < left.length; at++)
     if (part[left[at]!] === part[right[at]!]) edges[next[part[left[at]!]!]!++] = at;
-  const clusters = Int32Array.from({ length: rows }, (_, row) => row);
+  const clusters = sequence(rows);
   const placeOf = new Int32Array(rows).fill(-1);
   for (let first = 0; first < rows; first++) {
     const own = edges.subarray(edgeStart[first]!, edgeStart[first + 1]!);
@@ -83,7 +84,7 @@ const leastOf = ({ threshold, crowd = threshold, unknown }: Strength): ((pairs: 
  * what the mean of a * b pairs must, for no two clusters inside them can ask for less.
  */
 const connectedParts = (rows: number, { left, right, weights }: Edges, options: Strength): Int32Array => {
-  const parent = Int32Array.from({ length: rows }, (_, row) => row);
+  const parent = sequence(rows);
   const size = new Int32Array(rows).fill(1);
   const root = (row: number): number => {
     let at = row;

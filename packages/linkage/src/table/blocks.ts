@@ -1,5 +1,6 @@
 import { soundOf } from '../names/read-name.ts';
 import type { EncodedColumn } from './columns.ts';
+import { sequence } from './sequence.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What of a column goes into a key. `words` gives a row one key a word (an exploding rule); the others give at most one. */
@@ -21,15 +22,22 @@ export interface Blocks {
   readonly ofRow: Int32Array;
 }
 
+/** The first characters, a pair of surrogates being one. */
+const beginning = (value: string, length: number): string => {
+  const start = value.slice(0, length);
+  return SURROGATE.test(start) ? [...value].slice(0, length).join('') : start;
+};
+const SURROGATE = /[\ud800-\udfff]/;
+
 const keysOfValue = (value: string, { take = 'whole', length = 4 }: KeyPart): string[] => {
   switch (take) {
     case 'whole':
       return [value];
     case 'start':
-      return [[...value].slice(0, length).join('')];
+      return [beginning(value, length)];
     case 'sortedStart': {
       const sorted = tokensOf(value).sort().join(' ');
-      return sorted.length > 4 ? [[...sorted].slice(0, length).join('')] : [];
+      return sorted.length > 4 ? [beginning(sorted, length)] : [];
     }
     case 'sound':
       return [tokensOf(value).map(soundOf).sort().join(' ')];
@@ -124,8 +132,8 @@ export const blocksOf = (
 ): Blocks => {
   // One entry a row and exploded key; all other parts are looked up for the entry's row.
   const parts = [...rule].sort((a, b) => Number(b.take === 'words') - Number(a.take === 'words'));
-  let entryRow = Int32Array.from({ length: rows }, (_, row) => row);
-  let entryKey: Int32Array = new Int32Array(rows);
+  let entryRow = sequence(parts.length === 0 ? rows : 0);
+  let entryKey: Int32Array = new Int32Array(entryRow.length);
   let count = 1;
   parts.forEach((part, at) => {
     const column = columns.find(({ name }) => name === part.column);
@@ -150,10 +158,12 @@ export const blocksOf = (
       count = encoded.count;
       return;
     }
-    const own = Int32Array.from(entryRow, (row) => {
-      const code = column.codes[row]!;
-      return encoded.start[code + 1]! > encoded.start[code]! ? encoded.keys[encoded.start[code]!]! : -1;
-    });
+    const own = new Int32Array(entryRow.length);
+    for (let entry = 0; entry < own.length; entry++) {
+      const code = column.codes[entryRow[entry]!]!;
+      const from = encoded.start[code]!;
+      own[entry] = encoded.start[code + 1]! > from ? encoded.keys[from]! : -1;
+    }
     const joined = pairNumbers({ numbers: entryKey, count }, { numbers: own, count: encoded.count });
     entryKey = joined.numbers;
     count = joined.count;

@@ -1,4 +1,5 @@
 import type { ScoredPairs } from './engine.ts';
+import { sequence } from './sequence.ts';
 
 /** Pairs in typed arrays that grow: millions of pairs would not fit as objects. */
 export const createPairList = () => {
@@ -45,20 +46,22 @@ export const createPairList = () => {
     sorted: (): ScoredPairs => {
       const byRight = sortedBy(right, sequence(size));
       const order = sortedBy(left, byRight);
-      return {
-        left: order.map((at) => left[at]!),
-        right: order.map((at) => right[at]!),
-        weights: Float64Array.from(order, (at) => weights[at]!),
-        shared: Uint8Array.from(order, (at) => shared[at]!),
+      const pairs = {
+        left: new Int32Array(size),
+        right: new Int32Array(size),
+        weights: new Float64Array(size),
+        shared: new Uint8Array(size),
       };
+      for (let at = 0; at < size; at++) {
+        const from = order[at]!;
+        pairs.left[at] = left[from]!;
+        pairs.right[at] = right[from]!;
+        pairs.weights[at] = weights[from]!;
+        pairs.shared[at] = shared[from]!;
+      }
+      return pairs;
     },
   };
-};
-
-const sequence = (size: number): Int32Array => {
-  const places = new Int32Array(size);
-  for (let at = 0; at < size; at++) places[at] = at;
-  return places;
 };
 
 /** Places in the order of their keys; those of one key keep their order. */
