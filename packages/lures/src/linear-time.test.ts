@@ -62,9 +62,8 @@ describe('every pattern is linear', () => {
   // A text twice as long may take four times as long by chance of the machine; a pattern that goes back would take far more.
   it.each(SEEDS)('on repeats of "%s"', (seed) => {
     const text = seed.repeat(Math.ceil((3 * LENGTH) / seed.length));
-    timeOf(text.slice(0, LENGTH));
-    const short = timeOf(text.slice(0, LENGTH));
-    const long = timeOf(text.slice(0, 3 * LENGTH));
-    expect(long).toBeLessThan(8 * short + 60);
+    // Another process may take the machine in between: one quiet measure is enough, a pattern that goes back has none.
+    const isLinear = (): boolean => timeOf(text) < 8 * timeOf(text.slice(0, LENGTH)) + 60;
+    expect([1, 2, 3, 4].some(isLinear)).toBe(true);
   });
 });

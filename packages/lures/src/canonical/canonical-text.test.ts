@@ -16,6 +16,8 @@ describe('disguises undone', () => {
     ['h\u200bu\u2060b\u00adungi', 'hubungi'],
     ['1️⃣2️⃣ ❸④ ５ 𝟨 ๗ ៨ ၉ ०', '12 34 5 6 7 8 9 0'],
     ['护 照 被 收', '护照被收'],
+    ['ช่·ว·ย·ด้·ว·ย', 'ช่วยด้วย'],
+    ['ក-ម្-ពុ-ជា', 'កម្ពុជា'],
     ['nol delapan satu dua 3456 tujuh delapan', '081234567' + '8'],
     ['call zero nine one seven double five three', 'call 09175' + '53'],
     ['零八一二三四五六', '08123456'],
@@ -53,6 +55,8 @@ describe('what is no disguise stays', () => {
     'ช่วยด้วย โดนยึดพาสปอร์ต',
     'luas 20 m² dan 3 m³',
     '🇰🇭 Kamboja 🇮🇩🇲🇾',
+    'วันที่ 1 ม.ค. พ.ศ. 2567',
+    '男,女,老,少',
   ])('%s', (text) => {
     expect(canonicalText(text).text).toBe(text);
   });

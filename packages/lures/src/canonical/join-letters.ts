@@ -30,6 +30,20 @@ export function joinLetters(tracked: TrackedText): TrackedText {
       continue;
     at = joinRun(text, at, classes, edits);
   }
+  return joinMarkedLetters(applyEdits(tracked, edits));
+}
+
+/** Letters with their marks, parted by one sign at least three times, in scripts of South and South-East Asia. */
+const MARKED_RUN =
+  /(?<![\p{L}\p{M}])[\u0900-\u17ff]\p{M}{0,4}([.\u00b7*_-])(?:[\u0900-\u17ff]\p{M}{0,4}\1){2,}[\u0900-\u17ff]\p{M}{0,4}(?![\p{L}\p{M}])/gu;
+
+/** "ช·่·ว·ย" and the like, whose letters bear marks. */
+function joinMarkedLetters(tracked: TrackedText): TrackedText {
+  if (!/[\u0900-\u17ff]/.test(tracked.text)) return tracked;
+  const edits = noEdits();
+  for (const match of tracked.text.matchAll(MARKED_RUN))
+    for (let at = match.index; at < match.index + match[0].length; at++)
+      if (tracked.text[at] === match[1]) addEdit(edits, at, at + 1, '');
   return applyEdits(tracked, edits);
 }
 
@@ -38,6 +52,8 @@ function joinRun(text: string, from: number, classes: Uint8Array, edits: Edits):
   const kind = classes[sign.charCodeAt(0)]!;
   if (kind !== SPACE && !(kind === OTHER && SIGNS.has(sign))) return from;
   const wide = isWide(text.charCodeAt(from));
+  // Between Han characters a comma parts a list.
+  if (wide && sign === ',') return from;
   const letters = [from];
   let at = from;
   while (letters.length < LONGEST) {
