@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatMessage } from '@suar/core';
+import { formatMessage, type GraphNode, type LureGraph } from '@suar/core';
 import { chromium } from 'playwright-core';
 import { createApp } from '../../apps/server/src/app.ts';
 import { campaignMessages } from '../../apps/web/src/lure/campaign-messages.ts';
@@ -20,6 +20,38 @@ export interface Drawn {
 const word = (
   key: Parameters<typeof formatMessage<keyof (typeof campaignMessages)['en'] & string>>[2],
 ): string => formatMessage(campaignMessages, 'en', key);
+
+const NODES = 10_000;
+
+/** Campaigns of Zipf's sizes: each with two templates, an identifier for every ten lures, and hubs between them. */
+const inventedGraph = (count: number): LureGraph => {
+  const nodes: LureGraph['nodes'] = [];
+  const edges: LureGraph['edges'] = [];
+  const add = (kind: GraphNode['kind'], campaign: string | null): number =>
+    nodes.push({
+      id: `n${nodes.length}`,
+      kind,
+      label: String(nodes.length),
+      campaign,
+      lures: 1,
+      hub: kind === 'identifier' && !campaign,
+    }) - 1;
+  const hubs = Array.from({ length: 12 }, () => add('identifier', null));
+  for (let rank = 1; nodes.length < count; rank += 1) {
+    const home = add('campaign', `n${nodes.length}`);
+    const campaign = nodes[home]!.id;
+    const size = Math.max(4, Math.round(900 / rank ** 0.7));
+    const templates = [add('template', campaign), add('template', campaign)] as const;
+    for (const template of templates) edges.push([home, template]);
+    const identifiers = Array.from({ length: Math.ceil(size / 10) }, () => add('identifier', campaign));
+    for (let at = 0; at < size && nodes.length < count; at += 1) {
+      const lure = add('lure', campaign);
+      edges.push([templates[at % 2]!, lure], [identifiers[at % identifiers.length]!, lure]);
+      if (at % 25 === 0) edges.push([hubs[(rank + at) % hubs.length]!, lure]);
+    }
+  }
+  return { nodes, edges, leftOut: 0 };
+};
 
 // What runs in the page is text: this workspace's types know no browser.
 const OPEN_ALL = `async (label) => {
@@ -67,8 +99,12 @@ export const drawInBrowser = async (harness: Harness, analyst: Caller): Promise<
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
     const [name, value] = analyst.headers.cookie!.split('=') as [string, string];
     await context.addCookies([{ name, value, url: origin }]);
+    // The words pressed below are English, whatever the account's language.
+    await context.addInitScript("localStorage.setItem('suar-locale', 'en')");
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
+    // The server's own graph of so many lures would take minutes to fill; its shape is the same.
+    await page.route('**/api/v1/campaigns/graph', (route) => route.fulfill({ json: inventedGraph(NODES) }));
     await page.goto(`${origin}/campaigns?view=graph`);
     await page.locator('[data-phase="standing"]').waitFor();
     const opened = await page.evaluate<{ first: number; standing: number }>(

@@ -121,23 +121,32 @@ export type CampaignLureRow = Awaited<ReturnType<typeof luresOfCampaign>>[number
 /** The identifiers that lures of a campaign name, each once, with one sealed value and how many campaigns name it. */
 export const identifiersOfCampaign = ({ db }: Pick<Reach, 'db'>, id: string) =>
   db
-    .selectFrom('lure_identifier')
-    .innerJoin('lure', 'lure.id', 'lure_identifier.lure_id')
-    .distinctOn(['lure_identifier.kind', 'lure_identifier.digest'])
-    .select((e) => [
-      'lure_identifier.lure_id',
-      'lure_identifier.kind',
-      'lure_identifier.digest',
-      'lure_identifier.value',
-      'lure_identifier.search',
+    // Each identifier first, then who else names it: many lures name the same.
+    .with('own', (e) =>
+      e
+        .selectFrom('lure_identifier')
+        .innerJoin('lure', 'lure.id', 'lure_identifier.lure_id')
+        .distinctOn(['lure_identifier.kind', 'lure_identifier.digest'])
+        .select([
+          'lure_identifier.lure_id',
+          'lure_identifier.kind',
+          'lure_identifier.digest',
+          'lure_identifier.value',
+          'lure_identifier.search',
+        ])
+        .where('lure.campaign_id', '=', id),
+    )
+    .with('named', (e) =>
       e
         .selectFrom('lure_identifier as any')
         .innerJoin('lure as other', 'other.id', 'any.lure_id')
-        .whereRef('any.digest', '=', 'lure_identifier.digest')
-        .select((c) => c.fn.count<number>('other.campaign_id').distinct().as('n'))
-        .as('campaigns'),
-    ])
-    .where('lure.campaign_id', '=', id)
+        .select((c) => ['any.digest', c.fn.count<number>('other.campaign_id').distinct().as('campaigns')])
+        .where('any.digest', 'in', e.selectFrom('own').select('own.digest'))
+        .groupBy('any.digest'),
+    )
+    .selectFrom('own')
+    .innerJoin('named', 'named.digest', 'own.digest')
+    .select(['own.lure_id', 'own.kind', 'own.digest', 'own.value', 'own.search', 'named.campaigns'])
     .execute();
 
 /** Sightings of a campaign's lures by week; weeks begin on Monday. */

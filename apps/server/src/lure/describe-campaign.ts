@@ -75,7 +75,7 @@ export const campaignIdentifiers = (
       kind: row.kind as CampaignIdentifier['kind'],
       value: sealer.open('lure_identifier.value', row.lure_id, row.value),
       ...(weighed.get(`${row.kind} ${row.digest.toString('base64')}`) ?? { lures: 1, weight: 0, hub: false }),
-      campaigns: row.campaigns ?? 1,
+      campaigns: row.campaigns,
     }))
     .sort((a, b) => b.lures - a.lures || a.value.localeCompare(b.value));
 };

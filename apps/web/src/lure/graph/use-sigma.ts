@@ -150,7 +150,7 @@ export const useSigma = (options: Options) => {
         setPhase('standing');
       }
     };
-    worker.postMessage({ places, edges, budget: 1500 + ids.length } satisfies LayoutRequest);
+    worker.postMessage({ places, edges, budget: 1500 + 0.4 * ids.length } satisfies LayoutRequest);
     return () => worker.terminate();
   }, [view, labelOf, colours, still]);
 
