@@ -140,7 +140,8 @@ describe("the lures' room", () => {
     ).toBe(true);
     const filled = template.slots.map((slot: any) => slot.values.map((value: any) => value.text).sort());
     expect(filled).toContainEqual(['Bavet', 'Poipet', 'Sihanoukville']);
-    expect(filled).toContainEqual(['12 juta', '14 juta', '15 juta']);
+    // What all of them say is no slot: the pay differs by its number alone.
+    expect(filled).toContainEqual(['12', '14', '15']);
   });
 
   it('shows a lure with its evidence and reasons, never more than a likelihood', async () => {
