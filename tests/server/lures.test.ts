@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backup } from '../../apps/server/src/keeping/backup.ts';
 import { restore } from '../../apps/server/src/keeping/restore.ts';
 import { verify } from '../../apps/server/src/keeping/verify.ts';
+import { signCheckpoint } from '../../apps/server/src/ledger/sign-checkpoint.ts';
 import { createCampaigns } from '../../apps/server/src/lure/campaigns.ts';
 import { openKeyRing } from '../../apps/server/src/platform/seal/key-ring.ts';
 import { createSealer } from '../../apps/server/src/platform/seal/seal.ts';
@@ -425,6 +426,7 @@ describe("the lures' room", () => {
     try {
       const file = join(folder, 'backup.suar');
       const keys = join(folder, 'keys.json');
+      await signCheckpoint(harness.running.services, { whole: true });
       await backup(
         harness.running.connection.pool,
         join(harness.folder, 'keys.json'),

@@ -30,7 +30,9 @@ export const signCheckpoint = (reach: Reach, { whole }: { whole: boolean }): Pro
     if (whole) await lockTree(inside);
     const mayGrow = whole || (await tryLockTree(inside));
     const last = await lastCheckpoint(inside);
-    if (!mayGrow) return last?.note ?? null;
+    // A process with another key ring, under whose feet a backup was restored, must not sign the ledger that came.
+    const isOurs = !last || ledgerKey(inside).read(last.note) !== null;
+    if (!mayGrow || !isOurs) return last?.note ?? null;
     const before: Tree = last ? { size: last.size, subtrees: last.subtrees } : EMPTY_TREE;
     let tree = before;
     let from = whole ? 0 : Math.max(0, (await lastSeqInTree(inside)) - ROOM_FOR_SLOW);

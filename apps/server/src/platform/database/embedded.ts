@@ -89,13 +89,14 @@ const isReady = async (connectionString: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString });
   try {
     await client.connect();
+    await client.end();
     return true;
   } catch (error) {
+    // Not waited for: the end of a connection that was refused may have come and gone before anybody asked for it.
+    client.end().catch(() => undefined);
     const { code } = error as { code?: string };
     // Anything else, such as no free connection, says that a server is there.
     return code !== '57P03' && code !== 'ECONNREFUSED';
-  } finally {
-    await client.end().catch(() => undefined);
   }
 };
 
