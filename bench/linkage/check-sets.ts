@@ -74,8 +74,8 @@ const TRADES = [
   ['Foods'],
 ];
 
-/** Companies in up to a hundred and fifty rows each, with town, telephone and officers. */
-const companies = (draw: Draw, count: number): Row[] => {
+/** Companies in up to `most` rows each, with town, telephone and officers. */
+const companies = (draw: Draw, count: number, most: number): Row[] => {
   const words = inventedWords(draw, 400);
   const towns = inventedWords(draw, 30);
   const people = inventedWords(draw, 2000);
@@ -88,7 +88,7 @@ const companies = (draw: Draw, count: number): Row[] => {
       { length: 3 + draw.below(20) },
       () => `${draw.zipf(people)} ${draw.pick(people)}`,
     );
-    const size = Math.ceil(150 ** (draw.next() ** 2));
+    const size = Math.ceil(most ** (draw.next() ** 2));
     for (let at = 0; at < size && rows.length < count; at++) {
       let name = `${perhaps(draw, 0.12, core, (text) => slip(draw, text))} ${draw.pick(trade)}`;
       if (draw.chance(0.15)) name = core;
@@ -243,7 +243,8 @@ export const measureCheckSets = async (data: string, seed: number): Promise<Reco
       columns: inferred.columns,
     };
   };
-  await measure('companies', companies(drawOf(seed), 3000));
+  await measure('companies', companies(drawOf(seed), 3000, 150));
+  await measure('companies_small', companies(drawOf(seed), 3000, 8));
   await measure('papers', ...papers(drawOf(seed + 1), 2500));
   await measure('products', ...products(drawOf(seed + 2), 1200));
   const pools = resolve(data, 'faker_asian_names.csv');
