@@ -14,7 +14,7 @@ import { linkRegion, splinkRegion } from './linkage/whole-run.ts';
  * sets with known truth, beside Splink; names: lists of names, beside any-ascii with Jaro-Winkler; peers: the same pairs scored with
  * the same model as Splink. Peers are set up by `bench/peers/setup.sh linkage`; without them, and without data
  * (SUAR_EVALUATION_DATA, by default ../shared/data), what is absent is said. `--quick`: 50,000 rows, no peers. `--rows N`: the
- * size of the region.
+ * size of the region, and the one size of growth (ten million need NODE_OPTIONS=--max-old-space-size=7000).
  */
 const quick = process.argv.includes('--quick');
 const json = process.argv.includes('--json');
@@ -23,7 +23,7 @@ const after = (word: string): string | undefined => {
   return at > 0 ? process.argv[at + 1] : undefined;
 };
 const ROWS = Number(after('--rows') ?? (quick ? 50_000 : 1_000_000));
-const GROWTH = [10_000, 100_000];
+const GROWTH = after('--rows') === undefined ? [10_000, 100_000] : [ROWS];
 const DATA = resolve(process.env.SUAR_EVALUATION_DATA ?? '../shared/data', 'linkage');
 const SEED = 7;
 const results: Record<string, unknown> = { quick };

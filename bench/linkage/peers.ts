@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createColumn, createMemoryEngine, type LinkageTable, linkTable, readSettings } from '@suar/linkage';
+import { createColumn, type LinkageTable, linkTable, readSettings } from '@suar/linkage';
 import { csvLines, simulatePersons } from '@suar/simulate';
 import { parse } from 'csv-parse/sync';
+import { createThreadedLinkage } from '../../apps/cli/src/linkage-threads.ts';
 import { PEERS, runPeer } from './splink.ts';
 
 const SETTINGS = join(PEERS, 'loose-settings.json');
@@ -36,11 +37,13 @@ const scoreHere = async (rows: number) => {
       .filter(([name]) => used.has(name))
       .map(([, builder]) => builder.finish({ asWritten: true })),
   };
+  const engine = createThreadedLinkage();
   const linked = await linkTable(
     table,
     { ...settings, mostInBlock: rows, pairBudget: 1e12, unknown: MINIMUM, threshold: 0 },
-    { engine: createMemoryEngine() },
+    { engine },
   );
+  await engine.close();
   return linked;
 };
 

@@ -13,16 +13,17 @@ const COLUMNS = [
   'place',
 ];
 
-/** Rows of an invented region go straight into columns: no table of texts is ever held. `persons`: by row, who it is. */
-export const regionTable = (rows: number, seed: number): { table: LinkageTable; persons: string[] } => {
-  const builders = COLUMNS.map(createColumn);
-  const persons: string[] = [];
+/** Rows of an invented region go straight into columns: no table of texts is ever held. `persons`: by row, the number of who it is. */
+export const regionTable = (rows: number, seed: number): { table: LinkageTable; persons: Int32Array } => {
+  const builders = COLUMNS.map((column) => createColumn(column));
+  const persons = new Int32Array(rows);
+  let place = 0;
   for (const row of simulatePersons({ seed, count: rows })) {
     const cells = row as unknown as Record<string, string | null>;
     COLUMNS.forEach((column, at) => {
       builders[at]!.add(cells[column]);
     });
-    persons.push(row.person_id);
+    persons[place++] = Number(row.person_id.slice(1));
   }
-  return { table: { rows, columns: builders.map((builder) => builder.finish()) }, persons };
+  return { table: { rows, columns: COLUMNS.map(() => builders.shift()!.finish()) }, persons };
 };

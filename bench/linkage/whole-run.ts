@@ -1,5 +1,6 @@
-import { createMemoryEngine, linkTable, pairQuality } from '@suar/linkage';
+import { linkTable, pairQuality } from '@suar/linkage';
 import { simulatePersons } from '@suar/simulate';
+import { createThreadedLinkage } from '../../apps/cli/src/linkage-threads.ts';
 import { withRegionFile } from './region.ts';
 import { regionTable } from './region-table.ts';
 import { bestOf, splinkClusters } from './splink.ts';
@@ -7,7 +8,7 @@ import { bestOf, splinkClusters } from './splink.ts';
 const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
 /** Trains, scores and clusters an invented region's rows by the general tables, everything inferred. */
-export const linkRegion = async (rows: number, seed: number, engine = createMemoryEngine()) => {
+export const linkRegion = async (rows: number, seed: number, engine = createThreadedLinkage()) => {
   const { table, persons } = regionTable(rows, seed);
   const linked = await linkTable(table, {}, { engine });
   await engine.close();

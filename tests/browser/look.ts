@@ -10,10 +10,23 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  return over > 0 && (page.viewportSize()?.width ?? 0) <= 360
-    ? [...faults, `runs over by ${over} px`]
-    : faults;
+  const refused = await page.evaluate(() => (window as { refusedByPolicy?: string[] }).refusedByPolicy ?? []);
+  return [
+    ...faults,
+    ...refused.map((directive) => `the content policy refused something: ${directive}`),
+    ...(over > 0 && (page.viewportSize()?.width ?? 0) <= 360 ? [`runs over by ${over} px`] : []),
+  ];
 };
+
+/** Writes down what the page's content policy refuses from now on; `faultsOf` tells it. */
+export const watchPolicy = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const seen: string[] = [];
+    (window as { refusedByPolicy?: string[] }).refusedByPolicy = seen;
+    document.addEventListener('securitypolicyviolation', (event) =>
+      seen.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
 
 /** Opens a page and waits until it has settled. */
 export const openPage = async (page: Page, address: string): Promise<void> => {

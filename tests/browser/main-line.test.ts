@@ -8,9 +8,8 @@ import { openCaseMessages } from '../../apps/web/src/case/open-case-messages.ts'
 import { intakeMessages } from '../../apps/web/src/intake/messages.ts';
 import { reportListMessages, reportMessages } from '../../apps/web/src/report/messages.ts';
 import { worksheetMessages } from '../../apps/web/src/screening/messages.ts';
-import { shellMessages } from '../../apps/web/src/shell/messages.ts';
 import { faultsOf, openPage } from './look.ts';
-import { becomeAdministrator, field, join, newPage } from './people.ts';
+import { becomeAdministrator, field, join, newPage, setLanguage } from './people.ts';
 import { inIndonesian, openStage, type Stage } from './stage.ts';
 
 const intake = inIndonesian(intakeMessages);
@@ -177,21 +176,6 @@ describe('the whole line, as its users walk it', () => {
     expect(stored).toMatchObject({ databases: 0, caches: 0 });
   });
 });
-
-/** By the page's own switch, in the menu of one's own account. */
-const setLanguage = async (page: Page, locale: 'id' | 'en'): Promise<void> => {
-  await page
-    .getByRole('button', {
-      name: new RegExp(
-        `^(${shellMessages.id.your_account}|${shellMessages.en.your_account})`.replaceAll('{name}', ''),
-      ),
-    })
-    .first()
-    .click();
-  await page.getByText(locale === 'id' ? 'Bahasa Indonesia' : 'English', { exact: true }).click();
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
-  await page.keyboard.press('Escape');
-};
 
 describe('everybody can use it', () => {
   it('axe finds nothing serious on any page, in both languages, wide and at 360 px, where nothing runs over', async () => {

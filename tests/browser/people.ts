@@ -1,6 +1,8 @@
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
 import { accountMessages, doorMessages } from '../../apps/web/src/account/messages.ts';
+import { shellMessages } from '../../apps/web/src/shell/messages.ts';
+import { watchPolicy } from './look.ts';
 import { giveAuthenticator, inIndonesian, type Stage } from './stage.ts';
 
 const door = inIndonesian(doorMessages);
@@ -15,6 +17,7 @@ export const newPage = async (stage: Stage, width = 1280, asked: string[] = []):
   const context = await stage.browser.newContext({ locale: 'id-ID', viewport: { width, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  await watchPolicy(page);
   page.on('request', (request) => asked.push(request.url().replace(/#.*/, '')));
   page.on('framenavigated', (frame) => asked.push(frame.url().replace(/#.*/, '')));
   return page;
@@ -58,4 +61,19 @@ export const join = async (
   await field(page, door('login')).fill(name.toLowerCase());
   await page.getByRole('button', { name: door('create_passkey') }).click();
   await page.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+};
+
+/** Sets the language by the page's own switch, in the menu of one's own account. */
+export const setLanguage = async (page: Page, locale: 'id' | 'en'): Promise<void> => {
+  await page
+    .getByRole('button', {
+      name: new RegExp(
+        `^(${shellMessages.id.your_account}|${shellMessages.en.your_account})`.replaceAll('{name}', ''),
+      ),
+    })
+    .first()
+    .click();
+  await page.getByText(locale === 'id' ? 'Bahasa Indonesia' : 'English', { exact: true }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
+  await page.keyboard.press('Escape');
 };

@@ -42,7 +42,10 @@ export const openStage = async (): Promise<Stage> => {
       executablePath: '/usr/bin/chromium',
       args: [
         '--no-sandbox',
-        '--disable-gpu',
+        // WebGL in software: graphs are drawn by it.
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',

@@ -6,6 +6,7 @@ import { backup } from '../../apps/server/src/keeping/backup.ts';
 import { restore } from '../../apps/server/src/keeping/restore.ts';
 import { KEPT_TABLES, LEFT_OUT } from '../../apps/server/src/keeping/tables.ts';
 import { verify } from '../../apps/server/src/keeping/verify.ts';
+import { signCheckpoint } from '../../apps/server/src/ledger/sign-checkpoint.ts';
 import { type Harness, startHarness } from './harness.ts';
 
 const PASSPHRASE = 'kata sandi cadangan yang panjang';
@@ -43,6 +44,7 @@ beforeAll(async () => {
      select now(), 'ledger.read', 'ledger', 'test', 1, jsonb_build_object('noise', md5(random()::text) || md5(random()::text))
      from generate_series(1, 8000)`,
   );
+  await signCheckpoint(from.running.services, { whole: true });
   await backup(from.running.connection.pool, join(from.folder, 'keys.json'), file, PASSPHRASE, new Date());
 });
 afterAll(async () => {
@@ -107,6 +109,7 @@ describe('a backup', () => {
     expect(checks.filter(({ wrong }) => wrong > 0)).toEqual([]);
     const looked = Object.fromEntries(checks.map(({ check, looked: count }) => [check, count]));
     expect(looked['published figures are those paid for']).toBe(1);
+    expect(looked['acts stand in the ledger as written']).toBeGreaterThan(8000);
     expect(looked['cases are what their actions replay to']).toBe(1);
     await expect(into.running.connection.pool.query('delete from release_spending')).rejects.toThrow(
       'append-only',

@@ -94,7 +94,7 @@ const evaluateLinkage = async (options: Record<string, string>): Promise<object>
       ? await (await import('@suar/linkage/duckdb')).createDuckdbEngine(
           options.spill === undefined ? {} : { spillFolder: callerPath(options.spill) },
         )
-      : undefined;
+      : (await import('./linkage-threads.ts')).createThreadedLinkage();
   try {
     if (size !== undefined) {
       const found = await reviewTable({
@@ -138,7 +138,7 @@ const evaluateLinkage = async (options: Record<string, string>): Promise<object>
     if (error instanceof LinkageRefused) throw new UsageError(error.message);
     throw error;
   } finally {
-    await engine?.close();
+    await engine.close();
   }
 };
 

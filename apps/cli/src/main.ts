@@ -30,7 +30,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: async () => (words) => operate('restore', words),
   },
   verify: {
-    help: 'verify                             prove that nothing kept was cut or altered',
+    help: 'verify [NOTE ...]                  prove that nothing kept was cut or altered, also against notes kept elsewhere',
     load: async () => (words) => operate('verify', words),
   },
   evaluate: {

@@ -17,12 +17,15 @@ export const writeReview = async (
   rows: readonly Row[],
   columns: readonly string[],
 ): Promise<void> => {
-  const head = ['same', 'stratum', 'samplingWeight', 'above', 'blockingRecall'];
-  const lines = pairs.map(({ stratum, samplingWeight, above, left, right }) => [
+  const head = ['same', 'stratum', 'samplingWeight', 'drawn', 'above', 'strata', 'blockingRecall'];
+  const strata = [...new Set(pairs.map(({ stratum }) => stratum))].sort((a, b) => a - b).join(' ');
+  const lines = pairs.map(({ stratum, samplingWeight, drawn, above, left, right }) => [
     '',
     stratum,
     samplingWeight,
+    drawn,
     above,
+    strata,
     estimatedBlockingRecall,
     ...columns.flatMap((name) => [rows[left]![name] ?? '', rows[right]![name] ?? '']),
   ]);
@@ -36,7 +39,10 @@ export const writeReview = async (
 const YES = /^(?:1|y|yes|true)$/i;
 const NO = /^(?:0|n|no|false)$/i;
 
-/** Reads judged pairs back and estimates quality. Errors name line and rule, never a value. */
+/**
+ * Reads judged pairs back and estimates quality. Lines left out are counted as unjudged; a whole band of weight without a judged pair
+ * is refused, for nothing could be said of it. Errors name line and rule, never a value.
+ */
 export const readReview = async (path: string): Promise<object> => {
   const { estimateFromReview } = await import('@suar/linkage');
   const text = await readFile(callerPath(path), 'utf8').catch(() => {
@@ -52,7 +58,7 @@ export const readReview = async (path: string): Promise<object> => {
   if (found.length === 0) throw new UsageError('the file for --reviewed has no pairs');
   const faults: string[] = [];
   const judged = found.map(({ record, info }) => {
-    const { same = '', stratum = '', samplingWeight = '', above = '' } = record;
+    const { same = '', stratum = '', samplingWeight = '', drawn = '', above = '' } = record;
     const expect = (holds: boolean, rule: string): void => {
       if (!holds) faults.push(`line ${info.lines}: ${rule}`);
     };
@@ -63,10 +69,12 @@ export const readReview = async (path: string): Promise<object> => {
       Number(samplingWeight) >= 1 && Number.isFinite(Number(samplingWeight)),
       '"samplingWeight" takes a number from 1',
     );
+    expect(/^[1-9]\d*$/.test(drawn), '"drawn" takes a whole number from 1');
     expect(/^(?:true|false)$/i.test(above), '"above" takes true or false');
     return {
       stratum: Number(stratum),
       samplingWeight: Number(samplingWeight),
+      drawn: Number(drawn),
       above: /^true$/i.test(above),
       same: YES.test(answer),
     };
@@ -74,6 +82,12 @@ export const readReview = async (path: string): Promise<object> => {
   const share = found[0]!.record.blockingRecall ?? '';
   if (share !== '' && !(Number(share) > 0 && Number(share) <= 1))
     faults.unshift('line 2: "blockingRecall" takes a share from 0 to 1');
+  for (const stratum of (found[0]!.record.strata ?? '').split(' '))
+    if (!judged.some((one) => String(one.stratum) === stratum))
+      faults.push(`stratum ${stratum}: none of its pairs is left, and the others cannot speak for them`);
+  for (const { stratum, drawn } of new Map(judged.map((one) => [one.stratum, one])).values())
+    if (judged.filter((one) => one.stratum === stratum).length > drawn)
+      faults.push(`stratum ${stratum}: more pairs than the ${drawn} that were drawn`);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   return estimateFromReview(judged, share === '' ? null : Number(share));
 };

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -19,15 +17,20 @@ import { identify } from './account/identify.ts';
 import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
 import { caseRoutes } from './case/routes.ts';
+import { clockRoutes } from './clock/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
+import { lureRoutes } from './lure/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import type { Services } from './platform/context.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
+import { createPage, pagePolicy } from './platform/page.ts';
 import { releaseRoutes } from './release/routes.ts';
+import { repatriationRoutes } from './repatriation/routes.ts';
 import { reportRoutes } from './report/routes.ts';
+import { screeningRoutes } from './screening/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 export const VERSION = '0.1.0';
@@ -65,32 +68,18 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       );
     return sendProblems(reply, problems);
   });
+  const page = createPage(options.webFolder);
   app.setNotFoundHandler((request, reply) => {
-    if (
-      request.url.startsWith('/api/') ||
-      request.method !== 'GET' ||
-      !existsSync(resolve(options.webFolder, 'index.html'))
-    ) {
+    if (request.url.startsWith('/api/') || request.method !== 'GET' || !page) {
       return sendProblems(reply, [
         { code: 'not_found', path: 'address', message: 'there is nothing at this address' },
       ]);
     }
-    return reply.sendFile('index.html', { maxAge: 0 });
+    return page(reply);
   });
 
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        upgradeInsecureRequests: null,
-      },
-    },
+    contentSecurityPolicy: pagePolicy(),
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
@@ -117,8 +106,11 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     },
     transform: jsonSchemaTransform,
   });
-  if (existsSync(options.webFolder))
-    await app.register(fastifyStatic, { root: options.webFolder, maxAge: '1h' });
+  if (page) {
+    await app.register(fastifyStatic, { root: options.webFolder, maxAge: '1h', index: false });
+    for (const address of ['/', '/index.html'])
+      app.get(address, { schema: { hide: true } }, (_request, reply) => page(reply));
+  }
 
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;
@@ -164,7 +156,11 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);
+      lureRoutes(api, services);
       caseRoutes(api, services);
+      clockRoutes(api, services);
+      repatriationRoutes(api, services);
+      screeningRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);
       exchangeRoutes(api, services);

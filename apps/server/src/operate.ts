@@ -1,10 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findOperator } from './account/store.ts';
 import { backup } from './keeping/backup.ts';
 import { RestoreRefused, restore } from './keeping/restore.ts';
 import { verify } from './keeping/verify.ts';
+import { signCheckpoint } from './ledger/sign-checkpoint.ts';
 import { writeLedger } from './ledger/store.ts';
+import { readWitness, setWitnessAside } from './ledger/witness.ts';
 import { readConfig } from './platform/config.ts';
 import { connect } from './platform/database/connect.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
@@ -24,7 +26,10 @@ const passphrase = process.env.SUAR_PASSPHRASE ?? '';
 const operate = async (): Promise<number> => {
   await migrate(connection.pool);
   if (what === 'verify') {
-    const checks = await verify({ db: connection.db, sealer: createSealer(await openKeyRing(keyFile)) });
+    const reach = { db: connection.db, sealer: createSealer(await openKeyRing(keyFile)) };
+    // Notes of the ledger that auditors or other members kept may be named; the one beside the database always counts.
+    const notes = await Promise.all(process.argv.slice(3).map((kept) => readFile(kept, 'utf8')));
+    const checks = await verify(reach, [...(await readWitness(config.dataFolder)), ...notes]);
     for (const { check, looked, wrong } of checks)
       process.stdout.write(
         `${wrong === 0 ? 'holds ' : 'BROKEN'}  ${check} (${looked} looked at, ${wrong} wrong)\n`,
@@ -42,16 +47,19 @@ const operate = async (): Promise<number> => {
       { ...reach, actor: await findOperator(reach) },
       { act: 'backup.made', subjectType: 'system', purpose: 'keeping' },
     );
+    // What the backup holds is then covered by a checkpoint inside it.
+    await signCheckpoint(reach, { whole: true });
     await backup(connection.pool, keyFile, file, passphrase, new Date());
     process.stdout.write('The backup is whole.\n');
     return 0;
   }
   if (what === 'restore') {
     const { rows, madeAt } = await restore(connection.pool, keyFile, file, passphrase);
+    await setWitnessAside(config.dataFolder, new Date());
     process.stdout.write(`Restored ${rows} rows as of ${madeAt}.\n`);
     return 0;
   }
-  return say('backup FILE, restore FILE or verify');
+  return say('backup FILE, restore FILE or verify [NOTE ...]');
 };
 const say = (problem: string): number => {
   process.stderr.write(`${problem}\n`);

@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reprojectCases } from './case/reproject-cases.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
+import { keepSigning } from './ledger/keep-signing.ts';
+import { createCampaigns } from './lure/campaigns.ts';
 import { matchPersons } from './person/match-persons.ts';
 import { createMatcher } from './person/matcher.ts';
+import { isSearchCurrent, renewSearch } from './person/renew-search.ts';
 import type { Config } from './platform/config.ts';
 import type { Services } from './platform/context.ts';
 import { type Connection, connect } from './platform/database/connect.ts';
@@ -42,21 +46,29 @@ export const startServices = async (
     jobs,
     progress: createProgressBus(),
     matcher: createMatcher(sealer),
+    campaigns: createCampaigns(sealer),
   };
+  await reprojectCases(services);
   await jobs.work('run-import', async ({ importId }) => {
     if (importId) await runImport(services, importId);
   });
   await jobs.work('match-persons', async ({ personId }) => {
     if (personId) await matchPersons(services, [personId], { fresh: false });
   });
+  // Templates are built again behind the page; who needs them earlier waits for the same work.
+  services.campaigns.catchUp(services).catch(() => undefined);
+  await jobs.work('renew-search', () => renewSearch(services));
+  if (!(await isSearchCurrent(services))) await jobs.send('renew-search', {}, 'renew-search');
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
+  const signing = await keepSigning(services, config.dataFolder, () => undefined);
   return {
     services,
     connection,
     connectionString,
     stop: async () => {
       await jobs.stop();
+      await signing.stop();
       await connection.close();
       await embedded?.stop();
     },

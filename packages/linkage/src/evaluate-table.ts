@@ -8,11 +8,11 @@ import {
   weightCounts,
 } from './evaluation/thresholds.ts';
 import { pairQuality } from './pair-quality.ts';
-import { blocksOf, eachPair } from './table/blocks.ts';
 import { encodeColumn } from './table/columns.ts';
 import type { ColumnKind } from './table/conditions.ts';
-import { type LinkageEngine, LinkageRefused, type LinkageTable } from './table/engine.ts';
-import { linkTable } from './table/link-table.ts';
+import { type LinkageEngine, LinkageRefused, type LinkageTable, type OpenTable } from './table/engine.ts';
+import { type LinkedTable, linkTable } from './table/link-table.ts';
+import { createMemoryEngine } from './table/memory-engine.ts';
 import type { LinkageSettings } from './table/settings.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -40,6 +40,7 @@ export interface TableEvaluation {
   inferred: {
     columns: Record<string, ColumnKind | 'ignored'>;
     rules: number;
+    /** Of all rules, the largest. */
     mostInBlock: number;
     oneToOne: boolean;
   };
@@ -82,12 +83,9 @@ const linkRows = async ({ rows, right, columns, label, settings = {}, engine }: 
     ),
     ...(right ? { apart: Uint8Array.from(all, (_, row) => (row < rows.length ? 0 : 1)) } : {}),
   };
-  const linked = await linkTable(
-    table,
-    { oneToOne: right !== undefined, ...settings },
-    engine ? { engine } : {},
-  );
-  return { all, names, table, linked };
+  const open = await (engine ?? createMemoryEngine()).open(table);
+  const linked = await linkTable(table, { oneToOne: right !== undefined, ...settings }, { open });
+  return { all, names, table, linked, open };
 };
 
 /**
@@ -138,7 +136,7 @@ export const evaluateTable = async ({
   const { rows, right, columns, label } = asked;
   if (groupColumns?.some((name) => !columns.includes(name)))
     throw new LinkageRefused('a group column is no column of the table');
-  const { all, names, table, linked } = await linkRows(asked, gold?.id);
+  const { all, names, table, linked, open } = await linkRows(asked, gold?.id);
   const labels =
     label === undefined ? labelsOf(rows, right ?? [], gold!) : all.map((row) => row[label] ?? '');
   const { codes } = encodeColumn('label', labels, { asWritten: true });
@@ -146,7 +144,7 @@ export const evaluateTable = async ({
   return {
     rows: all.length,
     ...quality,
-    ...countCompared(codes, quality.truePairs, table, linked.settings),
+    ...(await countCompared(codes, quality.truePairs, open, linked.settings)),
     threshold: linked.settings.threshold,
     estimatedBlockingRecall: linked.estimatedBlockingRecall,
     byThreshold: byThreshold(linked.pairs, codes, quality.truePairs),
@@ -172,7 +170,7 @@ export const evaluateTable = async ({
         ),
       },
       rules: linked.settings.blocking.length,
-      mostInBlock: linked.settings.mostInBlock,
+      mostInBlock: Math.max(...[linked.settings.mostInBlock].flat()),
       oneToOne: linked.settings.oneToOne,
     },
   };
@@ -197,21 +195,16 @@ const labelsOf = (
 };
 
 /** How many pairs were compared, and how many of the true ones: scored pairs do not tell, those of little weight are not kept. */
-const countCompared = (
+const countCompared = async (
   codes: Int32Array,
   truePairs: number,
-  table: LinkageTable,
-  settings: Pick<LinkageSettings, 'blocking'> & { readonly mostInBlock: number },
+  open: OpenTable,
+  { blocking, mostInBlock }: LinkedTable['settings'],
 ) => {
   let [blocked, comparedPairs] = [0, 0];
-  eachPair(
-    settings.blocking.map((rule) => blocksOf(table.columns, table.rows, rule)),
-    table.rows,
-    { mostInBlock: settings.mostInBlock, apart: table.apart },
-    (a, b) => {
-      comparedPairs++;
-      if (codes[a] === codes[b]) blocked++;
-    },
-  );
+  await open.eachPair({ blocking, mostInBlock }, {}, (a, b) => {
+    comparedPairs++;
+    if (codes[a] === codes[b]) blocked++;
+  });
   return { comparedPairs, blockingRecall: truePairs === 0 ? 1 : blocked / truePairs };
 };

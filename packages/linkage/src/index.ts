@@ -58,6 +58,7 @@ export { type TrainingOptions, trainPersonModel } from './persons/train-person-m
 export type { BlockingRule, KeyPart } from './table/blocks.ts';
 export { type ColumnBuilder, createColumn, type EncodedColumn, encodeColumn } from './table/columns.ts';
 export type { ColumnKind, Comparison, Condition, Level } from './table/conditions.ts';
+export type { JudgedRows, NeverMerge } from './table/constraints.ts';
 export {
   type LinkageEngine,
   LinkageRefused,

@@ -88,14 +88,14 @@ reports.forEach((report, index) => {
         else if (show === key && shown++ < 8) console.log(report.text.slice(statement.start, statement.end));
         codes.set(key, entry);
       }
-    } else if (show === kind && shown < 400) {
+    } else if (show === kind && shown < 4000) {
       for (const statement of told)
-        if (!found.some((finding) => agree(statement, finding)) && shown++ < 400)
+        if (!found.some((finding) => agree(statement, finding)) && shown++ < 4000)
           console.log(
             `missed ${report.language}: ${report.text.slice(Math.max(0, statement.start - 30), statement.end + 12).replaceAll('\n', '~')}`,
           );
       for (const finding of found)
-        if (!told.some((statement) => agree(statement, finding)) && shown++ < 400)
+        if (!told.some((statement) => agree(statement, finding)) && shown++ < 4000)
           console.log(
             `extra ${report.language} [${report.text.slice(finding.start, finding.end)}]: ${report.text.slice(Math.max(0, finding.start - 30), finding.end + 12).replaceAll('\n', '~')}`,
           );

@@ -1,3 +1,10 @@
+export { campaignGraph } from './campaigns/campaign-graph.ts';
+export {
+  createCampaignIndex,
+  groupCampaigns,
+  restoreCampaignIndex,
+} from './campaigns/create-campaign-index.ts';
+export type * from './campaigns/types.ts';
 export type { CanonicalText } from './canonical/canonical-text.ts';
 export { canonicalText } from './canonical/canonical-text.ts';
 export { INDICATORS } from './data/indicators.data.ts';
@@ -9,6 +16,8 @@ export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
 export type { RiskAbstention, RiskAssessment, RiskReason } from './risk/assess-risk.ts';
 export { assessRisk, riskOf } from './risk/assess-risk.ts';
+export { createTemplateIndex, restoreTemplateIndex } from './templates/create-template-index.ts';
+export type * from './templates/types.ts';
 export type {
   Finding,
   FindingKind,

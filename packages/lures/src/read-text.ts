@@ -1,13 +1,22 @@
 import { canonicalText } from './canonical/canonical-text.ts';
-import { findContacts } from './find/contacts.ts';
+import { findCues } from './find/cues.ts';
 import { findDates } from './find/dates.ts';
-import { findNationalIds, findPassports } from './find/documents.ts';
+import { findPassports } from './find/documents.ts';
 import { findFacts } from './find/facts.ts';
+import { findHandles, findLinkedHandles } from './find/handles.ts';
+import { findLicences } from './find/licences.ts';
+import { findBareLinks, findLinks } from './find/links.ts';
 import { findMoney } from './find/money.ts';
 import { findNames } from './find/names.ts';
-import { findPhones } from './find/phones.ts';
+import { findNationalIds } from './find/national-ids.ts';
+import { findNumbers } from './find/numbers.ts';
+import { outlineOf } from './find/outline.ts';
 import { findPlaces } from './find/places.ts';
+import { findRoles } from './find/roles.ts';
 import { findRolls } from './find/rolls.ts';
+import { findWallets } from './find/wallets.ts';
+import { weighPay } from './find/weigh-pay.ts';
+import { disguisedSpans } from './judge/disguised.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
 import { foldText } from './lexicon/match-text.ts';
@@ -20,6 +29,9 @@ import type { Finding, Reading, ReadingContext, Span } from './types.ts';
 export function readText(text: string, context: ReadingContext = {}): Reading {
   return text.length <= PART ? readPart(text, context) : readParts(text, context);
 }
+
+/** A language guessed with less confidence than this does not say where a number is dialled. */
+const UNSURE = 0.45;
 
 /** Findings are compared with one another, so a long text is read in parts of this many units: time stays linear. */
 const PART = 12_000;
@@ -72,35 +84,60 @@ function readPart(text: string, context: ReadingContext): Reading {
   const words = canonical.text;
   const language = detectLanguage(words);
   const match = foldText(words);
-  const rolls = findRolls(words);
-  const exact = [...findContacts(words), ...findNationalIds(words), ...rolls];
-  exact.push(...findPassports(words, language.code, exact));
+  const cues = findCues(match);
+  const outline = outlineOf(words);
+  const { digits, longestRun } = outline;
+  const rolls = digits > 0 ? findRolls(words) : [];
+  const exact = [...findLinks(words), ...rolls];
+  exact.push(
+    ...findLinkedHandles(exact),
+    ...(longestRun > 25 ? findWallets(words) : []),
+    ...findLicences(words, cues),
+    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues) : []),
+  );
+  exact.push(...findHandles(words, cues, exact));
+  if (digits > 5) exact.push(...findPassports(words, language.code, cues, exact));
   const unrolled = (finding: Finding): boolean =>
     !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
-  const dates = findDates(words, context.sentAt).filter(unrolled);
-  const phones = findPhones(words, language.code, context.defaultCountry, [...exact, ...dates]);
-  const taken = [...exact, ...dates, ...phones];
+  const dates = findDates(words, context.sentAt, outline).filter(unrolled);
+  const { defaultCountry } = context;
+  const numbers = findNumbers(
+    { text: words, cues, languageCode: language.confidence < UNSURE ? 'und' : language.code, defaultCountry },
+    [...exact, ...dates],
+  );
+  if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
+  const taken = [...exact, ...dates, ...numbers];
   const free = (finding: Finding): boolean =>
     !taken.some((other) => finding.start < other.end && other.start < finding.end);
   const places = findPlaces(words, match);
-  const names = findNames(words).filter(free);
+  const names = findNames(words, match, outline).filter(free);
   const named = (finding: Finding): boolean =>
     !names.some((name) => finding.start < name.end && name.start < finding.end);
-  const judged = judge(match, language.code, places.hotspots);
+  const roles = findRoles(match);
+  const money = digits > 0 ? findMoney(words, language.code).filter(free) : [];
+  if (money.length > 0) weighPay(money, places.findings, roles);
+  const facts = findFacts(words, outline).filter(free);
+  const judged = judge(match, {
+    language: language.code,
+    hotspots: places.hotspots,
+    values: [...taken, ...facts, ...money],
+    disguised: disguisedSpans(text, canonical),
+  });
   const found = [
     ...taken,
     ...names.filter(
       (name) => !places.findings.some((place) => place.start <= name.start && place.end >= name.end),
     ),
     ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
-    ...findFacts(words).filter(free),
-    ...findMoney(words, language.code).filter(free),
+    ...facts,
+    ...money,
+    ...roles,
     ...judged.indicators,
   ];
-  const toOriginal = ({ start, end }: Span): Span => {
-    const from = canonical.toOriginal(start);
-    return { start: from, end: endInOriginal(text, canonical.toOriginal, end, from) };
-  };
+  const toOriginal = ({ start, end }: Span): Span => ({
+    start: canonical.toOriginal(start),
+    end: canonical.toOriginalEnd(end),
+  });
   const findings = found.map((finding): Finding => ({ ...finding, ...toOriginal(finding) }));
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const { urgent, confidence, spans } = judged.plea;
@@ -110,16 +147,4 @@ function readPart(text: string, context: ReadingContext): Reading {
     plea: { urgent, confidence, spans: spans.map(toOriginal) },
     kind: judged.kind,
   };
-}
-
-/** End of the last unit's character, so that no surrogate pair is cut and no span is empty. */
-function endInOriginal(
-  text: string,
-  toOriginal: (offset: number) => number,
-  end: number,
-  start: number,
-): number {
-  const last = toOriginal(end - 1);
-  const code = text.codePointAt(last) ?? 0;
-  return Math.min(text.length, Math.max(start + 1, last + (code > 0xffff ? 2 : 1)));
 }

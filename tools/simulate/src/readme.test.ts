@@ -27,6 +27,7 @@ describe('README', () => {
       'goldPairs',
       'simulatePersons',
       'simulateCases',
+      'simulateLures',
       'simulateTable',
     ]);
     for (const name of named) expect(door).toHaveProperty(name ?? '');

@@ -187,3 +187,19 @@ export interface PersonRow {
   country: string | null;
   reported_on: string;
 }
+
+/** An advert, or what is written beside adverts, as it is seen on a platform. */
+export interface InventedLure {
+  id: string;
+  /** Gold: the recruiter's campaign; null for a lone lure and for what recruits nobody. */
+  campaignId: string | null;
+  /** Gold: the template it was written from; campaigns may share one. */
+  templateId: string | null;
+  kind: Extract<ReportKind, 'lure' | 'vacancy' | 'warning' | 'plea'>;
+  language: Language;
+  platform: string;
+  /** The address it was seen at. */
+  source: string | null;
+  seenAt: string;
+  text: string;
+}

@@ -1,18 +1,19 @@
-import type { CaseLine, CaseState, Incident, Task } from '@suar/core';
+import { CASE_FLAGS, type CaseLine, type Incident, type Task } from '@suar/core';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
 import type { IncidentRow } from './incident-store.ts';
-import type { CaseRow } from './store.ts';
+import { type CaseRow, FLAG_COLUMNS } from './store.ts';
 import type { TaskRow } from './task-store.ts';
 
-export const presentCaseLine = (sealer: Sealer, row: CaseRow): CaseLine => ({
+/** `blind`: for one who is to screen the case again, a line that tells nothing of what was found. */
+export const presentCaseLine = (sealer: Sealer, row: CaseRow, blind = false): CaseLine => ({
   id: row.id,
   number: row.number,
   personId: row.current_id,
   personName: shownOf(openRecord(sealer, { id: row.current_id, summary: row.summary })).name,
-  status: row.status as CaseLine['status'],
-  outcome: row.outcome as CaseLine['outcome'],
+  status: blind ? 'screening' : (row.status as CaseLine['status']),
+  outcome: blind ? 'undecided' : (row.outcome as CaseLine['outcome']),
   country: row.country,
   nationality: row.nationality,
   sex: row.sex as CaseLine['sex'],
@@ -23,6 +24,7 @@ export const presentCaseLine = (sealer: Sealer, row: CaseRow): CaseLine => ({
   updatedAt: row.updated_at.toISOString(),
   nextDueOn: row.next_due_on,
   urgent: row.urgent,
+  flags: blind ? [] : CASE_FLAGS.filter((flag) => row[FLAG_COLUMNS[flag]]),
 });
 
 export const presentTask = (sealer: Sealer, row: TaskRow): Task => ({
@@ -47,9 +49,3 @@ export const presentIncident = (sealer: Sealer, row: IncidentRow): Incident => (
   headCount: row.head_count,
   cases: row.cases ?? 0,
 });
-
-/** A second reader reads blind: while a "no" waits, only its decider sees the first reasons. */
-export const forReader = (state: CaseState, readerId: string): CaseState =>
-  state.status === 'awaiting_second_reader' && state.decision && state.decision.by !== readerId
-    ? { ...state, decision: { ...state.decision, reasons: '' } }
-    : state;

@@ -6,6 +6,7 @@ import {
   caseState,
   done,
   type Incident,
+  lawsThatMatter,
   type Outcome,
   type Page,
   refuse,
@@ -13,14 +14,20 @@ import {
   type TaskQuery,
 } from '@suar/core';
 import type { z } from 'zod';
+import { presentClocks } from '../clock/present.ts';
 import { writeLedger } from '../ledger/store.ts';
+import { openRecord } from '../person/present.ts';
 import { readPerson } from '../person/read-persons.ts';
+import { findCurrent } from '../person/store.ts';
 import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
+import { waitingFor } from '../screening/rescreen-store.ts';
 import { readActions } from './action-store.ts';
+import { blindness, viewFor } from './blind.ts';
+import { factsFrom } from './case-facts.ts';
 import { listIncidents } from './incident-store.ts';
-import { forReader, presentCaseLine, presentIncident, presentTask } from './present.ts';
-import { accountNames, findCaseRow, listCases } from './store.ts';
+import { presentCaseLine, presentIncident, presentTask } from './present.ts';
+import { accountNames, findCaseRow, listCases, organisationCountry } from './store.ts';
 import { listTasks, tasksOfCase } from './task-store.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -28,16 +35,20 @@ export const readCasePage = async (
   context: Context,
   query: z.infer<typeof CaseQuery>,
 ): Promise<Page<CaseLine>> => {
-  const { rows, total } = await listCases(context, query);
+  const blind = await waitingFor(context, context.actor.accountId);
+  const { rows, total } = await listCases(context, query, blind);
   await writeLedger(context, { act: 'case.listed', subjectType: 'case', count: rows.length });
   return toPage(
     rows,
     query.limit,
     (row) => String(row.number),
-    (row) => presentCaseLine(context.sealer, row),
+    (row) => presentCaseLine(context.sealer, row, blind.includes(row.id)),
     total,
   );
 };
+
+/** Whose law is looked at where an office has not said in which country it sits. */
+const HOME = 'ID';
 
 /** One case whole. */
 export const readCase = async (context: Context, id: string): Promise<Outcome<CaseDetail>> => {
@@ -48,28 +59,38 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
   const { candidates: _none, ...withoutCandidates } = person.value;
   const actions = (await readActions(context, [id])).get(id) ?? [];
   const state = caseState(actions);
-  const shown = forReader(state, context.actor.accountId);
-  const [names, tasks] = await Promise.all([
+  const rescreens = await waitingFor(context, context.actor.accountId);
+  const blind = blindness(state, context.actor.accountId, rescreens.includes(id));
+  const view = viewFor(actions, state, blind);
+  const [names, tasks, office, births] = await Promise.all([
     accountNames(
       context,
       actions.map((action) => action.actorId),
     ),
     tasksOfCase(context, id),
+    organisationCountry(context, context.actor.organisationId),
+    findCurrent(context, row.current_id),
   ]);
+  const facts = factsFrom(
+    view.state,
+    births ? openRecord(context.sealer, births).birth : [],
+    withoutCandidates.statements,
+  );
   await writeLedger(context, { act: 'case.read', subjectType: 'case', subjectId: id });
   return done({
-    line: presentCaseLine(context.sealer, row),
+    line: presentCaseLine(context.sealer, row, blind === 're_screening'),
     person: withoutCandidates,
-    state: shown,
-    allowed: [...ALLOWED_ACTIONS[state.status]],
-    timeline: timelineOf(
-      actions,
-      state,
-      withoutCandidates,
-      names,
-      shown === state ? null : (state.decision?.seq ?? null),
-    ),
+    state: view.state,
+    facts: {
+      age: facts.age,
+      withdrawn: [...facts.withdrawn],
+    },
+    laws: lawsThatMatter([state.country, office ?? HOME], Object.keys(view.state.answers)),
+    blind,
+    allowed: blind === 're_screening' ? [] : [...ALLOWED_ACTIONS[state.status]],
+    timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
     tasks: tasks.map((task) => presentTask(context.sealer, task)),
+    ...presentClocks(view.state, context.clock()),
     version: actions.length,
   });
 };

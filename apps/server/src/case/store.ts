@@ -1,4 +1,4 @@
-import type { CaseQuery } from '@suar/core';
+import type { CaseFlag, CaseQuery } from '@suar/core';
 import type { z } from 'zod';
 import type { Services } from '../platform/context.ts';
 import { cappedCount, numericCursor } from '../platform/paging.ts';
@@ -23,6 +23,10 @@ const caseColumns = [
   'case_record.version',
   'case_record.closing_reason',
   'case_record.standard',
+  'case_record.needs_legal_review',
+  'case_record.under_appeal',
+  'case_record.offence_open',
+  'case_record.basis_withdrawn',
 ] as const;
 
 /** Cases with what a line shows: the person who stands for the case's person now, assignee and incident. */
@@ -51,6 +55,13 @@ export const caseRowsByIds = (reach: Pick<Reach, 'db'>, ids: readonly string[]) 
         .orderBy('case_record.number')
         .execute();
 
+export const FLAG_COLUMNS = {
+  basis_withdrawn: 'basis_withdrawn',
+  legal_review: 'needs_legal_review',
+  under_appeal: 'under_appeal',
+  non_punishment: 'offence_open',
+} as const satisfies Record<CaseFlag, keyof CaseRow>;
+
 export type CaseFilter = Omit<z.infer<typeof CaseQuery>, 'cursor' | 'limit'>;
 
 /** The rows of case_record that a list, a figure or an export speaks of: one place, so that a figure opens the list it counts. */
@@ -75,6 +86,7 @@ export const filterCases = (reach: Reach & { actor?: { accountId: string } }, fi
   else if (filter.standard) cases = cases.where('case_record.standard', '=', filter.standard);
   if (filter.deciderId === 'nobody') cases = cases.where('case_record.decider_id', 'is', null);
   else if (filter.deciderId) cases = cases.where('case_record.decider_id', '=', filter.deciderId);
+  if (filter.flag) cases = cases.where(`case_record.${FLAG_COLUMNS[filter.flag]}`, '=', true);
   if (filter.incidentId) cases = cases.where('case_record.incident_id', '=', filter.incidentId);
   if (filter.assigneeId === 'nobody') cases = cases.where('case_record.assignee_id', 'is', null);
   else if (filter.assigneeId)
@@ -88,11 +100,22 @@ export const filterCases = (reach: Reach & { actor?: { accountId: string } }, fi
   return cases;
 };
 
+/** A filter by what was found must not tell those who are to find it for themselves: it leaves their cases out. */
+const withoutBlind = (
+  cases: ReturnType<typeof filterCases>,
+  { status, outcome, standard, deciderId, flag }: CaseFilter,
+  blind: readonly string[],
+) =>
+  blind.length > 0 && (status ?? outcome ?? standard ?? deciderId ?? flag) !== undefined
+    ? cases.where('case_record.id', 'not in', [...blind])
+    : cases;
+
 export const listCases = async (
   reach: Reach & { actor?: { accountId: string } },
   query: z.infer<typeof CaseQuery>,
+  blind: readonly string[],
 ) => {
-  const filtered = filterCases(reach, query);
+  const filtered = withoutBlind(filterCases(reach, query), query, blind);
   const after = numericCursor(query.cursor);
   const cut = after === null ? filtered : filtered.where('case_record.number', '<', after);
   const [total, ids] = await Promise.all([
@@ -114,8 +137,14 @@ export const listCases = async (
 };
 
 /** The next portion of a filter's cases after a case number, oldest first: for exports that read them all. */
-export const nextCases = (reach: Reach, filter: CaseFilter, after: number, limit: number) =>
-  filterCases(reach, filter)
+export const nextCases = (
+  reach: Reach,
+  filter: CaseFilter,
+  after: number,
+  limit: number,
+  blind: readonly string[],
+) =>
+  withoutBlind(filterCases(reach, filter), filter, blind)
     .where('case_record.number', '>', after)
     .select(['case_record.id', 'case_record.number'])
     .orderBy('case_record.number')
@@ -197,13 +226,35 @@ export const setProjection = async (
     decider_id: string | null;
     standard: string | null;
     closing_reason: string | null;
+    needs_legal_review: boolean;
+    under_appeal: boolean;
+    offence_open: boolean;
     next_due_on: string | null;
+    repatriation_stage: string | null;
+    repatriation_state: string | null;
+    repatriation_since: string | null;
+    has_travel_letter: boolean;
     updated_at: string;
     version: number;
   },
 ): Promise<void> => {
   await db.updateTable('case_record').set(row).where('id', '=', id).execute();
 };
+
+/** The versions of cases: as which their next act is done. */
+export const versionsOf = async (
+  { db }: Pick<Reach, 'db'>,
+  ids: readonly string[],
+): Promise<Map<string, number>> =>
+  new Map(
+    (
+      await db
+        .selectFrom('case_record')
+        .select(['id', 'version'])
+        .where('id', 'in', [...ids])
+        .execute()
+    ).map((row) => [row.id, row.version]),
+  );
 
 export const accountExists = async ({ db }: Pick<Reach, 'db'>, id: string): Promise<boolean> =>
   (await db.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
@@ -222,3 +273,26 @@ export const accountNames = async (
             .execute()
         ).map((row) => [row.id, row.display_name]),
       );
+
+export const organisationCountry = async (
+  { db }: Pick<Reach, 'db'>,
+  organisationId: string,
+): Promise<string | null> =>
+  (await db.selectFrom('organisation').select('country').where('id', '=', organisationId).executeTakeFirst())
+    ?.country ?? null;
+
+const PROJECTED = 'case_projection';
+/** As which the columns of the cases were last worked out; 0 for never. */
+export const projectedAs = async ({ db }: Pick<Reach, 'db'>): Promise<number> =>
+  Number(
+    (await db.selectFrom('setting').select('value').where('key', '=', PROJECTED).executeTakeFirst())?.value ??
+      0,
+  );
+export const markProjected = async ({ db }: Pick<Reach, 'db'>, version: number): Promise<void> => {
+  const value = JSON.stringify(version);
+  await db
+    .insertInto('setting')
+    .values({ key: PROJECTED, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+};

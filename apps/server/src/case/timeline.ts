@@ -5,16 +5,31 @@ const wordsOf = (action: CaseAction): string | null => {
   switch (action.kind) {
     case 'noted':
     case 'explained':
+    case 'appealed':
+    case 'offence_alleged':
+    case 'compulsion_shown':
+    case 'offence_state_set':
+    case 'host_requested':
+    case 'host_answered':
+    case 'contacted':
+    case 'clock_set':
+    case 'clock_ended':
+    case 'repatriation_step_set':
     case 'closed':
       return action.text || null;
+    case 'interviewed':
+      return [action.place, action.present].filter((words) => words !== '').join('; ') || null;
     case 'task_added':
       return action.title;
     case 'attached':
       return action.name;
     case 'answered':
       return action.note || null;
+    case 'legally_reviewed':
     case 'decided':
     case 'second_read':
+    case 'basis_reviewed':
+    case 'appeal_reviewed':
       return action.reasons;
     case 'reopened':
       return action.reason;
@@ -24,6 +39,7 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'task_reopened':
     case 'country_set':
     case 'incident_set':
+    case 'contact_planned':
     case 'undone':
       return null;
   }
@@ -50,16 +66,54 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
     case 'answered':
       return { question: action.question, answer: action.answer, statements: action.statementIds.length };
     case 'explained':
-      return { fact: action.fact, present: action.present };
+      return { fact: action.fact, present: action.present, trauma: action.trauma };
+    case 'interviewed':
+      return {
+        on: action.on,
+        language: action.language,
+        interpreter: action.interpreter,
+        minutes: action.minutes,
+      };
+    case 'legally_reviewed':
+      return { law: action.law, opinion: action.opinion };
+    case 'basis_reviewed':
+      return { statements: action.statementIds.length };
+    case 'appealed':
+      return { appellant: action.by, ground: action.ground, on: action.on };
+    case 'appeal_reviewed':
+      return { appealOutcome: action.outcome, standard: action.standard };
+    case 'offence_alleged':
+      return { offence: action.offence, country: action.country, on: action.on };
+    case 'compulsion_shown':
+      return {
+        answer: action.compelled,
+        timing: action.timing,
+        statements: action.statementIds.length,
+      };
+    case 'offence_state_set':
+      return { offenceState: action.state, on: action.on };
+    case 'host_requested':
+      return { on: action.sentOn };
+    case 'host_answered':
+      return { hostAnswer: action.answer, on: action.answeredOn };
     case 'decided':
       return { finding: action.finding, standard: action.standard, law: action.law };
     case 'second_read':
-      return { agrees: action.agrees };
+      return { finding: action.finding };
     case 'closed':
       return { reason: action.reason };
     case 'undone':
       return { undoes: action.undoes };
+    case 'contacted':
+      return { contactResult: action.result, direction: action.direction, happenedAt: action.happenedAt };
+    case 'clock_set':
+      return { clock: action.clock, on: action.dueOn ?? action.from };
+    case 'clock_ended':
+      return { clock: action.clock };
+    case 'repatriation_step_set':
+      return { step: action.step, stepState: action.state, on: action.on };
     case 'noted':
+    case 'contact_planned':
     case 'reopened':
       return {};
   }
@@ -67,14 +121,14 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
 
 /**
  * Interleaves what was done with what was told: actions, reports arriving, and dated statements that an officer has not
- * rejected. Newest first. `hideReasonsOf` is the decision a blind second reader must not read.
+ * rejected. Newest first. `hidden` are the acts of which a blind reader may know no more than that they were done.
  */
 export const timelineOf = (
   actions: readonly CaseAction[],
   state: CaseState,
   person: Omit<Person, 'candidates'>,
   names: ReadonlyMap<string, string>,
-  hideReasonsOf: number | null,
+  hidden: ReadonlySet<number>,
 ): TimelineEntry[] => {
   const lines = new Map(state.history.map((line) => [line.seq, line]));
   const acts = actions.map(
@@ -83,13 +137,13 @@ export const timelineOf = (
       precision: 'instant',
       source: 'action',
       kind: action.kind,
-      actor: names.get(action.actorId) ?? null,
-      text: action.seq === hideReasonsOf ? null : wordsOf(action),
+      actor: hidden.has(action.seq) ? null : (names.get(action.actorId) ?? null),
+      text: hidden.has(action.seq) ? null : wordsOf(action),
       seq: action.seq,
       undone: lines.get(action.seq)?.undone ?? false,
       undoable: lines.get(action.seq)?.undoable ?? false,
       reportId: null,
-      detail: detailOf(action),
+      detail: hidden.has(action.seq) ? {} : detailOf(action),
     }),
   );
   const reports = person.reportLines.map(

@@ -19,6 +19,7 @@ import { insertIncident } from '../case/incident-store.ts';
 import { projectionOf } from '../case/project.ts';
 import { insertCases, setProjection } from '../case/store.ts';
 import { replaceTasks } from '../case/task-store.ts';
+import { keepClocks } from '../clock/keep-clocks.ts';
 import { readUpload } from '../intake/files/read-upload.ts';
 import { keepOriginal } from '../intake/keep-original.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -28,9 +29,11 @@ import { recordWords } from '../person/search-words.ts';
 import { personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction, type Services } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
+import { fillLures } from './fill-lures.ts';
 import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
+import { suggestRepatriation, suggestSafety } from './suggest-acts.ts';
 
 export interface SignIn {
   role: Role;
@@ -111,6 +114,7 @@ export const fillDemonstration = async (
     await openSuggested(context, cases.slice(at, at + SLICE), personOf, incidents, officers.actors);
     tell(Math.min(at + SLICE, cases.length), cases.length, 'cases');
   }
+  await fillLures(context, SEED, tell);
   await publishDemonstration(services, officers.organisationId, officers.accounts);
   await writeLedger(context, {
     act: 'demonstration.filled',
@@ -266,7 +270,7 @@ const openSuggested = (
       cases.map((one) => personOf.get(one.personId)!),
     );
     const homeById = new Map(homes.map((home) => [home.id, home]));
-    const rows = cases.map((one) => {
+    const rows = cases.map((one, index) => {
       const home = homeById.get(personOf.get(one.personId)!)!;
       const tasks = new Map<string, string>();
       const actions: CaseAction[] = one.actions
@@ -278,6 +282,13 @@ const openSuggested = (
           })),
         )
         .map(({ input, at, actorId }, index) => acceptAction(input, { seq: index + 1, at, actorId }));
+      const last = actions.at(-1)!;
+      const now = inside.clock();
+      const before = caseState(actions);
+      for (const input of [...suggestSafety(before, index, now), ...suggestRepatriation(before, index, now)])
+        actions.push(
+          acceptAction(input, { seq: actions.length + 1, at: now.toISOString(), actorId: last.actorId }),
+        );
       return { id: randomUUID(), home, one, actions, state: caseState(actions) };
     });
     await insertCases(
@@ -303,6 +314,7 @@ const openSuggested = (
       if (!OUTCOMES.includes(state.outcome)) continue;
       await setProjection(inside, id, projectionOf(state, actions.length));
       await replaceTasks(inside, id, state.tasks);
+      await keepClocks(inside, id, state);
     }
   });
 
@@ -354,13 +366,17 @@ const toInputs = (
         question,
         answer: data.answer,
         statementIds: [],
+        againstIds: [],
         note: data.note || 'Wawancara (demonstration)',
       }));
     case 'decided':
       return [{ ...data, law: data.law === 'uu21' || data.law === 'palermo' ? data.law : 'uu21' }];
-    case 'noted':
     case 'explained':
+      return [{ ...data, trauma: data.present ? 'unknown' : null }];
     case 'second_read':
+      return [{ kind: 'second_read', finding: data.agrees ? 'not_victim' : 'victim', reasons: data.reasons }];
+    case 'interviewed':
+    case 'noted':
     case 'reopened':
     case 'closed':
       return [data];

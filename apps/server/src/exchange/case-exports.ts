@@ -1,30 +1,38 @@
-import { type CaseExport, caseState } from '@suar/core';
+import { CASE_FLAGS, type CaseExport, caseState, standingAnswers } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
-import { accountNames, type CaseFilter, caseRowsByIds, nextCases } from '../case/store.ts';
+import { blindness, viewFor } from '../case/blind.ts';
+import { accountNames, type CaseFilter, caseRowsByIds, FLAG_COLUMNS, nextCases } from '../case/store.ts';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import { membersOf, reportsOfPersons } from '../person/store.ts';
 import type { Context } from '../platform/context.ts';
 import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
+import { waitingFor } from '../screening/rescreen-store.ts';
 
 const AT_ONCE = 500;
 
 /** The cases of a filter as the standard sees them, read in portions so that memory does not grow with their number. */
 export async function* eachCaseExport(context: Context, filter: CaseFilter): AsyncGenerator<CaseExport> {
+  const blind = await waitingFor(context, context.actor.accountId);
   let after = 0;
   for (;;) {
-    const ids = await nextCases(context, filter, after, AT_ONCE);
+    const ids = await nextCases(context, filter, after, AT_ONCE, blind);
     if (ids.length === 0) return;
     after = ids.at(-1)!.number;
     yield* await readCaseExports(
       context,
       ids.map((row) => row.id),
+      blind,
     );
   }
 }
 
-const readCaseExports = async (context: Context, ids: readonly string[]): Promise<CaseExport[]> => {
+const readCaseExports = async (
+  context: Context,
+  ids: readonly string[],
+  blind: readonly string[],
+): Promise<CaseExport[]> => {
   const rows = await caseRowsByIds(context, ids);
   const actions = await readActions(context, ids);
   const members = await membersOf(context, [...new Set(rows.map((row) => row.current_id))]);
@@ -38,7 +46,15 @@ const readCaseExports = async (context: Context, ids: readonly string[]): Promis
       reports.map((report) => report.subject_id),
     )
   ).map((row) => presentStatement(context.sealer, row));
-  const states = new Map(rows.map((row) => [row.id, caseState(actions.get(row.id) ?? [])]));
+  // What a reader is blind to on the page does not leave by an export either.
+  const states = new Map(
+    rows.map((row) => {
+      const own = actions.get(row.id) ?? [];
+      const state = caseState(own);
+      const why = blindness(state, context.actor.accountId, blind.includes(row.id));
+      return [row.id, viewFor(own, state, why).state] as const;
+    }),
+  );
   const names = await accountNames(
     context,
     [...states.values()].flatMap((state) =>
@@ -48,6 +64,11 @@ const readCaseExports = async (context: Context, ids: readonly string[]): Promis
 
   return rows.map((row): CaseExport => {
     const state = states.get(row.id)!;
+    const appeal = state.appeals.at(-1);
+    const withdrawn = new Set(
+      statements.filter(({ status }) => status === 'rejected' || status === 'corrected').map(({ id }) => id),
+    );
+    const answers = standingAnswers(state.answers, withdrawn);
     const record = openRecord(context.sealer, { id: row.current_id, summary: row.summary });
     const shown = shownOf(record);
     const homes = new Set(
@@ -94,9 +115,7 @@ const readCaseExports = async (context: Context, ids: readonly string[]): Promis
               longitude: coordinate('longitude'),
             }
           : null,
-      indicators: Object.values(state.answers)
-        .filter((answer) => answer.answer === 'yes')
-        .map((answer) => answer.question),
+      indicators: Object.keys(answers).filter((question) => answers[question]?.answer === 'yes'),
       outcome: state.outcome,
       decision: state.decision
         ? {
@@ -109,6 +128,16 @@ const readCaseExports = async (context: Context, ids: readonly string[]): Promis
           }
         : null,
       assignee: state.assigneeId ? (names.get(state.assigneeId) ?? null) : null,
+      flags: blind.includes(row.id) ? [] : CASE_FLAGS.filter((flag) => row[FLAG_COLUMNS[flag]]),
+      appeal: appeal ? { ground: appeal.ground, outcome: appeal.review?.outcome ?? null } : null,
+      offences: state.offences.map((offence) => ({
+        offence: offence.offence,
+        compelled: offence.compulsion?.compelled ?? null,
+        timing: offence.compulsion?.timing ?? null,
+        state: offence.state.state,
+        answers: offence.requests.flatMap(({ answer }) => answer?.answer ?? []),
+      })),
+      interviewLanguages: [...new Set(state.interviews.map(({ language }) => language))],
     };
   });
 };

@@ -2,6 +2,16 @@ import { done, findQuestion, formatMessage, type Locale, type Outcome, vocabular
 import { readCase } from '../case/read-cases.ts';
 import { accountNames } from '../case/store.ts';
 import type { Context } from '../platform/context.ts';
+import { readLaws } from '../screening/sign-law.ts';
+import {
+  lawName,
+  type Printer,
+  printEvidence,
+  printFacts,
+  printInterviews,
+  printOffences,
+  printReviews,
+} from './case-file-screening.ts';
 import { caseFileMessages } from './messages.ts';
 import { PageWriter } from './page-writer.ts';
 
@@ -33,8 +43,14 @@ export const writeCaseFile = async (
     code ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code) : t('unknown');
   const names = await accountNames(
     context,
-    [state.decision?.by, state.secondReading?.by].filter((id) => id != null),
+    [
+      state.decision?.by,
+      state.secondReading?.by,
+      state.legalReview?.by,
+      ...state.appeals.flatMap((appeal) => [appeal.against.by, appeal.review?.by]),
+    ].filter((id) => id != null),
   );
+  const laws = await readLaws(context);
   const spoken = (field: string): string =>
     person.statements
       .filter(
@@ -78,7 +94,7 @@ export const writeCaseFile = async (
   if (state.decision) {
     page.pair(t('outcome'), word(`finding.${state.decision.finding}`));
     page.pair(t('standard'), word(`standard.${state.decision.standard}`));
-    page.pair(t('law'), state.decision.law);
+    page.pair(t('law'), lawName({ locale }, state.decision.law));
     page.paragraph(
       t('decided_by', { by: names.get(state.decision.by) ?? '', date: instant(state.decision.at) }),
       { quiet: true },
@@ -91,7 +107,14 @@ export const writeCaseFile = async (
       );
       page.quote(state.secondReading.reasons);
     }
-  } else page.paragraph(t('no_decision'));
+  } else page.paragraph(t(read.value.blind === null ? 'no_decision' : 'blind'));
+
+  const printer: Printer = { page, locale, instant, nameOf: (id) => names.get(id) ?? '' };
+  printReviews(printer, read.value);
+  printOffences(printer, read.value);
+  printInterviews(printer, read.value);
+  printFacts(printer, read.value);
+  printEvidence(printer, read.value, laws);
 
   page.heading(t('worksheet'));
   page.paragraph(t('strength'), { quiet: true });

@@ -1,5 +1,13 @@
 import { Readable } from 'node:stream';
-import { CaseFileQuery, CaseQuery, HTCDS_COLUMNS, PersonQuery, ReportQuery, toHtcds } from '@suar/core';
+import {
+  AuditQuery,
+  CaseFileQuery,
+  CaseQuery,
+  HTCDS_COLUMNS,
+  PersonQuery,
+  ReportQuery,
+  toHtcds,
+} from '@suar/core';
 import { stringify } from 'csv-stringify';
 import { z } from 'zod';
 import { readCasePage } from '../case/read-cases.ts';
@@ -8,9 +16,10 @@ import { readPersonPage } from '../person/read-persons.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { readReportPage } from '../report/read-reports.ts';
+import { readAudit } from '../screening/read-audit.ts';
 import { eachCaseExport } from './case-exports.ts';
 import { writeCaseFile } from './case-file.ts';
-import { caseSheet, personSheet, reportSheet, writeSheet } from './sheet.ts';
+import { type AuditLine, auditSheet, caseSheet, personSheet, reportSheet, writeSheet } from './sheet.ts';
 
 const tags = ['exchange'];
 const Filter = CaseQuery.omit({ cursor: true, limit: true });
@@ -103,6 +112,29 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
       return reply
         .type(XLSX)
         .header('content-disposition', attachment(`suar-persons-${today(services)}.xlsx`))
+        .send(bytes);
+    },
+  );
+  api.get(
+    '/exports/screening-audit.xlsx',
+    { schema: { tags, querystring: AuditQuery } },
+    async (request, reply) => {
+      const context = await begin(request, 'screening-audit.xlsx');
+      const audit = await readAudit(contextFor(services, request, 'screening.audit'), request.query);
+      const lines: AuditLine[] = [
+        { kind: 'office', ...audit.office },
+        ...audit.officers.map((group) => ({ kind: 'officer' as const, ...group })),
+        ...audit.sites.map((group) => ({ kind: 'site' as const, ...group })),
+        ...audit.days.map((group) => ({ kind: 'day' as const, ...group })),
+      ];
+      const bytes = await writeSheet(auditSheet, async () => ({
+        items: lines,
+        next: null,
+        total: { count: lines.length, atLeast: false },
+      }));
+      return reply
+        .type(XLSX)
+        .header('content-disposition', attachment(`suar-screening-audit-${today(context)}.xlsx`))
         .send(bytes);
     },
   );

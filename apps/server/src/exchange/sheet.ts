@@ -1,4 +1,4 @@
-import type { CaseLine, Page, PersonLine, ReportLine } from '@suar/core';
+import type { AuditGroup, CaseLine, Page, PersonLine, ReportLine } from '@suar/core';
 import ExcelJS from 'exceljs';
 
 /** A spreadsheet holds at most this many rows of a list; the file says so when it was cut. */
@@ -28,6 +28,7 @@ export const caseSheet: Sheet<CaseLine> = {
     { header: 'incident', width: 10, value: (line) => line.incidentNumber },
     { header: 'opened_at', width: 22, value: (line) => line.openedAt },
     { header: 'next_due_on', width: 14, value: (line) => line.nextDueOn },
+    { header: 'flags', width: 30, value: (line) => line.flags.join('; ') },
   ],
 };
 export const reportSheet: Sheet<ReportLine> = {
@@ -61,6 +62,39 @@ export const personSheet: Sheet<PersonLine> = {
     { header: 'country', width: 10, value: (line) => line.country },
     { header: 'reports', width: 10, value: (line) => line.reports },
     { header: 'case', width: 10, value: (line) => line.caseNumber },
+  ],
+};
+
+/** A group of the audit with the kind of thing it is. */
+export type AuditLine = AuditGroup & { kind: 'office' | 'officer' | 'site' | 'day' };
+export const auditSheet: Sheet<AuditLine> = {
+  name: 'screening audit',
+  columns: [
+    { header: 'kind', width: 10, value: (line) => line.kind },
+    { header: 'key', width: 38, value: (line) => line.key },
+    { header: 'name', width: 30, value: (line) => line.name },
+    { header: 'assessed', width: 10, value: (line) => line.assessed },
+    { header: 'found_victims', width: 14, value: (line) => line.found },
+    { header: 'share', width: 10, value: (line) => line.share },
+    { header: 'share_low', width: 10, value: (line) => line.interval.low },
+    { header: 'share_high', width: 10, value: (line) => line.interval.high },
+    { header: 'share_of_rest', width: 14, value: (line) => line.rest },
+    { header: 'p', width: 12, value: (line) => line.p },
+    { header: 'q', width: 12, value: (line) => line.q },
+    { header: 'unusual', width: 10, value: (line) => line.unusual },
+    { header: 'log10_chance_of_none', width: 20, value: (line) => line.logChanceOfNone },
+    { header: 'median_minutes', width: 16, value: (line) => line.medianMinutes },
+    { header: 'interviews', width: 12, value: (line) => line.interviews },
+    { header: 'short_interviews', width: 16, value: (line) => line.shortInterviews },
+    { header: 'without_interview', width: 18, value: (line) => line.withoutInterview },
+    { header: 'interpreter_missing', width: 18, value: (line) => line.interpreterMissing },
+    { header: 'copied_reasons', width: 16, value: (line) => line.copiedReasons },
+    { header: 'asked', width: 10, value: (line) => line.asked },
+    {
+      header: 'not_asked',
+      width: 60,
+      value: (line) => line.unasked.map(({ key, count }) => `${key}: ${count}`).join('; '),
+    },
   ],
 };
 

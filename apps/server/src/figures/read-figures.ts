@@ -2,7 +2,14 @@ import { type Figures, type FiguresQuery, OUTCOMES, victimSentence } from '@suar
 import type { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
-import { countCases, countDecisions, countPersons, countReports, countUrgentUnread } from './store.ts';
+import {
+  countCases,
+  countDecisions,
+  countFlagged,
+  countPersons,
+  countReports,
+  countUrgentUnread,
+} from './store.ts';
 
 /** Sums one dimension of the counted cells, the largest first. */
 const sumBy = <Cell extends { count: number }>(
@@ -24,12 +31,13 @@ export const readFigures = async (
   context: Context,
   query: z.infer<typeof FiguresQuery>,
 ): Promise<Figures> => {
-  const [cells, decisions, reports, urgentUnread, persons] = await Promise.all([
+  const [cells, decisions, reports, urgentUnread, persons, flagged] = await Promise.all([
     countCases(context, query),
     countDecisions(context, query),
     countReports(context, query),
     countUrgentUnread(context),
     countPersons(context, query),
+    countFlagged(context, query),
   ]);
   await writeLedger(context, { act: 'figures.read', subjectType: 'figures', purpose: 'statistics' });
   const total = (kept: typeof cells): number => kept.reduce((sum, cell) => sum + cell.count, 0);
@@ -48,6 +56,7 @@ export const readFigures = async (
     persons,
     cases,
     outcomes: byOutcome,
+    ...flagged,
     victimShare: cases === 0 ? null : victims / cases,
     byCountry: sumBy(cells, (cell) => cell.country),
     byNationality: sumBy(cells, (cell) => cell.nationality),

@@ -27,6 +27,15 @@ export const countCases = (reach: Reach, query: Query) =>
     .groupBy(['outcome', 'country', 'nationality', 'sex', 'opened_month'])
     .execute();
 
+/** Over the same cases: decisions under appeal, and those that rest on a withdrawn statement. */
+export const countFlagged = (reach: Reach, query: Query) =>
+  handled(reach, query)
+    .select((e) => [
+      e.fn.countAll<number>().filterWhere('under_appeal', '=', true).as('underAppeal'),
+      e.fn.countAll<number>().filterWhere('basis_withdrawn', '=', true).as('basisWithdrawn'),
+    ])
+    .executeTakeFirstOrThrow();
+
 /** Who decided by which standard, over the same cases; nulls are cases not decided. */
 export const countDecisions = (reach: Reach, query: Query) =>
   handled(reach, query)

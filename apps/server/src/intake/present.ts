@@ -7,6 +7,7 @@ export const presentImport = (sealer: Sealer, row: ImportRow, reportIds: string[
   originalId: row.original_id,
   fileName: row.file_name === null ? null : sealer.open('original.file_name', row.original_id, row.file_name),
   format: row.format,
+  room: row.room as Import['room'],
   status: row.status as Import['status'],
   mapping: (row.mapping as ColumnMapping | null) ?? null,
   mappingRemembered: row.mapping_remembered,

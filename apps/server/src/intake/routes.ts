@@ -3,14 +3,18 @@ import {
   Import,
   ImportPage,
   ImportQuery,
+  type ImportRoom,
   PasteReport,
   RefusalPage,
   RefusalQuery,
   Report,
   StartImport,
+  UploadQuery,
 } from '@suar/core';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Services } from '../platform/context.ts';
+import type { Permission } from '../access/policy.ts';
+import type { Context, Services } from '../platform/context.ts';
 import { contextFor, refusal, type Server, settle } from '../platform/http.ts';
 import { toPage } from '../platform/paging.ts';
 import { presentImport } from './present.ts';
@@ -25,6 +29,22 @@ const params = z.object({ id: z.uuid() });
 const response = { 200: Import };
 /** Progress in another process is seen by looking again this often. */
 const LOOK_AGAIN = 1000;
+/** Whoever may fill a room may follow and steer its imports. */
+const TAKE_IN = { report: 'report.take_in', lure: 'lure.take_in' } as const satisfies Record<
+  ImportRoom,
+  Permission
+>;
+
+/** The context for one import: allowed to those who may take into its room. */
+const contextForImport = async (
+  services: Services,
+  request: FastifyRequest & { params: { id: string } },
+): Promise<Context> => {
+  const anybody = contextFor(services, request, null);
+  const found = await findImport(anybody, request.params.id);
+  if (found) return contextFor(services, request, TAKE_IN[found.room as ImportRoom]);
+  throw refusal('not_found', 'import', 'there is no such import');
+};
 
 export const intakeRoutes = (api: Server, services: Services): void => {
   api.post(
@@ -39,23 +59,29 @@ export const intakeRoutes = (api: Server, services: Services): void => {
     async (request) =>
       settle(await formReport(contextFor(services, request, 'report.take_in'), request.body)),
   );
-  api.post('/uploads', { schema: { tags, consumes: ['multipart/form-data'], response } }, async (request) => {
-    const context = contextFor(services, request, 'report.take_in');
-    const { file, fields } = await readFilePart(request);
-    return settle(
-      await takeUpload(context, file, {
-        mapping: fields.mapping,
-        start: fields.start !== 'false',
-        keepFaulty: fields.faultyCells === 'keep',
-      }),
-    );
-  });
+  api.post(
+    '/uploads',
+    { schema: { tags, querystring: UploadQuery, consumes: ['multipart/form-data'], response } },
+    async (request) => {
+      const { room } = request.query;
+      const context = contextFor(services, request, TAKE_IN[room]);
+      const { file, fields } = await readFilePart(request);
+      return settle(
+        await takeUpload(context, file, {
+          room,
+          mapping: fields.mapping,
+          start: fields.start !== 'false',
+          keepFaulty: fields.faultyCells === 'keep',
+        }),
+      );
+    },
+  );
 
   api.get(
     '/imports',
     { schema: { tags, querystring: ImportQuery, response: { 200: ImportPage } } },
     async (request) => {
-      const context = contextFor(services, request, 'report.take_in');
+      const context = contextFor(services, request, TAKE_IN[request.query.room]);
       const { rows, total } = await listImports(context, request.query);
       return toPage(
         rows,
@@ -67,28 +93,24 @@ export const intakeRoutes = (api: Server, services: Services): void => {
     },
   );
   api.get('/imports/:id', { schema: { tags, params, response } }, async (request) =>
-    settle(await readImport(contextFor(services, request, 'report.take_in'), request.params.id)),
+    settle(await readImport(await contextForImport(services, request), request.params.id)),
   );
   api.post('/imports/:id/start', { schema: { tags, params, body: StartImport, response } }, async (request) =>
     settle(
-      await startImport(
-        contextFor(services, request, 'report.take_in'),
-        request.params.id,
-        request.body.mapping,
-      ),
+      await startImport(await contextForImport(services, request), request.params.id, request.body.mapping),
     ),
   );
   api.post('/imports/:id/pause', { schema: { tags, params, response } }, async (request) =>
-    settle(await pauseImport(contextFor(services, request, 'report.take_in'), request.params.id)),
+    settle(await pauseImport(await contextForImport(services, request), request.params.id)),
   );
   api.post('/imports/:id/resume', { schema: { tags, params, response } }, async (request) =>
-    settle(await resumeImport(contextFor(services, request, 'report.take_in'), request.params.id)),
+    settle(await resumeImport(await contextForImport(services, request), request.params.id)),
   );
   api.get(
     '/imports/:id/refusals',
     { schema: { tags, params, querystring: RefusalQuery, response: { 200: RefusalPage } } },
     async (request) => {
-      const context = contextFor(services, request, 'report.take_in');
+      const context = await contextForImport(services, request);
       const { rows, total } = await listRefusals(context, request.params.id, request.query);
       return toPage(
         rows,
@@ -101,9 +123,7 @@ export const intakeRoutes = (api: Server, services: Services): void => {
   );
   // Server-sent events: the import as it stands, at once and whenever it moves, until it ends.
   api.get('/imports/:id/events', { schema: { tags, params } }, async (request, reply) => {
-    const context = contextFor(services, request, 'report.take_in');
-    if (!(await findImport(context, request.params.id)))
-      throw refusal('not_found', 'import', 'there is no such import');
+    const context = await contextForImport(services, request);
     reply.hijack();
     reply.raw.writeHead(200, {
       'content-type': 'text/event-stream',

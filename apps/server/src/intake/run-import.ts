@@ -1,12 +1,15 @@
 import { type ColumnMapping, type Problem, Role } from '@suar/core';
 import { findAccountById } from '../account/store.ts';
 import { writeLedger } from '../ledger/store.ts';
+import { keepBatch, settleTaken, type TakenBatch } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
 import type { Context, Services } from '../platform/context.ts';
 import { inTransaction } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { applyMapping } from './files/mapping.ts';
 import { readUpload, type TableSource } from './files/read-upload.ts';
+import type { TableRow } from './files/types.ts';
+import { lureOfRow } from './lure-rows.ts';
 import {
   addMatched,
   advanceImport,
@@ -59,15 +62,16 @@ export const runImport = async (services: Services, importId: string): Promise<v
     return;
   }
   const mapping = found.mapping as ColumnMapping;
-  const from = Math.max(2, found.next_line);
-  let slice: { line: number; cells: string[]; problem?: Problem }[] = [];
+  const from = Math.max(1, found.next_line);
+  const keep = found.room === 'lure' ? keepLureSlice : keepSlice;
+  let slice: TableRow[] = [];
   for await (const row of upload.table.rows(from)) {
     slice.push(row);
     if (slice.length < SLICE) continue;
-    if (!(await keepSlice(context, importId, upload.table, mapping, slice))) return;
+    if (!(await keep(context, importId, upload.table, mapping, slice))) return;
     slice = [];
   }
-  if (slice.length > 0 && !(await keepSlice(context, importId, upload.table, mapping, slice))) return;
+  if (slice.length > 0 && !(await keep(context, importId, upload.table, mapping, slice))) return;
   const ended = await findImport(context, importId);
   await setImport(context, importId, {
     status: 'done',
@@ -92,7 +96,7 @@ const keepSlice = async (
   importId: string,
   table: TableSource,
   mapping: ColumnMapping,
-  rows: readonly { line: number; cells: string[]; problem?: Problem }[],
+  rows: readonly TableRow[],
 ): Promise<boolean> => {
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
@@ -132,6 +136,45 @@ const keepSlice = async (
   });
   if (personIds === null) return false;
   await addMatched(context, importId, await matchPersons(context, personIds, { fresh: true }));
+  context.progress.tell(`import/${importId}`);
+  return true;
+};
+
+/** The same for a slice of adverts, which fill the lures' room. */
+const keepLureSlice: typeof keepSlice = async (context, importId, table, mapping, rows) => {
+  const first = rows[0]!.line;
+  const last = rows.at(-1)!.line;
+  const batch = await inTransaction(context, async (inside): Promise<TakenBatch | null> => {
+    const locked = await lockImport(inside, importId);
+    if (locked?.status !== 'running' || first < locked.next_line) return null;
+    const read = rows.map((row) =>
+      row.problem ? { problems: [row.problem] } : lureOfRow(mapping, table.header, row.cells, row.line),
+    );
+    const arrived = read.flatMap((one) => ('lure' in one ? [one.lure] : []));
+    const refusals = read.flatMap((one, index) =>
+      'problems' in one ? [{ line: rows[index]!.line, problems: one.problems }] : [],
+    );
+    const kept = await keepBatch(inside, arrived, importId);
+    await insertRefusals(inside, importId, refusals);
+    await advanceImport(inside, importId, {
+      nextLine: last + 1,
+      done: rows.length,
+      accepted: arrived.length,
+      refused: refusals.length,
+      urgent: kept.taken.filter(({ kind }) => kind === 'plea').length,
+    });
+    await writeLedger(inside, {
+      act: 'lure.taken_in',
+      subjectType: 'import',
+      subjectId: importId,
+      count: kept.taken.length,
+      detail: { lines: `${first}-${last}` },
+    });
+    return kept;
+  });
+  if (batch === null) return false;
+  await settleTaken(context, batch);
+  await addMatched(context, importId, batch.taken.filter(({ outcome }) => outcome !== 'new').length);
   context.progress.tell(`import/${importId}`);
   return true;
 };

@@ -1,4 +1,4 @@
-import { type ColumnMapping, done, type Import, type Outcome, refuse } from '@suar/core';
+import { type ColumnMapping, done, type Import, type ImportRoom, type Outcome, refuse } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { readUpload } from './files/read-upload.ts';
@@ -17,6 +17,9 @@ export const startImport = async (
   if (!row) return missing;
   const chosen = mapping ?? (row.mapping as ColumnMapping | null);
   if (!chosen) return refuse('missing', 'mapping', 'say which column is what');
+  const room = row.room as ImportRoom;
+  if (room === 'lure' && !chosen.columns.some((column) => column.field === 'report_text'))
+    return refuse('missing', 'mapping', 'say which column holds the words of the adverts');
   const original = await findOriginal(context, row.original_id);
   const upload = original
     ? await readUpload(
@@ -36,7 +39,7 @@ export const startImport = async (
   const started = await inTransaction(context, async (inside) => {
     if (!(await moveImport(inside, id, ['waiting_for_mapping'], 'queued'))) return false;
     await setImport(inside, id, { mapping: chosen, startedAt: inside.clock() });
-    await rememberMapping(inside, headerDigest(inside, upload.table.header), chosen);
+    await rememberMapping(inside, headerDigest(inside, room, upload.table.header), chosen);
     await writeLedger(inside, { act: 'import.started', subjectType: 'import', subjectId: id });
     return true;
   });

@@ -1,4 +1,4 @@
-import type { ColumnMapping, Problem } from '@suar/core';
+import type { ColumnMapping, ImportRoom, Problem } from '@suar/core';
 import { sql } from 'kysely';
 import type { Context, Services } from '../platform/context.ts';
 import type { Sealed } from '../platform/database/schema.ts';
@@ -47,6 +47,7 @@ export const findOriginal = ({ db }: Pick<Reach, 'db'>, id: string) =>
 const importColumns = [
   'import.id',
   'import.original_id',
+  'import.room',
   'import.format',
   'import.status',
   'import.mapping',
@@ -75,6 +76,7 @@ const imports = ({ db }: Pick<Reach, 'db'>) =>
       e
         .selectFrom('import as earlier')
         .whereRef('earlier.original_id', '=', 'import.original_id')
+        .whereRef('earlier.room', '=', 'import.room')
         .whereRef('earlier.created_at', '<', 'import.created_at')
         .select('earlier.id')
         .orderBy('earlier.created_at')
@@ -86,19 +88,27 @@ export type ImportRow = Awaited<ReturnType<typeof findImport>> & object;
 export const findImport = (reach: Pick<Reach, 'db'>, id: string) =>
   imports(reach).where('import.id', '=', id).executeTakeFirst();
 /** The import of the very same bytes that still stands. */
-export const findImportOfOriginal = (reach: Pick<Reach, 'db'>, originalId: string) =>
+export const findImportOfOriginal = (reach: Pick<Reach, 'db'>, originalId: string, room: ImportRoom) =>
   imports(reach)
     .where('import.original_id', '=', originalId)
+    .where('import.room', '=', room)
     .where('import.status', '!=', 'failed')
     .orderBy('import.created_at')
     .limit(1)
     .executeTakeFirst();
-export const listImports = async (reach: Reach, query: { cursor?: string | undefined; limit: number }) => {
+export const listImports = async (
+  reach: Reach,
+  query: { room: ImportRoom; cursor?: string | undefined; limit: number },
+) => {
   const before =
     query.cursor === undefined || Number.isNaN(Date.parse(query.cursor)) ? null : new Date(query.cursor);
-  const rows = before ? imports(reach).where('import.created_at', '<', before) : imports(reach);
+  const ofRoom = imports(reach).where('import.room', '=', query.room);
+  const rows = before ? ofRoom.where('import.created_at', '<', before) : ofRoom;
   return {
-    total: await cappedCount(reach.db, reach.db.selectFrom('import').select('id')),
+    total: await cappedCount(
+      reach.db,
+      reach.db.selectFrom('import').select('id').where('room', '=', query.room),
+    ),
     rows: await rows
       .orderBy('import.created_at', 'desc')
       .limit(query.limit + 1)
@@ -125,6 +135,7 @@ export const insertImport = async (
   row: {
     id: string;
     originalId: string;
+    room: ImportRoom;
     format: string;
     status: string;
     mapping: ColumnMapping | null;
@@ -139,6 +150,7 @@ export const insertImport = async (
     .values({
       id: row.id,
       original_id: row.originalId,
+      room: row.room,
       format: row.format,
       status: row.status,
       mapping: row.mapping === null ? null : JSON.stringify(row.mapping),

@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { type ColumnMapping, done, type Import, type Outcome, refuse, refused } from '@suar/core';
+import {
+  type ColumnMapping,
+  done,
+  type Import,
+  type ImportRoom,
+  type Outcome,
+  refuse,
+  refused,
+} from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
+import { keepBatch, settleTaken } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { parseMappingArgument, suggestMapping } from './files/mapping.ts';
 import { type ReadDocument, readUpload, type TableSource } from './files/read-upload.ts';
 import { type IncomingFile, keepOriginal } from './keep-original.ts';
+import { lureMapping, luresOfDocument } from './lure-rows.ts';
 import { presentImport } from './present.ts';
 import {
   addMatched,
@@ -28,8 +38,8 @@ export const readImport = async (context: Context, id: string): Promise<Outcome<
   return done(presentImport(context.sealer, row, await reportIdsOfImport(context, id, SHOWN_REPORTS)));
 };
 
-export const headerDigest = (context: Context, header: readonly string[]): Buffer =>
-  context.sealer.digest('header', JSON.stringify(header));
+export const headerDigest = (context: Context, room: ImportRoom, header: readonly string[]): Buffer =>
+  context.sealer.digest('header', (room === 'report' ? '' : room) + JSON.stringify(header));
 
 /**
  * Takes in a file: keeps it as it came, recognises what it is, and either reads its documents at once or, for a table,
@@ -38,12 +48,12 @@ export const headerDigest = (context: Context, header: readonly string[]): Buffe
 export const takeUpload = async (
   context: Context,
   file: IncomingFile,
-  options: { mapping?: string | undefined; start: boolean; keepFaulty?: boolean },
+  options: { room: ImportRoom; mapping?: string | undefined; start: boolean; keepFaulty?: boolean },
 ): Promise<Outcome<Import>> => {
   if (file.bytes.byteLength === 0) return refuse('missing', 'file', 'the file is empty');
   const original = await keepOriginal(context, file);
   if (original.known) {
-    const earlier = await findImportOfOriginal(context, original.id);
+    const earlier = await findImportOfOriginal(context, original.id, options.room);
     if (earlier)
       return done({
         ...presentImport(
@@ -68,54 +78,97 @@ export const takeUpload = async (
         problems: upload.problems,
         ...options,
       });
-    case 'documents': {
-      const reports = await inTransaction(context, async (inside) => {
-        await insertImport(inside, {
-          id: importId,
-          originalId: original.id,
-          format: upload.format,
-          status: 'done',
-          mapping: null,
-          remembered: false,
-          sample: [],
-          totalRows: upload.documents.length,
-          problems: upload.problems,
-        });
-        const taken = await takeIn(
-          inside,
-          upload.documents.map((document, index) =>
-            arrivedDocument(document, { originalId: original.id, importId, line: index + 1 }),
-          ),
-        );
-        await advanceImport(inside, importId, {
-          nextLine: taken.length + 1,
-          done: taken.length,
-          accepted: taken.length,
-          refused: 0,
-          urgent: taken.filter((report) => report.urgent).length,
-        });
-        await setImport(inside, importId, { startedAt: inside.clock(), endedAt: inside.clock() });
-        await writeLedger(inside, {
-          act: 'report.taken_in',
-          subjectType: 'import',
-          subjectId: importId,
-          count: taken.length,
-          detail: { format: upload.format },
-        });
-        return taken;
-      });
-      await addMatched(
-        context,
-        importId,
-        await matchPersons(
-          context,
-          reports.flatMap((report) => report.personIds),
-          { fresh: true },
-        ),
-      );
-      return readImport(context, importId);
-    }
+    case 'documents':
+      return options.room === 'lure'
+        ? takeLureDocuments(context, importId, original.id, upload)
+        : takeDocuments(context, importId, original.id, upload);
   }
+};
+
+type Documents = Extract<Awaited<ReturnType<typeof readUpload>>, { kind: 'documents' }>;
+
+const takeDocuments = async (
+  context: Context,
+  importId: string,
+  originalId: string,
+  upload: Documents,
+): Promise<Outcome<Import>> => {
+  const reports = await inTransaction(context, async (inside) => {
+    await insertDone(inside, importId, originalId, 'report', upload);
+    const taken = await takeIn(
+      inside,
+      upload.documents.map((document, index) =>
+        arrivedDocument(document, { originalId, importId, line: index + 1 }),
+      ),
+    );
+    await endAtOnce(inside, importId, taken.length, taken.filter((report) => report.urgent).length);
+    await writeLedger(inside, {
+      act: 'report.taken_in',
+      subjectType: 'import',
+      subjectId: importId,
+      count: taken.length,
+      detail: { format: upload.format },
+    });
+    return taken;
+  });
+  const personIds = reports.flatMap((report) => report.personIds);
+  await addMatched(context, importId, await matchPersons(context, personIds, { fresh: true }));
+  return readImport(context, importId);
+};
+
+const takeLureDocuments = async (
+  context: Context,
+  importId: string,
+  originalId: string,
+  upload: Documents,
+): Promise<Outcome<Import>> => {
+  const arrived = upload.documents.flatMap(luresOfDocument);
+  if (arrived.length === 0) return refuse('missing', 'file', 'there is no advert in this file');
+  const batch = await inTransaction(context, async (inside) => {
+    await insertDone(inside, importId, originalId, 'lure', upload);
+    const kept = await keepBatch(inside, arrived, importId);
+    await endAtOnce(
+      inside,
+      importId,
+      arrived.length,
+      kept.taken.filter(({ kind }) => kind === 'plea').length,
+    );
+    await writeLedger(inside, {
+      act: 'lure.taken_in',
+      subjectType: 'import',
+      subjectId: importId,
+      count: kept.taken.length,
+      detail: { format: upload.format },
+    });
+    return kept;
+  });
+  await settleTaken(context, batch);
+  return readImport(context, importId);
+};
+
+const insertDone = (
+  context: Context,
+  id: string,
+  originalId: string,
+  room: ImportRoom,
+  upload: Documents,
+): Promise<void> =>
+  insertImport(context, {
+    id,
+    originalId,
+    room,
+    format: upload.format,
+    status: 'done',
+    mapping: null,
+    remembered: false,
+    sample: [],
+    totalRows: upload.documents.length,
+    problems: upload.problems,
+  });
+
+const endAtOnce = async (context: Context, id: string, rows: number, urgent: number): Promise<void> => {
+  await advanceImport(context, id, { nextLine: rows + 1, done: rows, accepted: rows, refused: 0, urgent });
+  await setImport(context, id, { startedAt: context.clock(), endedAt: context.clock(), totalRows: rows });
 };
 
 const arrivedDocument = (
@@ -138,6 +191,7 @@ const takeTable = async (
   input: {
     importId: string;
     originalId: string;
+    room: ImportRoom;
     format: string;
     table: TableSource;
     problems: Import['problems'];
@@ -156,9 +210,10 @@ const takeTable = async (
     mapping = given.value;
     known = true;
   } else {
-    const recalled = await recallMapping(context, headerDigest(context, table.header));
+    const recalled = await recallMapping(context, headerDigest(context, input.room, table.header));
     remembered = recalled !== null;
-    mapping = recalled ?? suggestMapping(table.header, table.sample);
+    const suggested = recalled ?? suggestMapping(table.header, table.sample);
+    mapping = input.room === 'lure' ? lureMapping(suggested, table.sample) : suggested;
     known = remembered || mapping.isHtcds;
   }
   if (input.keepFaulty) mapping = { ...mapping, faultyCells: 'keep' };
@@ -167,6 +222,7 @@ const takeTable = async (
     await insertImport(inside, {
       id: input.importId,
       originalId: input.originalId,
+      room: input.room,
       format: input.format,
       status: begin ? 'queued' : 'waiting_for_mapping',
       mapping,
@@ -175,7 +231,7 @@ const takeTable = async (
       totalRows: table.rowCountEstimate,
       problems: input.problems as never,
     });
-    if (input.mapping) await rememberMapping(inside, headerDigest(inside, table.header), mapping);
+    if (input.mapping) await rememberMapping(inside, headerDigest(inside, input.room, table.header), mapping);
     if (begin) await setImport(inside, input.importId, { startedAt: inside.clock() });
     await writeLedger(inside, {
       act: 'import.started',

@@ -66,7 +66,7 @@ export const restore = async (
     if (JSON.stringify(migrations) !== JSON.stringify(manifest.migrations))
       throw new RestoreRefused('the backup was made by another version of the schema');
     const held = await client.query<{ n: number }>(
-      "select (select count(*) from account where login <> 'operator') + (select count(*) from report) as n",
+      "select (select count(*) from account where login <> 'operator') + (select count(*) from report) + (select count(*) from lure) as n",
     );
     if ((held.rows[0]?.n ?? 1) > 0)
       throw new RestoreRefused('the database already holds records; restore into an empty one');
@@ -109,7 +109,7 @@ export const restore = async (
         );
     }
     await client.query(
-      "select setval('person_change', greatest(1, (select coalesce(max(changed), 0) from person)))",
+      "select setval('person_change', greatest(1, (select coalesce(max(changed), 0) from person))), setval('lure_change', greatest(1, (select coalesce(max(changed), 0) from lure)))",
     );
     await writeFile(keyFile, `${JSON.stringify(manifest.keys)}\n`, { mode: 0o600 });
     await client.query('commit');

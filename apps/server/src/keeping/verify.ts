@@ -1,10 +1,13 @@
 import { caseState } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
+import { wrongBasisFlags } from '../case/citation-store.ts';
 import { projectionOf } from '../case/project.ts';
+import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { partition } from '../person/partition.ts';
 import type { Services } from '../platform/context.ts';
 import { matchesReleases, verifyChain } from '../release/chain.ts';
 import { listPublished, listSpending } from '../release/store.ts';
+import { verifyLures } from './verify-lures.ts';
 
 export interface Check {
   check: string;
@@ -16,15 +19,23 @@ const PORTION = 500;
 /**
  * Proves the truths that the code keeps, on what is stored: originals are byte for byte what came in; persons are what the
  * judgements in force make them; cases are what their actions replay to; statements lie within their report's words;
- * imports account for every row; what is published is what was paid for; everything sealed opens in its place.
+ * imports account for every row; lures open and campaigns count them; what is published is what was paid for; everything
+ * sealed opens in its place; the ledger is the one that its checkpoints, and the notes in `witnesses` that were kept
+ * elsewhere, were signed over.
  */
-export const verify = async (services: Pick<Services, 'db' | 'sealer'>): Promise<Check[]> => [
+export const verify = async (
+  services: Pick<Services, 'db' | 'sealer'>,
+  witnesses: readonly string[] = [],
+): Promise<Check[]> => [
   await verifyOriginals(services),
   await verifyPersons(services),
   await verifyCases(services),
+  { check: 'cases are flagged where a cited statement was withdrawn', ...(await wrongBasisFlags(services)) },
   await verifyStatements(services),
   await verifyImports(services),
   await verifyReleases(services),
+  ...(await verifyActs(services, witnesses)),
+  ...(await verifyLures(services)),
 ];
 
 type Reach = Pick<Services, 'db' | 'sealer'>;
@@ -34,6 +45,15 @@ const opens = (work: () => unknown): boolean => {
   } catch {
     return false;
   }
+};
+
+const verifyActs = async (reach: Reach, witnesses: readonly string[]): Promise<Check[]> => {
+  const proof = await verifyLedger(reach, witnesses);
+  return [
+    { check: 'acts stand in the ledger as written', looked: proof.size, wrong: proof.altered + proof.gaps },
+    { check: 'checkpoints fit the ledger', looked: proof.checkpoints, wrong: proof.badCheckpoints },
+    { check: 'the ledger continues the notes kept', looked: witnesses.length, wrong: proof.brokenWitnesses },
+  ];
 };
 
 const verifyOriginals = async ({ db, sealer }: Reach): Promise<Check> => {
@@ -147,7 +167,7 @@ const verifyStatements = async ({ db, sealer }: Reach): Promise<Check> => {
 const verifyImports = async ({ db }: Reach): Promise<Check> => {
   const rows = await db
     .selectFrom('import')
-    .select(['id', 'done_rows', 'accepted', 'refused'])
+    .select(['id', 'room', 'done_rows', 'accepted', 'refused'])
     .select((e) =>
       e
         .selectFrom('report')
@@ -159,7 +179,11 @@ const verifyImports = async ({ db }: Reach): Promise<Check> => {
   return {
     check: 'imports account for every row',
     looked: rows.length,
-    wrong: rows.filter((row) => row.done_rows !== row.accepted + row.refused || row.reports !== row.accepted)
-      .length,
+    wrong: rows.filter(
+      (row) =>
+        row.done_rows !== row.accepted + row.refused ||
+        // An advert that came before is seen again and makes no lure of its own.
+        (row.room === 'report' && row.reports !== row.accepted),
+    ).length,
   };
 };

@@ -1,7 +1,9 @@
-import { LedgerPage, LedgerQuery } from '@suar/core';
+import { LedgerAlerts, LedgerNote, LedgerPage, LedgerQuery } from '@suar/core';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server } from '../platform/http.ts';
 import { toPage } from '../platform/paging.ts';
+import { readAlerts } from './read-alerts.ts';
+import { ledgerKey, signCheckpoint } from './sign-checkpoint.ts';
 import { listLedger, writeLedger } from './store.ts';
 
 export const ledgerRoutes = (api: Server, services: Services): void => {
@@ -34,5 +36,18 @@ export const ledgerRoutes = (api: Server, services: Services): void => {
         { count: rows.length, atLeast: rows.length > request.query.limit },
       );
     },
+  );
+  api.get(
+    '/ledger/checkpoint',
+    { schema: { tags: ['ledger'], response: { 200: LedgerNote } } },
+    async (request) => {
+      const context = contextFor(services, request, 'ledger.read');
+      await writeLedger(context, { act: 'ledger.read', subjectType: 'ledger', purpose: 'audit' });
+      const note = await signCheckpoint(context, { whole: true });
+      return { note: note ?? '', publicKey: ledgerKey(context).publicKey };
+    },
+  );
+  api.get('/ledger/alerts', { schema: { tags: ['ledger'], response: { 200: LedgerAlerts } } }, (request) =>
+    readAlerts(contextFor(services, request, 'ledger.read')),
   );
 };

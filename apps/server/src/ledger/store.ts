@@ -1,6 +1,8 @@
 import type { LedgerQuery } from '@suar/core';
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '../platform/context.ts';
+import type { ReadingDay } from './find-alerts.ts';
 
 /** The acts there are; a closed list, so that the ledger can be read and searched by kind. */
 export type Act =
@@ -23,6 +25,7 @@ export type Act =
   | 'person.read'
   | 'person.listed'
   | 'person.judged'
+  | 'person.search_renewed'
   | 'judgement.undone'
   | 'match.listed'
   | 'match.trained'
@@ -32,6 +35,13 @@ export type Act =
   | 'case.read'
   | 'case.listed'
   | 'case.acted'
+  | 'case.basis_changed'
+  | 'law.signed'
+  | 'law.unsigned'
+  | 'screening.audited'
+  | 'rescreen.drawn'
+  | 'rescreen.listed'
+  | 'rescreen.finished'
   | 'task.listed'
   | 'incident.made'
   | 'incident.listed'
@@ -45,6 +55,17 @@ export type Act =
   | 'release.listed'
   | 'release.checked'
   | 'person.figures_withheld'
+  | 'lure.taken_in'
+  | 'lure.passed_on'
+  | 'lure.listed'
+  | 'lure.read'
+  | 'lure.judged'
+  | 'campaign.listed'
+  | 'campaign.read'
+  | 'campaign.drawn'
+  | 'campaign.changed'
+  | 'campaign.judged'
+  | 'campaign.judgement_undone'
   | 'export.made'
   | 'ledger.read'
   | 'backup.made'
@@ -96,9 +117,61 @@ export const listLedger = async ({ db }: Pick<Context, 'db'>, query: z.infer<typ
     ]);
   if (query.subjectType) select = select.where('subject_type', '=', query.subjectType);
   if (query.subjectId) select = select.where('subject_id', '=', query.subjectId);
+  if (query.actorId) select = select.where('actor_id', '=', query.actorId);
+  // Days are counted in universal time, as the alerts count them.
+  if (query.day) select = select.where(sql`(at at time zone 'UTC')::date`, '=', query.day);
+  if (query.personId) select = select.where(touchesPerson(query.personId));
   if (query.cursor) select = select.where('seq', '<', Number(query.cursor));
   return select
     .orderBy('seq', 'desc')
     .limit(query.limit + 1)
     .execute();
+};
+
+/** Acts on the person (whichever home persons were joined), on reports that speak of them, and on their cases. */
+const touchesPerson = (personId: string) => {
+  const homes = sql`(select member.id from person member
+    join person asked on asked.current_id = member.current_id where asked.id = ${personId}::uuid)`;
+  return sql<boolean>`(ledger.subject_type, ledger.subject_id) in (
+    select 'person', home.id::text from ${homes} home
+    union all select 'report', subject.report_id::text from subject where person_id in ${homes}
+    union all select 'case', case_record.id::text from case_record where person_id in ${homes})`;
+};
+
+/** What each account read on each day from `since` on: see `findAlerts`. */
+export const listReadingDays = async (
+  { db }: Pick<Context, 'db'>,
+  since: Date,
+): Promise<(ReadingDay & { actor: string })[]> => {
+  const { rows } = await sql<{
+    account_id: string;
+    actor: string;
+    day: string;
+    records: number;
+    exports: number;
+    strangers: number;
+  }>`
+    select ledger.actor_id as account_id, account.display_name as actor, (ledger.at at time zone 'UTC')::date as day,
+      coalesce(sum(count) filter (where act in ('report.read', 'original.read', 'person.read', 'case.read')), 0) as records,
+      count(*) filter (where act = 'export.made') as exports,
+      count(distinct subject_id) filter (where act = 'case.read' and stranger) as strangers
+    from (
+      select ledger.*, act = 'case.read' and not exists (
+        select from case_record c where c.id::text = ledger.subject_id and c.assignee_id = ledger.actor_id
+      ) and not exists (
+        select from ledger worked where worked.subject_type = 'case' and worked.subject_id = ledger.subject_id
+          and worked.actor_id = ledger.actor_id and worked.act in ('case.acted', 'case.opened')
+      ) as stranger
+      from ledger where ledger.at >= ${since} and ledger.actor_id is not null
+    ) ledger
+    join account on account.id = ledger.actor_id and account.role <> 'operator'
+    group by 1, 2, 3`.execute(db);
+  return rows.map((row) => ({
+    accountId: row.account_id,
+    actor: row.actor,
+    day: row.day,
+    records: row.records,
+    exports: row.exports,
+    strangersCases: row.strangers,
+  }));
 };

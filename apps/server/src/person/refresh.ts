@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StatementValue, SubjectRole } from '@suar/core';
+import { refreshBasis } from '../case/citation-store.ts';
+import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
 import { statementsOfSubjects } from '../report/store.ts';
 import { mergeRecords, type PersonSummary, recordOf, shownOf } from './record.ts';
@@ -92,5 +94,11 @@ export const refreshPersons = async (context: Context, homeIds: readonly string[
       if (isCurrent) await setCasesOfPerson(context, currentId, { sex: shown.sex, nationality, search });
     }
   }
+  const changed = await refreshBasis(
+    context,
+    members.map((row) => row.id),
+  );
+  if (changed > 0)
+    await writeLedger(context, { act: 'case.basis_changed', subjectType: 'case', count: changed });
   for (const personId of homeIds) await context.jobs.send('match-persons', { personId });
 };

@@ -1,4 +1,5 @@
 import type { Role } from '@suar/core';
+import type { Campaigns } from '../lure/campaigns.ts';
 import type { Matcher } from '../person/matcher.ts';
 import type { Executor } from './database/connect.ts';
 import type { JobQueue } from './jobs.ts';
@@ -21,6 +22,7 @@ export interface Services {
   jobs: JobQueue;
   progress: ProgressBus;
   matcher: Matcher;
+  campaigns: Campaigns;
 }
 
 /** What a use case is given: the services and the actor. `db` is a transaction inside `inTransaction`. */

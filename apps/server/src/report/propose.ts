@@ -1,5 +1,6 @@
 import type { StatementField, SubjectRole } from '@suar/core';
 import { type Finding, INDICATORS, type Reading, readText } from '@suar/lures';
+import { mostNamedCountry } from './named-country.ts';
 
 /** One value put forward about one subject, with the words it came from. */
 export interface Proposal {
@@ -23,6 +24,7 @@ export interface Proposed {
   urgent: boolean;
   country: string | null;
   subjects: ProposedSubject[];
+  reading: Reading;
 }
 
 /** Facts about a human being, which belong to the name they stand beside. */
@@ -37,6 +39,7 @@ const PERSONAL = new Set<Finding['kind']>([
   'email',
   'handle',
   'wallet',
+  'bank_account',
 ]);
 /** How far from a name, within one line, a fact is still taken to be about it (characters). */
 const REACH = 160;
@@ -71,7 +74,8 @@ export const propose = (
   // Whose an identifier is that stands beside no name is not guessed where several people are spoken of.
   const nobody: ProposedSubject = { role: 'informant', proposals: [] };
   for (const finding of reading.findings) {
-    if (finding.kind === 'name') continue;
+    // The work an advert names is nobody's occupation.
+    if (finding.kind === 'name' || finding.kind === 'role') continue;
     const personal = PERSONAL.has(finding.kind);
     if (personal && given.length > 0 && said.has(`${finding.kind}\u0000${finding.text}`)) continue;
     const owner = personal ? nearestAnchor(text, finding, anchors) : undefined;
@@ -83,8 +87,9 @@ export const propose = (
     language: reading.language.code === 'und' ? null : reading.language.code,
     kind: reading.kind,
     urgent: reading.plea.urgent,
-    country: placeOfConcern(reading, subjects),
+    country: mostNamedCountry(reading.findings, homesOf(subjects)),
     subjects: subjects.map((subject) => ({ ...subject, proposals: withoutRepeats(subject.proposals) })),
+    reading,
   };
 };
 
@@ -156,7 +161,7 @@ const nearestAnchor = (text: string, finding: Finding, anchors: readonly Anchor[
 const TITLES = new Map(INDICATORS.map((indicator) => [indicator.code, indicator.title]));
 
 const toProposal = (finding: Finding): Proposal => ({
-  field: finding.kind,
+  field: finding.kind === 'role' ? 'occupation' : finding.kind,
   text: finding.text,
   detail:
     finding.kind === 'indicator' ? { ...finding.detail, title: TITLES.get(finding.text) } : finding.detail,
@@ -178,20 +183,12 @@ const withoutRepeats = (proposals: readonly Proposal[]): Proposal[] => {
   });
 };
 
-/** The country most named by places, other than the nationality of those concerned. */
-const placeOfConcern = (reading: Reading, subjects: readonly ProposedSubject[]): string | null => {
-  const home = new Set(
+/** Where those concerned come from is not where they are. */
+const homesOf = (subjects: readonly ProposedSubject[]): Set<string> =>
+  new Set(
     subjects.flatMap((subject) =>
       subject.proposals
         .filter((proposal) => proposal.field === 'nationality')
         .map((proposal) => proposal.text),
     ),
   );
-  const votes = new Map<string, number>();
-  for (const finding of reading.findings) {
-    const country = finding.kind === 'place' ? finding.detail.country : undefined;
-    if (typeof country === 'string' && !home.has(country))
-      votes.set(country, (votes.get(country) ?? 0) + finding.confidence);
-  }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-};

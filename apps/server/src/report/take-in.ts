@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ReportMessage, SubjectRole } from '@suar/core';
 import type { z } from 'zod';
+import { type FedReport, feedFromReports } from '../lure/feed-from-reports.ts';
 import { type PersonSummary, recordOf, shownOf } from '../person/record.ts';
 import { recordWords, textWords } from '../person/search-words.ts';
 import type { Context } from '../platform/context.ts';
+import { preview } from './preview.ts';
 import { type ProposedSubject, propose } from './propose.ts';
 import {
   insertTakenIn,
@@ -39,8 +41,6 @@ export interface TakenIn {
   urgent: boolean;
 }
 
-const PREVIEW = 180;
-
 /** Takes reports in: keeps their words sealed, reads them, and bears a person for every subject. All or none are kept. */
 export const takeIn = async (context: Context, arrived: readonly Arrived[]): Promise<TakenIn[]> => {
   const now = context.clock();
@@ -48,6 +48,7 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
   const persons: NewPersonRow[] = [];
   const subjects: NewSubjectRow[] = [];
   const statements: NewStatementRow[] = [];
+  const fed: FedReport[] = [];
   const { sealer, actor } = context;
 
   const taken = arrived.map((item) => {
@@ -146,9 +147,18 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
       organisation_id: actor.organisationId,
       received_by: actor.accountId,
     });
+    if (proposed.kind === 'lure')
+      fed.push({
+        reportId,
+        text: item.text,
+        messages: item.messages ?? [],
+        reading: proposed.reading,
+        seenAt: item.sentAt ?? item.datedOn ?? now.toISOString(),
+      });
     return { reportId, personIds, urgent };
   });
   await insertTakenIn(context, { reports, persons, subjects, statements });
+  await feedFromReports(context, fed);
   return taken;
 };
 
@@ -158,14 +168,6 @@ const spokenWords = (item: Arrived): string => {
   return said.length > 0
     ? said.map((message) => item.text.slice(message.start, message.end)).join(' · ')
     : item.text;
-};
-
-const preview = (text: string): string => {
-  const flat = text
-    .slice(0, 4 * PREVIEW)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return flat.length > PREVIEW ? `${flat.slice(0, PREVIEW - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : flat;
 };
 
 const countryOf = (subject: ProposedSubject): string | null => {

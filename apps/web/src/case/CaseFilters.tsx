@@ -1,5 +1,12 @@
 import { Badge, NativeSelect } from '@mantine/core';
-import { CASE_STATUSES, OUTCOMES, SEXES, screeningMessages, vocabularyMessages } from '@suar/core';
+import {
+  CASE_FLAGS,
+  CASE_STATUSES,
+  OUTCOMES,
+  SEXES,
+  screeningMessages,
+  vocabularyMessages,
+} from '@suar/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FILTER_COUNTRIES } from '../report/filter-codes.data.ts';
 import { FilterBar } from '../shell/common/FilterBar.tsx';
@@ -90,6 +97,12 @@ export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
           ...(colleagues.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
         ]}
         onChange={(event) => set({ assigneeId: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('filter_flag')}
+        value={search.flag ?? ''}
+        data={[any, ...CASE_FLAGS.map((code) => ({ value: code, label: label(`flag.${code}`) }))]}
+        onChange={(event) => set({ flag: event.currentTarget.value })}
       />
       {search.month && <Badge mb={6}>{t('filter_month', { month: format.month(search.month) })}</Badge>}
       {(from || to) && (

@@ -10,6 +10,7 @@ import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { useColleagues, useIncidents } from './api.ts';
 import { CloseCaseDialog, ReopenDialog } from './CloseCaseDialog.tsx';
+import { FlagBadges } from './FlagBadges.tsx';
 import { caseMessages } from './messages.ts';
 import { groupTasks, localDay } from './task-groups.ts';
 import type { CaseDesk } from './use-case-desk.ts';
@@ -30,7 +31,10 @@ const useOutcome = ({ detail, nameOf }: CaseDesk): string => {
   const words = useMessages(vocabularyMessages);
   const format = useFormat();
   const { decision, secondReading, status } = detail.state;
-  if (status === 'awaiting_second_reader') return t('outcome_waits');
+  if (status === 'awaiting_second_reader')
+    return t(detail.blind === null ? 'outcome_waits' : 'outcome_blind');
+  if (status === 'under_appeal')
+    return t('outcome_appeal', { outcome: words(`outcome.${detail.state.outcome}`) });
   if (decision === null || detail.state.outcome === 'undecided') return t('outcome_none');
   const names = [nameOf(decision.by), nameOf(secondReading?.by ?? null)].filter((name) => name !== null);
   return t('outcome_by', {
@@ -111,7 +115,10 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
             <span dir="auto">{line.personName ?? t('unnamed')}</span>
           </Link>
         </Fact>
-        <Fact term={t('status')}>{words(`status.${state.status}`)}</Fact>
+        <Fact term={t('status')}>
+          {words(`status.${state.status}`)}
+          <FlagBadges flags={line.flags} />
+        </Fact>
         <Fact term={t('outcome')}>{outcome}</Fact>
         <Fact term={t('country')}>
           <NativeSelect

@@ -1,7 +1,9 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
+import { OffencePanel } from '../screening/OffencePanel.tsx';
 import { WorksheetPanel } from '../screening/WorksheetPanel.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
@@ -9,6 +11,7 @@ import type { CaseDetail } from './api.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CASE_TABS, type CaseTab } from './case-search.ts';
 import { caseMessages } from './messages.ts';
+import { SafetyPanel } from './SafetyPanel.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useCaseDesk } from './use-case-desk.ts';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -18,9 +21,12 @@ const LABELS = {
   worksheet: 'tab_worksheet',
   work: 'tab_work',
   decision: 'tab_decision',
+  offences: 'tab_offences',
+  safety: 'tab_safety',
+  repatriation: 'tab_repatriation',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 4 open them. */
+/** The parts of a case under one head; keys 1 to 7 open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -73,13 +79,22 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
           <Timeline desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="worksheet">
-          <WorksheetPanel desk={desk} />
+          <WorksheetPanel desk={desk} fixed={detail.laws} />
         </Tabs.Panel>
         <Tabs.Panel value="work">
           <WorkPanel desk={desk} />
         </Tabs.Panel>
+        <Tabs.Panel value="repatriation">
+          <RepatriationPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="safety">
+          <SafetyPanel desk={desk} />
+        </Tabs.Panel>
         <Tabs.Panel value="decision">
           <DecisionPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="offences">
+          <OffencePanel desk={desk} />
         </Tabs.Panel>
       </Tabs>
     </>

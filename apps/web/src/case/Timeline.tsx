@@ -14,10 +14,6 @@ const ICONS = { action: IconBolt, report: IconMessageReport, statement: IconQuot
 const SOURCES = ['all', 'action', 'report', 'statement'] as const;
 type Shown = (typeof SOURCES)[number];
 
-/** A second reader must not meet the first reader's reasons before writing their own. */
-const isBlind = (desk: CaseDesk): boolean =>
-  desk.detail.state.status === 'awaiting_second_reader' && desk.detail.state.decision?.by !== desk.me;
-
 /** Actions, reports and dated statements in one line of time, newest first; what can be undone has its undo. */
 export const Timeline = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(caseMessages);
@@ -27,7 +23,6 @@ export const Timeline = ({ desk }: { desk: CaseDesk }) => {
   const entries = desk.detail.timeline
     .filter((entry) => shown === 'all' || entry.source === shown)
     .toSorted((a, b) => b.at.localeCompare(a.at) || (b.seq ?? 0) - (a.seq ?? 0));
-  const blind = isBlind(desk);
   const when = (entry: TimelineEntry) =>
     entry.precision === 'day' ? format.day(entry.at) : format.dateTime(entry.at);
   return (
@@ -42,7 +37,6 @@ export const Timeline = ({ desk }: { desk: CaseDesk }) => {
       <ol className="timeline suar-panel">
         {entries.map((entry) => {
           const Icon = ICONS[entry.source];
-          const hidden = blind && entry.kind === 'decided';
           return (
             <li
               key={`${entry.source} ${entry.seq ?? ''} ${entry.at} ${entry.kind} ${entry.text ?? ''}`}
@@ -65,7 +59,7 @@ export const Timeline = ({ desk }: { desk: CaseDesk }) => {
                     {t('timeline_undone')}
                   </Badge>
                 )}
-                {entry.text && !hidden && (
+                {entry.text && (
                   <Text size="sm" dir="auto" lineClamp={6} style={{ whiteSpace: 'pre-wrap' }}>
                     {entry.text}
                   </Text>

@@ -3,6 +3,7 @@ import type {
   CaseActionKind,
   CaseLine,
   CaseState,
+  ClockView,
   Colleague,
   Incident,
   IncidentInput,
@@ -11,6 +12,7 @@ import type {
   Person,
   Task,
   TimelineEntry,
+  CaseDetail as Wire,
 } from '@suar/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
@@ -21,9 +23,14 @@ export interface CaseDetail {
   line: CaseLine;
   person: Omit<Person, 'candidates'>;
   state: CaseState;
+  facts: Wire['facts'];
+  laws: Wire['laws'];
+  blind: Wire['blind'];
   allowed: CaseActionKind[];
   timeline: TimelineEntry[];
   tasks: Task[];
+  clocks: ClockView[];
+  holidaysKnown: boolean;
   version: number;
 }
 
@@ -41,7 +48,7 @@ export const useCaseAction = (id: string) => {
   const client = useQueryClient();
   const keep = (detail: CaseDetail) => {
     client.setQueryData(caseKey(id), detail);
-    for (const queryKey of [['cases', 'list'], ['tasks'], ['figures']])
+    for (const queryKey of [['cases', 'list'], ['tasks'], ['due'], ['repatriation'], ['figures']])
       void client.invalidateQueries({ queryKey });
   };
   const act = useMutation({

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { Column } from '../shell/common/DataTable.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
+import { FlagBadges } from './FlagBadges.tsx';
 import { caseListMessages } from './list-messages.ts';
 import { localDay } from './task-groups.ts';
 
@@ -60,7 +61,11 @@ export const useCaseColumns = (): readonly Column<CaseLine>[] => {
         key: 'status',
         header: t('column_status'),
         width: 'minmax(120px, 1.1fr)',
-        cell: (row) => words(`status.${row.status}`),
+        cell: (row) => (
+          <>
+            {words(`status.${row.status}`)} <FlagBadges flags={row.flags} />
+          </>
+        ),
       },
       {
         key: 'outcome',

@@ -8,7 +8,15 @@ export type CaseSearch = z.infer<typeof CaseInUrl>;
 /** Whose tasks: mine (the default), one colleague's, or everybody's. */
 export type TaskSearch = { assigneeId?: string; open?: 'true' | 'false' };
 
-export const CASE_TABS = ['timeline', 'worksheet', 'work', 'decision'] as const;
+export const CASE_TABS = [
+  'timeline',
+  'worksheet',
+  'work',
+  'decision',
+  'offences',
+  'safety',
+  'repatriation',
+] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 const keepFitting = (

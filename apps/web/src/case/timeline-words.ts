@@ -2,6 +2,7 @@ import {
   CLOSING_REASONS,
   FACTS_TO_EXPLAIN,
   findQuestion,
+  isLaw,
   STANDARDS,
   STATEMENT_FIELDS,
   screeningMessages,
@@ -13,6 +14,19 @@ import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { caseMessages } from './messages.ts';
 import type { CaseDesk } from './use-case-desk.ts';
+
+/** Codes of an act's particulars, and the enumeration that names them. */
+const CODES = [
+  ['opinion', 'opinion'],
+  ['appellant', 'appellant'],
+  ['ground', 'ground'],
+  ['appealOutcome', 'appealOutcome'],
+  ['offence', 'offence'],
+  ['offenceState', 'offenceState'],
+  ['timing', 'timing'],
+  ['hostAnswer', 'hostAnswer'],
+  ['interpreter', 'interpreter'],
+] as const;
 
 type Word = keyof (typeof vocabularyMessages)['en'];
 
@@ -47,6 +61,17 @@ export const useTimelineWords = (desk: CaseDesk) => {
     if (finding === 'victim' || finding === 'not_victim') told.push(screening(`finding.${finding}`));
     const standard = STANDARDS.find((code) => code === detail.standard);
     if (standard) told.push(screening(`standard.${standard}`));
+    for (const [key, prefix] of CODES) {
+      const word = `${prefix}.${textOf(detail, key) ?? ''}`;
+      if (word in vocabularyMessages.en) told.push(words(word as Word));
+    }
+    const law = textOf(detail, 'law');
+    if (law && isLaw(law)) told.push(screening(`law.${law}`));
+    if (typeof detail.minutes === 'number') told.push(`${format.number(detail.minutes)} min`);
+    const language = textOf(detail, 'language');
+    if (language) told.push(format.language(language));
+    const on = textOf(detail, 'on');
+    if (on) told.push(format.day(on));
     const assignee = desk.nameOf(textOf(detail, 'assigneeId'));
     if (assignee) told.push(assignee);
     const country = textOf(detail, 'country');

@@ -1,5 +1,5 @@
-import { type CaseActionInput, type CaseActionKind, vocabularyMessages } from '@suar/core';
-import { useState } from 'react';
+import { type CaseActionInput, type CaseActionKind, LAWS, type Law, vocabularyMessages } from '@suar/core';
+import { useMemo, useState } from 'react';
 import { ApiError } from '../shell/api.ts';
 import { useOfferUndo, useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
@@ -28,6 +28,11 @@ export interface CaseDesk {
   nameOf: (accountId: string | null) => string | null;
   /** Does one thing to the case; false when refused, so that the entry stays. */
   act: (action: CaseActionInput, message: string) => Promise<boolean>;
+  /** Several things, one after the other; stops at the first refusal. */
+  actAll: (actions: readonly CaseActionInput[], message: string) => Promise<boolean>;
+  /** The laws looked at: those that matter to the case, and others asked for while it is open. */
+  laws: readonly Law[];
+  showLaw: (law: Law, shown: boolean) => void;
   attach: (files: readonly File[], message: string) => Promise<boolean>;
   undo: (seq: number) => Promise<boolean>;
 }
@@ -43,6 +48,11 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
   const session = useSession().data;
   const mayWork = useMay('case.work');
   const [moved, setMoved] = useState<string | null>(null);
+  const [asked, setAsked] = useState<readonly Law[]>([]);
+  const laws = useMemo(
+    () => LAWS.filter((law) => detail.laws.includes(law) || asked.includes(law)),
+    [detail.laws, asked],
+  );
 
   const refused = async (refusal: unknown) => {
     if (!(refusal instanceof ApiError && refusal.has('stale'))) return tellFailure(refusal);
@@ -91,6 +101,16 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
       return colleagues.data?.find((colleague) => colleague.id === accountId)?.displayName ?? null;
     },
     act: (action, message) => run(() => act.mutateAsync({ action, version: detail.version }), message),
+    actAll: (actions, message) =>
+      run(async () => {
+        let after: CaseDetail | null = null;
+        for (const action of actions)
+          after = await act.mutateAsync({ action, version: after?.version ?? detail.version });
+        return after;
+      }, message),
+    laws,
+    showLaw: (law, shown) =>
+      setAsked((now) => (shown ? [...now, law] : now.filter((other) => other !== law))),
     attach: (files, message) => run(() => attach.mutateAsync(files), message),
     undo: (seq) => undo(seq),
   };

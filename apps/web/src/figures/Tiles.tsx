@@ -37,6 +37,27 @@ export const Tiles = ({ figures, search }: { figures: Figures; search: FiguresSe
         paint: OUTCOME_PAINT[outcome],
       }),
     ),
+    ...(figures.underAppeal > 0
+      ? [
+          {
+            key: 'under_appeal',
+            label: t('under_appeal'),
+            value: format.number(figures.underAppeal),
+            note: t('under_appeal_text'),
+            link: { to: '/cases', search: { ...search, flag: 'under_appeal' } } satisfies LinkProps,
+          },
+        ]
+      : []),
+    ...(figures.basisWithdrawn > 0
+      ? [
+          {
+            key: 'basis_withdrawn',
+            label: t('basis_withdrawn'),
+            value: format.number(figures.basisWithdrawn),
+            link: { to: '/cases', search: { ...search, flag: 'basis_withdrawn' } } satisfies LinkProps,
+          },
+        ]
+      : []),
     {
       key: 'share',
       label: t('share'),

@@ -1,16 +1,8 @@
-import { geoNaturalEarth1, geoPath } from 'd3-geo';
-import { middleOf, WORLD } from './world.ts';
+import { regionMap } from './region-map.ts';
+import { middleOf } from './world.ts';
 
 export type Route = { from: string; to: string; count: number };
 export type Arc = Route & { key: string; path: string; width: number; end: readonly [number, number] };
-
-/** The corners of the region that stays in view when no route leads further: from Myanmar to Timor. */
-const REGION: [number, number][] = [
-  [91, 27],
-  [91, -12],
-  [131, 27],
-  [131, -12],
-];
 
 /** Height of an arc's bow over its chord. */
 const BOW = 0.18;
@@ -48,21 +40,7 @@ export const routeLayout = (
   const ends = mainRoutes(routes)
     .flatMap(({ from, to }) => [middleOf(from), middleOf(to)])
     .filter((end) => end !== null);
-  const seen = [...REGION, ...ends.map(([longitude, latitude]): [number, number] => [longitude, latitude])];
-  const projection = geoNaturalEarth1()
-    .rotate([-110, 0])
-    .fitExtent(
-      [
-        [36, 30],
-        [width - 36, height - 30],
-      ],
-      { type: 'MultiPoint', coordinates: seen },
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
-  const draw = geoPath(projection).digits(1);
+  const { projection, lands } = regionMap(ends, width, height);
   const at = (country: string) => {
     const middle = middleOf(country);
     return middle ? projection([...middle]) : null;
@@ -85,9 +63,5 @@ export const routeLayout = (
         { ...route, key: routeKey(route), path, width: 1.2 + 7.8 * Math.sqrt(route.count / most), end },
       ];
     });
-  const lands = WORLD.features.flatMap((country, index) => {
-    const path = draw(country);
-    return path ? [{ key: `${country.id ?? 'area'} ${index}`, path }] : [];
-  });
   return { lands, arcs, at };
 };

@@ -1,4 +1,5 @@
 import { Button, FileButton, Stack, Text, Title } from '@mantine/core';
+import type { ImportRoom } from '@suar/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useMessages } from '../shell/locale.tsx';
 import classes from './intake.module.css';
@@ -8,9 +9,9 @@ import { usePageDrop } from './use-page-drop.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** Taking in files: dropped anywhere on the page, pasted or chosen. */
-export const FilesPanel = () => {
+export const FilesPanel = ({ room = 'report' }: { room?: ImportRoom }) => {
   const t = useMessages(intakeMessages);
-  const { uploads, add } = useUploads();
+  const { uploads, add } = useUploads(room);
   const over = usePageDrop(add);
   return (
     <section className={`suar-panel ${classes.panel}`} aria-labelledby="files-title">
@@ -21,10 +22,10 @@ export const FilesPanel = () => {
         <div className={classes.drop} data-over={over || undefined}>
           <IconFileUpload size={34} stroke={1.3} aria-hidden="true" />
           <Text size="sm" fw={600}>
-            {over ? t('drop_now') : t('drop_here')}
+            {over ? t('drop_now') : t(room === 'lure' ? 'drop_here_lures' : 'drop_here')}
           </Text>
           <Text size="xs" c="dimmed">
-            {t('drop_kinds')}
+            {t(room === 'lure' ? 'drop_kinds_lures' : 'drop_kinds')}
           </Text>
           <FileButton multiple onChange={(files) => add(files)}>
             {(props) => (

@@ -1,5 +1,5 @@
 import { Badge, Title } from '@mantine/core';
-import type { Import, ImportStatus } from '@suar/core';
+import type { Import, ImportRoom, ImportStatus } from '@suar/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type Column, DataTable } from '../shell/common/DataTable.tsx';
 import { EmptyState } from '../shell/common/EmptyState.tsx';
@@ -19,11 +19,11 @@ export const STATUS_COLOURS: Record<ImportStatus, string> = {
 };
 
 /** The files that came in before, newest first, each opening its import. */
-export const ImportList = () => {
+export const ImportList = ({ room = 'report' }: { room?: ImportRoom }) => {
   const t = useMessages(intakeMessages);
   const format = useFormat();
   const navigate = useNavigate();
-  const list = useCursorList<Import>('/imports');
+  const list = useCursorList<Import>('/imports', { room });
   const columns: Column<Import>[] = [
     {
       key: 'file',

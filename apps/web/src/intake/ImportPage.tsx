@@ -30,7 +30,13 @@ export const ImportPage = () => {
   return (
     <>
       <PageHeader
-        before={<Link to="/take-in">← {t('back')}</Link>}
+        before={
+          one.room === 'lure' ? (
+            <Link to="/lures">← {t('back_lures')}</Link>
+          ) : (
+            <Link to="/take-in">← {t('back')}</Link>
+          )
+        }
         title={one.fileName ?? intake('unnamed')}
         windowTitle={t('title')}
         lead={

@@ -83,16 +83,21 @@ export const ImportProgress = ({ one }: { one: Import }) => {
         <dl className={classes.counts}>
           {counts.map(([key, count]) => (
             <div key={key}>
-              <dt>{t(key)}</dt>
+              <dt>{t(key === 'matched' && one.room === 'lure' ? 'seen_before' : key)}</dt>
               <dd>{format.number(count)}</dd>
             </div>
           ))}
         </dl>
-        {one.accepted > 0 && (
-          <Link to="/reports" search={{ importId: one.id }}>
-            {t('see_reports')}
-          </Link>
-        )}
+        {one.accepted > 0 &&
+          (one.room === 'lure' ? (
+            <Link to="/lures" search={{ importId: one.id }}>
+              {t('see_lures')}
+            </Link>
+          ) : (
+            <Link to="/reports" search={{ importId: one.id }}>
+              {t('see_reports')}
+            </Link>
+          ))}
       </Stack>
     </section>
   );

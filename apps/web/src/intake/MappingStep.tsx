@@ -1,5 +1,11 @@
 import { Alert, Button, Group, NativeSelect, Radio, Stack, Table, Text, Title } from '@mantine/core';
-import { type ColumnMapping, type Import, TABLE_FIELDS } from '@suar/core';
+import {
+  type ColumnMapping,
+  type Import,
+  LURE_TABLE_FIELDS,
+  TABLE_FIELDS,
+  type TableField,
+} from '@suar/core';
 import { useState } from 'react';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
 import { useFormat } from '../shell/format.ts';
@@ -22,9 +28,13 @@ export const MappingStep = ({ one, mapping: given }: Props) => {
   const command = useCommandImport(one.id);
   const [mapping, setMapping] = useState(given);
   const undecided = mapping.dateOrder === 'ambiguous' && hasDates(mapping);
+  const isLures = one.room === 'lure';
+  const fields: readonly TableField[] = isLures ? LURE_TABLE_FIELDS : TABLE_FIELDS;
+  const nameOf = (each: TableField) =>
+    isLures && (each === 'report_text' || each === 'report_date') ? field(`lure_${each}`) : field(each);
   const options = [
-    { value: '', label: t('keep') },
-    ...TABLE_FIELDS.map((each) => ({ value: each, label: field(each) })),
+    { value: '', label: t(isLures ? 'leave' : 'keep') },
+    ...fields.map((each) => ({ value: each, label: nameOf(each) })),
   ];
   return (
     <section className={`suar-panel ${classes.panel}`} aria-labelledby="mapping-title">
@@ -34,7 +44,7 @@ export const MappingStep = ({ one, mapping: given }: Props) => {
             {t('mapping')}
           </Title>
           <Text size="sm" c="dimmed">
-            {t('mapping_lead')}
+            {t(isLures ? 'mapping_lead_lures' : 'mapping_lead')}
           </Text>
         </div>
         {mapping.isHtcds && <Alert variant="outline">{t('htcds')}</Alert>}
@@ -72,7 +82,7 @@ export const MappingStep = ({ one, mapping: given }: Props) => {
                         onChange={(event) => {
                           const { value } = event.currentTarget;
                           setMapping(
-                            withField(mapping, index, TABLE_FIELDS.find((each) => each === value) ?? null),
+                            withField(mapping, index, fields.find((each) => each === value) ?? null),
                           );
                         }}
                       />

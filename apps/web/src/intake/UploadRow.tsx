@@ -46,6 +46,20 @@ const Came = ({ result }: { result: Import }) => {
         </Group>
       );
     case 'done': {
+      if (result.room === 'lure')
+        return (
+          <Group gap="xs">
+            <Text size="sm">{t('lures_made', { count: result.accepted })}</Text>
+            {result.urgent > 0 && (
+              <Badge color="beacon" variant="outline">
+                {t('urgent_found', { count: result.urgent })}
+              </Badge>
+            )}
+            <Link to="/lures" search={{ importId: result.id }}>
+              {t('open_lures')}
+            </Link>
+          </Group>
+        );
       const only = result.reportIds.length === 1 ? result.reportIds[0] : undefined;
       return (
         <Group gap="xs">

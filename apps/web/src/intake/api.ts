@@ -1,10 +1,19 @@
-import type { ColumnMapping, FormReport, Import, Page, PasteReport, Report, RowRefusal } from '@suar/core';
+import type {
+  ColumnMapping,
+  FormReport,
+  Import,
+  ImportRoom,
+  Page,
+  PasteReport,
+  Report,
+  RowRefusal,
+} from '@suar/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { apiGet, apiSend, apiUpload, apiUrl } from '../shell/api.ts';
 
 /** What changes when something comes in: the lists that may now hold more. */
-const TOUCHED = ['reports', 'imports', 'persons', 'matches', 'figures'];
+export const TOUCHED = ['reports', 'imports', 'persons', 'matches', 'figures', 'lures', 'campaigns'];
 
 const useRenewLists = () => {
   const client = useQueryClient();
@@ -28,10 +37,14 @@ export const useFormReport = () => {
 };
 
 /** Sends one file; a document's reports are made at once, a table may wait for its columns. */
-export const uploadFile = (file: File, onProgress: (fraction: number) => void): Promise<Import> => {
+export const uploadFile = (
+  file: File,
+  room: ImportRoom,
+  onProgress: (fraction: number) => void,
+): Promise<Import> => {
   const form = new FormData();
   form.append('file', file, file.name);
-  return apiUpload<Import>('/uploads', form, onProgress);
+  return apiUpload<Import>(`/uploads?room=${room}`, form, onProgress);
 };
 
 export const importKey = (id: string) => ['imports', 'one', id] as const;

@@ -17,6 +17,8 @@ export const intakeMessages = defineMessages({
     drop_here: 'Drop chats, e-mails, lists, PDFs, pictures anywhere on this page',
     drop_kinds:
       'WhatsApp and Telegram exports, .eml, .csv, .xlsx, .pdf, .txt, .png, .jpg. Pictures can also be pasted.',
+    drop_here_lures: 'Drop lists of adverts, chats, PDFs or pictures anywhere on this page',
+    drop_kinds_lures: '.csv, .xlsx and .jsonl with one advert a row; chats and texts; pictures of adverts.',
     drop_now: 'Let go to take these files in',
     pick: 'Choose files',
     upload_list: 'Files being taken in',
@@ -28,6 +30,8 @@ export const intakeMessages = defineMessages({
     reports_made: '{count, plural, one {# report} other {# reports}} taken in',
     urgent_found: '{count, plural, one {# plea for help} other {# pleas for help}}',
     open_report: 'Open the report',
+    lures_made: '{count, plural, one {# advert} other {# adverts}} taken in',
+    open_lures: 'See the lures',
     open_reports: 'See the reports',
     choose_columns: 'Choose the columns',
     see_progress: 'See the progress',
@@ -98,6 +102,9 @@ export const intakeMessages = defineMessages({
     drop_here: 'Seret percakapan, surel, daftar, PDF, atau gambar ke mana saja di halaman ini',
     drop_kinds:
       'Ekspor WhatsApp dan Telegram, .eml, .csv, .xlsx, .pdf, .txt, .png, .jpg. Gambar juga dapat ditempel.',
+    drop_here_lures: 'Seret daftar iklan, percakapan, PDF, atau gambar ke mana saja di halaman ini',
+    drop_kinds_lures:
+      '.csv, .xlsx, dan .jsonl dengan satu iklan per baris; percakapan dan teks; gambar iklan.',
     drop_now: 'Lepaskan untuk menerima berkas ini',
     pick: 'Pilih berkas',
     upload_list: 'Berkas yang sedang diterima',
@@ -109,6 +116,8 @@ export const intakeMessages = defineMessages({
     reports_made: '{count, plural, other {# laporan}} diterima',
     urgent_found: '{count, plural, other {# permohonan tolong}}',
     open_report: 'Buka laporan',
+    lures_made: '{count, plural, other {# iklan}} diterima',
+    open_lures: 'Lihat umpan',
     open_reports: 'Lihat laporan',
     choose_columns: 'Tentukan kolom',
     see_progress: 'Lihat kemajuan',
@@ -170,6 +179,7 @@ export const importMessages = defineMessages({
   en: {
     title: 'Import',
     back: 'Take in',
+    back_lures: 'Lures',
     mapping: 'What each column holds',
     mapping_lead:
       'Look at the first rows and correct what was guessed wrong. Nothing of a row is lost: what is not read stays beside its report.',
@@ -183,6 +193,9 @@ export const importMessages = defineMessages({
     no_header: 'Column {number}',
     empty_cell: 'empty',
     keep: 'Keep beside the report',
+    leave: 'Leave in the file',
+    mapping_lead_lures:
+      'Say which column holds the words, and where and when each advert was seen. All else stays in the file.',
     date_order: 'Which comes first in its dates?',
     date_order_ambiguous: 'The dates fit more than one order, e.g. 03/04/2023. Choose before you start.',
     order_dmy: 'Day, month, year',
@@ -196,6 +209,7 @@ export const importMessages = defineMessages({
     accepted: 'Taken in',
     refused: 'Refused',
     matched: 'Possible matches',
+    seen_before: 'Seen before',
     urgent: 'Pleas for help',
     rate: '{rate} rows a second',
     remaining_seconds: 'about {count, plural, one {# second} other {# seconds}} left',
@@ -205,6 +219,7 @@ export const importMessages = defineMessages({
     paused_note: 'Paused. Everything up to here is safely in; resuming goes on with the next row.',
     may_leave: 'You may leave this page; the import goes on.',
     see_reports: 'See the reports of this file',
+    see_lures: 'See the lures of this file',
     refusals: 'Rows that were refused',
     refusals_none: 'No row was refused.',
     refusals_lead:
@@ -222,6 +237,7 @@ export const importMessages = defineMessages({
   id: {
     title: 'Impor',
     back: 'Terima laporan',
+    back_lures: 'Umpan',
     mapping: 'Isi setiap kolom',
     mapping_lead:
       'Periksa baris-baris pertama dan perbaiki dugaan yang keliru. Tidak ada isi baris yang hilang: yang tidak dibaca tetap tersimpan di samping laporannya.',
@@ -234,6 +250,9 @@ export const importMessages = defineMessages({
     no_header: 'Kolom {number}',
     empty_cell: 'kosong',
     keep: 'Simpan di samping laporan',
+    leave: 'Biarkan dalam berkas',
+    mapping_lead_lures:
+      'Tentukan kolom yang berisi kata-kata iklan, serta di mana dan kapan iklan terlihat. Selebihnya tetap dalam berkas.',
     date_order: 'Apa yang ditulis lebih dulu pada tanggal?',
     date_order_ambiguous:
       'Tanggalnya dapat dibaca dengan lebih dari satu urutan, misalnya 03/04/2023. Tentukan sebelum memulai.',
@@ -248,6 +267,7 @@ export const importMessages = defineMessages({
     accepted: 'Diterima',
     refused: 'Ditolak',
     matched: 'Kemungkinan cocok',
+    seen_before: 'Pernah terlihat',
     urgent: 'Permohonan tolong',
     rate: '{rate} baris per detik',
     remaining_seconds: 'sekitar {count, plural, other {# detik}} lagi',
@@ -258,6 +278,7 @@ export const importMessages = defineMessages({
       'Dijeda. Semua sampai di sini sudah tersimpan; bila dilanjutkan, impor mulai dari baris berikutnya.',
     may_leave: 'Anda boleh meninggalkan halaman ini; impor tetap berjalan.',
     see_reports: 'Lihat laporan dari berkas ini',
+    see_lures: 'Lihat umpan dari berkas ini',
     refusals: 'Baris yang ditolak',
     refusals_none: 'Tidak ada baris yang ditolak.',
     refusals_lead:
@@ -293,6 +314,8 @@ export const fieldMessages = defineMessages({
     handle: 'Account or handle',
     url: 'Web address',
     wallet: 'Crypto wallet',
+    bank_account: 'Bank or payment account',
+    licence: 'Recruiter licence',
     place: 'Place',
     country: 'Country',
     date: 'Date',
@@ -302,6 +325,8 @@ export const fieldMessages = defineMessages({
     indicator: 'Indicator',
     note: 'Note',
     report_text: 'Text of the report',
+    lure_report_text: 'Words of the advert',
+    lure_report_date: 'Day it was seen',
     report_date: 'Date of the report',
     source: 'Source',
     row_reference: 'Reference of the row',
@@ -324,6 +349,8 @@ export const fieldMessages = defineMessages({
     handle: 'Akun media sosial',
     url: 'Alamat web',
     wallet: 'Dompet kripto',
+    bank_account: 'Rekening bank atau dompet digital',
+    licence: 'Izin perekrut',
     place: 'Tempat',
     country: 'Negara',
     date: 'Tanggal',
@@ -333,6 +360,8 @@ export const fieldMessages = defineMessages({
     indicator: 'Indikator',
     note: 'Catatan',
     report_text: 'Teks laporan',
+    lure_report_text: 'Kata-kata iklan',
+    lure_report_date: 'Tanggal terlihat',
     report_date: 'Tanggal laporan',
     source: 'Sumber',
     row_reference: 'Nomor rujukan baris',

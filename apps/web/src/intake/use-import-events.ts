@@ -2,7 +2,7 @@ import type { Import } from '@suar/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { apiUrl } from '../shell/api.ts';
-import { importKey } from './api.ts';
+import { importKey, TOUCHED } from './api.ts';
 import { addMark, type ProgressMark } from './progress-rate.ts';
 
 /**
@@ -21,9 +21,8 @@ export const useImportEvents = (id: string, active: boolean): readonly ProgressM
       setMarks((known) => addMark(known, { at: performance.now(), rows: now.doneRows }));
       if (now.status === 'done' || now.status === 'failed') {
         source.close();
-        for (const key of ['reports', 'persons', 'matches', 'figures'])
-          void client.invalidateQueries({ queryKey: [key] });
-        void client.invalidateQueries({ queryKey: ['imports', 'list'] });
+        for (const key of TOUCHED)
+          void client.invalidateQueries({ queryKey: key === 'imports' ? ['imports', 'list'] : [key] });
       }
     });
     return () => source.close();

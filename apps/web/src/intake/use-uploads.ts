@@ -1,7 +1,7 @@
-import type { Import } from '@suar/core';
+import type { Import, ImportRoom } from '@suar/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { uploadFile } from './api.ts';
+import { TOUCHED, uploadFile } from './api.ts';
 
 export type Upload = {
   key: number;
@@ -16,7 +16,7 @@ const AT_ONCE = 2;
 let nextKey = 0;
 
 /** A queue of files on their way to the server, two at a time, each with its own progress and end. */
-export const useUploads = () => {
+export const useUploads = (room: ImportRoom) => {
   const client = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const change = useCallback((key: number, part: Partial<Upload>) => {
@@ -35,14 +35,13 @@ export const useUploads = () => {
       .reduce<Upload | null>((first, each) => (first && first.key < each.key ? first : each), null);
     if (!next || sending >= AT_ONCE) return;
     change(next.key, { phase: 'sending' });
-    uploadFile(next.file, (fraction) => change(next.key, { fraction })).then(
+    uploadFile(next.file, room, (fraction) => change(next.key, { fraction })).then(
       (result) => {
         change(next.key, { phase: 'here', result });
-        for (const key of ['reports', 'imports', 'persons', 'matches', 'figures'])
-          void client.invalidateQueries({ queryKey: [key] });
+        for (const key of TOUCHED) void client.invalidateQueries({ queryKey: [key] });
       },
       (error: unknown) => change(next.key, { phase: 'refused', error }),
     );
-  }, [uploads, change, client]);
+  }, [uploads, change, client, room]);
   return { uploads, add };
 };

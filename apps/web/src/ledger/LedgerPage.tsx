@@ -8,6 +8,9 @@ import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useCursorList } from '../shell/use-cursor-list.ts';
+import { AlertList } from './AlertList.tsx';
+import { CheckpointDialog } from './CheckpointDialog.tsx';
+import { LedgerNarrowed } from './LedgerNarrowed.tsx';
 import type { LedgerSearch } from './ledger-search.ts';
 import { actMessages, ledgerMessages } from './messages.ts';
 import { actKey, SUBJECT_TYPES, subjectLink, typeKey } from './subjects.ts';
@@ -74,7 +77,9 @@ export const LedgerPage = () => {
   ];
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} count={list.total} />
+      <PageHeader title={t('title')} lead={t('lead')} count={list.total} actions={<CheckpointDialog />} />
+      <AlertList />
+      <LedgerNarrowed search={search} />
       <FilterBar active={Object.keys(search).length} onClear={() => go({})}>
         <NativeSelect
           label={t('subject')}

@@ -8,6 +8,8 @@ export const SUBJECT_TYPES = [
   'original',
   'import',
   'person',
+  'lure',
+  'campaign',
   'judgement',
   'case',
   'incident',
@@ -16,6 +18,8 @@ export const SUBJECT_TYPES = [
   'figures',
   'release',
   'ledger',
+  'law',
+  'screening',
   'system',
 ] as const;
 type SubjectType = (typeof SUBJECT_TYPES)[number];
@@ -33,6 +37,10 @@ export const subjectLink = (type: string, id: string): LinkProps | null => {
       return { to: '/reports/$id', params: { id } };
     case 'person':
       return { to: '/persons/$id', params: { id } };
+    case 'lure':
+      return { to: '/lures/$id', params: { id } };
+    case 'campaign':
+      return { to: '/campaigns/$id', params: { id } };
     case 'case':
       return { to: '/cases/$id', params: { id } };
     case 'release':

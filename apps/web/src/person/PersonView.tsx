@@ -28,6 +28,7 @@ export const PersonView = ({ person }: { person: Person }) => {
   const mayJudge = useMay('person.judge');
   const mayOpen = useMay('case.open');
   const mayWork = useMay('case.work');
+  const maySeeLedger = useMay('ledger.read');
   const judging = useJudging();
   const [opening, setOpening] = useState(false);
   const name = nameOf(person);
@@ -111,6 +112,11 @@ export const PersonView = ({ person }: { person: Person }) => {
         </section>
         <JudgementList person={person} mayJudge={mayJudge} onUndo={(id) => void judging.takeBack(id)} />
         {mayWork && person.role !== 'suspect' && <FiguresWithdrawal personId={person.id} />}
+        {maySeeLedger && (
+          <Link to="/ledger" search={{ personId: person.id }}>
+            {t('who_looked')}
+          </Link>
+        )}
       </Stack>
       {judging.asking && (
         <JudgeDialog

@@ -18,6 +18,8 @@ const GROUP_OF = {
   handle: 'contact',
   url: 'contact',
   wallet: 'contact',
+  bank_account: 'contact',
+  licence: 'work',
   place: 'place',
   date: 'place',
   money: 'work',

@@ -47,6 +47,8 @@ export const useShowValue = (): ((statement: Pick<Statement, 'field' | 'value'>)
         case 'handle':
         case 'url':
         case 'wallet':
+        case 'bank_account':
+        case 'licence':
         case 'place':
         case 'money':
         case 'occupation':

@@ -17,6 +17,8 @@ const INPUT_OF = {
   handle: 'text',
   url: 'text',
   wallet: 'text',
+  bank_account: 'text',
+  licence: 'text',
   place: 'text',
   date: 'day',
   money: 'text',

@@ -3,7 +3,6 @@ import {
   type CaseActionInput,
   checkAction,
   FINDINGS,
-  LAWS,
   STANDARDS,
   STANDARDS_OF_PROOF,
   screeningMessages,
@@ -28,7 +27,7 @@ const lacking = (desk: ScreeningDesk, draft: Draft): string[] => {
     law: draft.law,
     reasons: draft.reasons.trim() || '-',
   };
-  return checkAction(desk.detail.state, action, desk.me ?? '').map(({ path }) => path);
+  return checkAction(desk.detail.state, action, desk.me ?? '', desk.detail.facts).map(({ path }) => path);
 };
 
 /** Records a finding with its standard of proof, law and reasons. Says beforehand what is lacking and what follows. */
@@ -37,7 +36,7 @@ export const DecisionForm = ({ desk }: { desk: ScreeningDesk }) => {
   const word = useMessages(screeningMessages);
   const { locale } = useLocale();
   const lackWords = useLackWords();
-  const [draft, setDraft] = useState<Draft>({ law: 'uu21', reasons: '' });
+  const [draft, setDraft] = useState<Draft>({ law: desk.laws[1] ?? 'palermo', reasons: '' });
   const [tried, setTried] = useState(false);
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const lacks = lacking(desk, draft);
@@ -108,7 +107,7 @@ export const DecisionForm = ({ desk }: { desk: ScreeningDesk }) => {
         </Radio.Group>
         <Radio.Group label={t('law')} value={draft.law} onChange={(law) => change({ law })}>
           <Group gap="md" mt={4}>
-            {LAWS.map((law) => (
+            {desk.laws.map((law) => (
               <Radio key={law} value={law} label={word(`law.${law}`)} />
             ))}
           </Group>

@@ -1,30 +1,36 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { screeningMessages, strengthOfEvidence, vocabularyMessages } from '@suar/core';
-import { IconUsers } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { isLaw, screeningMessages, vocabularyMessages } from '@suar/core';
+import { IconEyeOff, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { CaseDesk } from '../case/use-case-desk.ts';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
+import { AppealPanel } from './AppealPanel.tsx';
+import { BasisPanel } from './BasisPanel.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
-import type { ScreeningDesk } from './desk.ts';
+import { DecisionSteps } from './DecisionSteps.tsx';
+import { decisionMessages } from './decision-messages.ts';
+import { ExplainedFacts } from './ExplainedFacts.tsx';
+import { LegalReviewPanel } from './LegalReviewPanel.tsx';
 import { worksheetMessages } from './messages.ts';
 import { SecondReadingForm } from './SecondReadingForm.tsx';
 import { StrengthPanel } from './StrengthPanel.tsx';
 import './screening.css';
+import { useStrength } from './use-answers.ts';
 
-/** The decision as recorded. The reasons stay hidden from a second reader who has not yet written their own. */
-const Recorded = ({ desk, blind }: { desk: ScreeningDesk; blind: boolean }) => {
+/** The decision as recorded, with its second reading. */
+const Recorded = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(worksheetMessages);
   const word = useMessages(screeningMessages);
   const words = useMessages(vocabularyMessages);
   const format = useFormat();
   const { decision, secondReading, outcome } = desk.detail.state;
   if (!decision) return <Text size="sm">{t('none_yet')}</Text>;
-  const law =
-    decision.law === 'palermo' || decision.law === 'uu21' ? word(`law.${decision.law}`) : decision.law;
+  const law = isLaw(decision.law) ? word(`law.${decision.law}`) : decision.law;
   return (
-    <section className="suar-panel" aria-label={t('current')} style={{ padding: 12 }}>
-      <h2 style={{ margin: '0 0 4px', fontSize: 15 }}>{t('current')}</h2>
+    <section className="suar-panel act-form" aria-label={t('current')}>
+      <h2>{t('current')}</h2>
       <Text size="sm">
         {[word(`finding.${decision.finding}`), word(`standard.${decision.standard}`), law].join(' · ')}
       </Text>
@@ -32,14 +38,8 @@ const Recorded = ({ desk, blind }: { desk: ScreeningDesk; blind: boolean }) => {
         {t('decided_by', { name: desk.nameOf(decision.by) ?? '', when: format.dateTime(decision.at) })} ·{' '}
         {words(`outcome.${outcome}`)}
       </Text>
-      <Text
-        size="sm"
-        mt={6}
-        dir="auto"
-        style={{ whiteSpace: 'pre-wrap' }}
-        {...(blind ? { c: 'dimmed', fs: 'italic' } : {})}
-      >
-        {blind ? t('second_blind') : decision.reasons}
+      <Text size="sm" mt={6} dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
+        {decision.reasons}
       </Text>
       {secondReading && (
         <>
@@ -48,7 +48,7 @@ const Recorded = ({ desk, blind }: { desk: ScreeningDesk; blind: boolean }) => {
               name: desk.nameOf(secondReading.by) ?? '',
               when: format.dateTime(secondReading.at),
             })}
-            : {t(secondReading.agrees ? 'agreed' : 'disagreed')}
+            : {word(`finding.${secondReading.finding}`)} · {t(secondReading.agrees ? 'agreed' : 'disagreed')}
           </Text>
           <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
             {secondReading.reasons}
@@ -59,19 +59,35 @@ const Recorded = ({ desk, blind }: { desk: ScreeningDesk; blind: boolean }) => {
   );
 };
 
-/** Who decides what, with which reasons; and for a "no", the second reader's own view. */
-export const DecisionPanel = ({ desk }: { desk: ScreeningDesk }) => {
+/** What a blind reader is told instead of the decision. */
+const Blind = ({ desk }: { desk: CaseDesk }) => {
+  const t = useMessages(decisionMessages);
+  const rescreens = desk.detail.blind === 're_screening';
+  return (
+    <Alert color="beacon" variant="outline" icon={<IconEyeOff aria-hidden="true" />} title={t('blind_title')}>
+      <Text size="sm">{t(rescreens ? 'blind_rescreen' : 'blind_second')}</Text>
+      {rescreens && (
+        <Link to="/screening" search={{ tab: 'rescreens' }}>
+          {t('to_rescreen')}
+        </Link>
+      )}
+    </Alert>
+  );
+};
+
+/** Who decides what, with which reasons; for a "no" the second reader's own finding; appeals and their review. */
+export const DecisionPanel = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(worksheetMessages);
   const mayDecide = useMay('case.decide');
   const maySecond = useMay('case.second_read');
-  const { state } = desk.detail;
-  const strength = useMemo(() => strengthOfEvidence(state.answers), [state.answers]);
-  const waits = state.status === 'awaiting_second_reader';
-  const own = waits && state.decision?.by === desk.me;
+  const { state, blind } = desk.detail;
+  const { strength } = useStrength(desk);
+  const own = state.status === 'awaiting_second_reader' && blind === null;
+  const reads = blind === 'second_reading';
   return (
     <div className="worksheet">
       <Stack gap="sm">
-        <Recorded desk={desk} blind={waits && !own} />
+        {blind === null ? <Recorded desk={desk} /> : <Blind desk={desk} />}
         {own && (
           <Alert
             color="beacon"
@@ -82,14 +98,19 @@ export const DecisionPanel = ({ desk }: { desk: ScreeningDesk }) => {
             {t('second_own')}
           </Alert>
         )}
-        {waits && !own && maySecond && <SecondReadingForm desk={desk} />}
-        {waits && !own && !maySecond && <Text size="sm">{t('cannot_second_read')}</Text>}
+        {blind === null && <BasisPanel desk={desk} />}
+        {blind !== 're_screening' && <LegalReviewPanel desk={desk} />}
+        {(reads || own || desk.allows('decided')) && <ExplainedFacts desk={desk} />}
+        {reads && maySecond && <SecondReadingForm desk={desk} />}
+        {reads && !maySecond && <Text size="sm">{t('cannot_second_read')}</Text>}
         {desk.allows('decided') && mayDecide && <DecisionForm desk={desk} />}
         {desk.allows('decided') && !mayDecide && <Text size="sm">{t('cannot_decide')}</Text>}
+        {blind === null && <AppealPanel desk={desk} />}
       </Stack>
-      <div className="worksheet-side">
+      <Stack gap="sm" className="worksheet-side decision-side">
+        <DecisionSteps desk={desk} />
         <StrengthPanel strength={strength} shown={state.answers} />
-      </div>
+      </Stack>
     </div>
   );
 };

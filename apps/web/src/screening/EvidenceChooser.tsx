@@ -5,11 +5,13 @@ import { useShowValue } from '../report/show-value.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { CitedStatement } from './CitedStatement.tsx';
 import { useReportTexts } from './cited-words.ts';
+import { decisionMessages } from './decision-messages.ts';
 import type { ScreeningDesk } from './desk.ts';
 import { worksheetMessages } from './messages.ts';
 
 export interface Evidence {
   statementIds: string[];
+  againstIds: string[];
   note: string;
 }
 
@@ -34,14 +36,19 @@ export const EvidenceChooser = ({
   onClose,
 }: EvidenceChooserProps) => {
   const t = useMessages(worksheetMessages);
+  const more = useMessages(decisionMessages);
   const word = useMessages(screeningMessages);
   const label = useMessages(vocabularyMessages);
   const show = useShowValue();
   const { statements, reportLines } = desk.detail.person;
   const texts = useReportTexts(reportLines.map((report) => report.id));
+  // What was withdrawn since is not cited again.
+  const stands = (id: string) =>
+    statements.some((one) => one.id === id && (one.status === 'accepted' || one.status === 'proposed'));
   const [chosen, setChosen] = useState<string[]>(
-    given.statementIds.length > 0 ? given.statementIds : [...suggested],
+    (given.statementIds.length > 0 ? given.statementIds : [...suggested]).filter(stands),
   );
+  const [against, setAgainst] = useState<string[]>(given.againstIds.filter(stands));
   const [note, setNote] = useState(given.note);
   const [looked, setLooked] = useState('');
   const [missing, setMissing] = useState(false);
@@ -50,13 +57,23 @@ export const EvidenceChooser = ({
     const wanted = looked.trim().toLocaleLowerCase();
     const fits = (s: Statement) =>
       wanted === '' || `${label(`field.${s.field}`)} ${show(s)}`.toLocaleLowerCase().includes(wanted);
-    const top = new Set([...suggested, ...given.statementIds]);
+    const top = new Set([...suggested, ...given.statementIds, ...given.againstIds]);
     return [usable.filter((s) => top.has(s.id) && fits(s)), usable.filter((s) => !top.has(s.id) && fits(s))];
-  }, [statements, looked, suggested, given.statementIds, label, show]);
+  }, [statements, looked, suggested, given, label, show]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (answer !== 'unknown' && chosen.length === 0 && note.trim() === '') setMissing(true);
-    else onSave({ statementIds: chosen, note: note.trim() });
+    else onSave({ statementIds: chosen, againstIds: against, note: note.trim() });
+  };
+  const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
+  // A statement speaks for the answer or against it, never both.
+  const cite = (id: string, on: boolean) => {
+    setChosen(on ? [...chosen, id] : without(chosen, id));
+    if (on) setAgainst(without(against, id));
+  };
+  const oppose = (id: string, on: boolean) => {
+    setAgainst(on ? [...against, id] : without(against, id));
+    if (on) setChosen(without(chosen, id));
   };
   const numbers = new Map(reportLines.map((report) => [report.id, report.number]));
   const list = (title: string, shown: readonly Statement[]) =>
@@ -69,24 +86,30 @@ export const EvidenceChooser = ({
         </legend>
         <Stack gap={8} mt={4}>
           {shown.map((statement) => (
-            <Checkbox
-              key={statement.id}
-              checked={chosen.includes(statement.id)}
-              onChange={(event) =>
-                setChosen(
-                  event.currentTarget.checked
-                    ? [...chosen, statement.id]
-                    : chosen.filter((id) => id !== statement.id),
-                )
-              }
-              label={
-                <CitedStatement
-                  statement={statement}
-                  text={texts.get(statement.reportId)}
-                  reportNumber={numbers.get(statement.reportId)}
+            <div key={statement.id}>
+              <Checkbox
+                checked={chosen.includes(statement.id)}
+                onChange={(event) => cite(statement.id, event.currentTarget.checked)}
+                label={
+                  <CitedStatement
+                    statement={statement}
+                    text={texts.get(statement.reportId)}
+                    reportNumber={numbers.get(statement.reportId)}
+                  />
+                }
+              />
+              {answer !== 'unknown' && (
+                <Checkbox
+                  size="xs"
+                  ml={28}
+                  mt={2}
+                  checked={against.includes(statement.id)}
+                  onChange={(event) => oppose(statement.id, event.currentTarget.checked)}
+                  label={more('speaks_against')}
+                  aria-label={`${more('speaks_against')}: ${label(`field.${statement.field}`)} ${show(statement)}`}
                 />
-              }
-            />
+              )}
+            </div>
           ))}
         </Stack>
       </fieldset>

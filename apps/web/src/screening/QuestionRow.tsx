@@ -1,9 +1,10 @@
 import { Badge, Button, Text, Tooltip } from '@mantine/core';
-import { type Answer, type GivenAnswer, type Question, screeningMessages } from '@suar/core';
+import { type Answer, type GivenAnswer, isLaw, type Question, screeningMessages } from '@suar/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { AnswerGroup } from './AnswerGroup.tsx';
+import { decisionMessages } from './decision-messages.ts';
 import { worksheetMessages } from './messages.ts';
 
 /** Marks wording that nobody has compared with its official source. */
@@ -36,6 +37,10 @@ interface QuestionRowProps {
   shown: Readonly<Record<string, { answer: Answer } | undefined>>;
   given: Readonly<Record<string, GivenAnswer>>;
   suggestions: ReadonlyMap<string, readonly string[]>;
+  /** Answers that rest on a withdrawn statement. */
+  shaken: ReadonlyMap<string, readonly string[]>;
+  /** Laws whose text a lawyer has signed. */
+  signed: ReadonlySet<string>;
   disabled: boolean;
   found: boolean;
   nameOf: (accountId: string | null) => string | null;
@@ -48,6 +53,7 @@ interface QuestionRowProps {
 export const QuestionRow = (props: QuestionRowProps) => {
   const { questions, shown, given, suggestions, disabled, nameOf } = props;
   const t = useMessages(worksheetMessages);
+  const more = useMessages(decisionMessages);
   const word = useMessages(screeningMessages);
   const format = useFormat();
   const { locale } = useLocale();
@@ -57,21 +63,23 @@ export const QuestionRow = (props: QuestionRowProps) => {
     <div className="worksheet-row" id={`question-${first.id}`} data-found={props.found}>
       <Text size="sm" fw={600} component="div" m={0}>
         {first.text[locale]}
-        {!first.verified && <Unverified />}
+        {!first.verified && !isLaw(first.law) && <Unverified />}
       </Text>
       <Text size="xs" c="dimmed">
         {first.help[locale]}
       </Text>
       {questions.map((question) => {
-        const law =
-          question.law === 'palermo' || question.law === 'uu21' ? word(`law.${question.law}`) : null;
+        const law = isLaw(question.law) ? word(`law.${question.law}`) : null;
+        const unverified = law !== null && !question.verified && !props.signed.has(question.law);
         const answer = given[question.id];
         const proposed = suggestions.get(question.id)?.length ?? 0;
         const twin = question.corresponds.map((id) => given[id]).find((other) => other !== undefined);
         return (
           <div key={question.id} className="worksheet-question" id={`answer-${question.id}`}>
             <Text size="xs" span style={{ flex: '1 1 12rem' }}>
-              {law && <strong>{law}: </strong>}
+              {law && <strong>{law}</strong>}
+              {unverified && ` (${t('not_verified')})`}
+              {law && ': '}
               {answer
                 ? t('answered_by', { name: nameOf(answer.by) ?? '', when: format.dateTime(answer.at) })
                 : t('not_answered')}
@@ -98,6 +106,11 @@ export const QuestionRow = (props: QuestionRowProps) => {
               disabled={disabled}
               onAnswer={(chosen) => props.onAnswer(question, chosen)}
             />
+            {answer && props.shaken.has(question.id) && (
+              <Text size="xs" w="100%" fw={600} c="var(--mantine-color-error)">
+                {more('shaken')}
+              </Text>
+            )}
             {answer?.note && (
               <Text size="xs" w="100%" dir="auto">
                 {answer.note}

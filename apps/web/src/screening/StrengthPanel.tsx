@@ -4,7 +4,6 @@ import {
   DELPHI_DIMENSIONS,
   findQuestion,
   ILO_INDICATORS,
-  LAWS,
   reasonSentence,
   type Strength,
   screeningMessages,
@@ -45,18 +44,20 @@ export const StrengthPanel = ({ strength, shown, onGoTo }: StrengthPanelProps) =
         ))}
       </ul>
       <Stack gap="sm">
-        {LAWS.map((law) => (
+        {strength.elements.map(({ law, elements }) => (
           <div key={law}>
             <Text size="xs" fw={600}>
               {word(`law.${law}`)}
             </Text>
-            {strength.elements[law].elements.map((element) => {
+            {elements.map((element) => {
               const Icon = STATUS_ICONS[element.status];
               return (
                 <Text size="xs" key={element.element} component="div">
                   <Icon size={13} aria-hidden="true" style={{ verticalAlign: '-2px', marginInlineEnd: 4 }} />
                   {word(`element.${element.element}`)}:{' '}
-                  {element.needed ? word(`elementStatus.${element.status}`) : t('element_not_needed')}
+                  {element.needed || element.element === 'offence'
+                    ? word(`elementStatus.${element.status}`)
+                    : t('element_not_needed')}
                 </Text>
               );
             })}

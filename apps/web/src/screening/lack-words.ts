@@ -11,12 +11,18 @@ export const useLackWords = (): ((path: string) => string) => {
     const [part = '', first = '', second = ''] = path.split('.');
     if (path === 'answers') return t('lack_any_yes');
     if (path === 'answers.ilo') return t('lack_ilo');
+    if (path === 'answers.withdrawn') return t('lack_withdrawn');
+    if (path === 'legalReview') return t('lack_legal_review');
     if (part === 'explanations') {
       const fact = FACTS_TO_EXPLAIN.find(({ id }) => id === first);
-      return t('lack_fact', { fact: fact?.text[locale] ?? first });
+      return t(second === 'trauma' ? 'lack_trauma' : 'lack_fact', { fact: fact?.text[locale] ?? first });
     }
     const law = LAWS.find((name) => name === first);
-    if (part === 'answers' && law && (second === 'act' || second === 'means' || second === 'purpose'))
+    if (
+      part === 'answers' &&
+      law &&
+      (second === 'act' || second === 'means' || second === 'purpose' || second === 'offence')
+    )
       return t('lack_element', {
         law: word(`law.${law}`),
         element: word(`element.${second}`).toLocaleLowerCase(),

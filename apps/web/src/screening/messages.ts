@@ -11,7 +11,11 @@ export const worksheetMessages = defineMessages({
     lacks_title: 'The worksheet still lacks for this decision',
     lack_any_yes: 'Suspicion needs at least one question answered with yes.',
     lack_ilo: 'Every ILO indicator must have been asked; an answer may be unknown.',
-    lack_fact: 'Explain the fact that is present: {fact}.',
+    lack_fact: 'Look at the fact, and explain it where it is present: {fact}.',
+    lack_trauma: 'Answer whether fear, trauma or dependence explains: {fact}.',
+    lack_withdrawn: 'Answer again what rests on withdrawn statements.',
+    lack_legal_review:
+      'A legal review by another person, on the worksheet as it stands, that the law does not cover these facts.',
     lack_element: '{law}: answer at least one question on the {element}.',
     lack_question: 'A known answer to: {question}.',
     lack_other: 'Rule: {rule}.',
@@ -26,6 +30,7 @@ export const worksheetMessages = defineMessages({
     unverified: 'Wording not verified',
     unverified_help:
       'This text was not read in its official source. A lawyer must confirm it before it is relied on.',
+    not_verified: 'not verified',
     cited: '{count, plural, =0 {No evidence cited} one {# statement cited} other {# statements cited}}',
     cite_title: 'Which statements show this?',
     cite_suggested: 'Suggested by the reader',
@@ -40,6 +45,7 @@ export const worksheetMessages = defineMessages({
     filter_open: 'Open',
     filter_suggested: 'With suggestions',
     filter_yes: 'Yes',
+    filter_shaken: 'On withdrawn statements',
     facts: 'Facts to be explained',
     facts_lead:
       'None of these excludes anyone. Where one is present, write down what explains it; a second person reads it.',
@@ -89,15 +95,11 @@ export const worksheetMessages = defineMessages({
     cannot_second_read: 'Your role may not read as second reader.',
     second_reading: 'Second reading',
     second_lead:
-      'Read the worksheet and its evidence yourself. The first reader’s reasons are shown after you have recorded your own.',
-    second_blind: 'Hidden until your own reasons are recorded.',
+      'Read the worksheet and its evidence yourself. What the first reader found is shown after you have recorded your own.',
     second_own_title: 'You decided; another must read',
     second_own:
       'You cannot be your own second reader: a “no” must be reached by two persons independently, so that one mistake does not close the door on a victim.',
-    second_agrees: 'Agrees: not a victim',
-    second_disagrees: 'Disagrees',
     second_reasons: 'Own reasons',
-    second_answer: 'Reading',
     second_record: 'Record second reading',
     second_recorded: 'Second reading recorded.',
     second_by: 'Second reading by {name}, {when}',
@@ -116,7 +118,11 @@ export const worksheetMessages = defineMessages({
     lacks_title: 'Yang masih kurang pada lembar penapisan untuk keputusan ini',
     lack_any_yes: 'Dugaan memerlukan sekurangnya satu pertanyaan yang dijawab ya.',
     lack_ilo: 'Semua indikator ILO harus sudah ditanyakan; jawabannya boleh tidak diketahui.',
-    lack_fact: 'Jelaskan fakta yang ada: {fact}.',
+    lack_fact: 'Periksa fakta ini, dan jelaskan bila ada: {fact}.',
+    lack_trauma: 'Jawab apakah takut, trauma, atau ketergantungan menjelaskan: {fact}.',
+    lack_withdrawn: 'Jawab kembali yang bertumpu pada keterangan yang ditarik.',
+    lack_legal_review:
+      'Telaah hukum oleh petugas lain, atas lembar penapisan yang sekarang, bahwa hukum tidak mencakup fakta ini.',
     lack_element: '{law}: jawab sekurangnya satu pertanyaan tentang unsur {element}.',
     lack_question: 'Jawaban yang diketahui atas: {question}.',
     lack_other: 'Aturan: {rule}.',
@@ -131,6 +137,7 @@ export const worksheetMessages = defineMessages({
     unverified: 'Rumusan belum diverifikasi',
     unverified_help:
       'Teks ini belum dibaca pada sumber resminya. Ahli hukum perlu memastikannya sebelum dijadikan dasar.',
+    not_verified: 'belum diverifikasi',
     cited: '{count, plural, =0 {Belum ada bukti dirujuk} other {# keterangan dirujuk}}',
     cite_title: 'Keterangan mana yang menunjukkan hal ini?',
     cite_suggested: 'Diusulkan hasil pembacaan',
@@ -145,6 +152,7 @@ export const worksheetMessages = defineMessages({
     filter_open: 'Belum terjawab',
     filter_suggested: 'Ada usulan',
     filter_yes: 'Ya',
+    filter_shaken: 'Dasar ditarik',
     facts: 'Fakta yang perlu dijelaskan',
     facts_lead:
       'Tidak satu pun menggugurkan status seseorang. Bila ada, tuliskan penjelasannya; petugas kedua akan membacanya.',
@@ -193,15 +201,11 @@ export const worksheetMessages = defineMessages({
     cannot_second_read: 'Peran Anda tidak berwenang menjadi pembaca kedua.',
     second_reading: 'Pembacaan kedua',
     second_lead:
-      'Baca sendiri lembar penapisan dan buktinya. Alasan pembaca pertama ditampilkan setelah alasan Anda dicatat.',
-    second_blind: 'Disembunyikan sampai alasan Anda sendiri dicatat.',
+      'Baca sendiri lembar penapisan dan buktinya. Temuan pembaca pertama ditampilkan setelah temuan Anda dicatat.',
     second_own_title: 'Anda yang memutuskan; petugas lain harus membaca',
     second_own:
       'Anda tidak dapat menjadi pembaca kedua atas keputusan sendiri: jawaban “bukan” harus dicapai dua orang secara mandiri, agar satu kekeliruan tidak menutup pintu bagi korban.',
-    second_agrees: 'Sependapat: bukan korban',
-    second_disagrees: 'Tidak sependapat',
     second_reasons: 'Alasan sendiri',
-    second_answer: 'Hasil pembacaan',
     second_record: 'Catat pembacaan kedua',
     second_recorded: 'Pembacaan kedua dicatat.',
     second_by: 'Pembacaan kedua oleh {name}, {when}',

@@ -1,13 +1,17 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from '../account/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
+import { clockRoutes } from '../clock/routes.tsx';
 import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
+import { lureRoutes } from '../lure/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
 import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
+import { repatriationRoutes } from '../repatriation/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
+import { screeningRoutes } from '../screening/routes.tsx';
 import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
 
@@ -22,6 +26,10 @@ const tree = root.addChildren([
     ...reportRoutes(inside),
     ...personRoutes(inside),
     ...caseRoutes(inside),
+    ...clockRoutes(inside),
+    ...repatriationRoutes(inside),
+    ...screeningRoutes(inside),
+    ...lureRoutes(inside),
     ...intakeRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),

@@ -15,4 +15,8 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Hash',
   'epsilon {epsilon}',
   'Media',
+  'SMS',
+  'WhatsApp',
+  'Telegram',
+  'LINE',
 ]);

@@ -11,11 +11,22 @@ import { router } from './router.tsx';
 import { ShortcutProvider } from './shortcuts.tsx';
 import { theme } from './theme.ts';
 
+/** The nonce the server gave this page; a script can read it, markup that was slipped in cannot. */
+const nonce = document.querySelector('script')?.nonce ?? '';
+const styleNonce = (): string => nonce;
+// The name under which the scroll lock of dialogs (react-remove-scroll, by get-nonce) looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
 /** Draws the page into its place. */
 export const start = (place: HTMLElement): void =>
   createRoot(place).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={colorScheme}
+        getStyleNonce={styleNonce}
+      >
         <LocaleProvider>
           <QueryClientProvider client={createQueryClient()}>
             <ShortcutProvider>

@@ -1,67 +1,59 @@
 import type { CaseActionKind, CaseStatus } from './schema.ts';
 
+/** Work beside the decision, possible until a case is closed. */
+const SIDE_WORK = [
+  'assigned',
+  'noted',
+  'task_added',
+  'task_done',
+  'task_reopened',
+  'attached',
+  'country_set',
+  'incident_set',
+  'interviewed',
+  'offence_alleged',
+  'compulsion_shown',
+  'offence_state_set',
+  'host_requested',
+  'host_answered',
+  'contact_planned',
+  'contacted',
+  'clock_set',
+  'clock_ended',
+  'repatriation_step_set',
+  'undone',
+] as const satisfies readonly CaseActionKind[];
+
+const SCREENING = [
+  'answered',
+  'explained',
+  'legally_reviewed',
+  'decided',
+  'closed',
+] as const satisfies readonly CaseActionKind[];
+
 /**
  * The workflow: what may be done to a case in each status. A new status does not compile without a row here.
- * A "no" waits for its second reader: nothing but that reading, an undo or side work may happen meanwhile,
- * so that it cannot be slipped past by closing the case.
+ * A "no" waits for its second reader, and an appeal for its review: nothing but that, an undo or side work may happen
+ * meanwhile, so that it cannot be slipped past by closing the case.
  */
 export const ALLOWED_ACTIONS = {
-  open: [
-    'assigned',
+  open: [...SIDE_WORK, ...SCREENING],
+  screening: [...SIDE_WORK, ...SCREENING],
+  awaiting_second_reader: [...SIDE_WORK, 'second_read'],
+  decided: [...SIDE_WORK, 'basis_reviewed', 'appealed', 'reopened', 'closed'],
+  under_appeal: [...SIDE_WORK, 'appeal_reviewed'],
+  closed: [
     'noted',
-    'task_added',
-    'task_done',
-    'task_reopened',
     'attached',
-    'country_set',
-    'incident_set',
-    'answered',
-    'explained',
-    'decided',
-    'closed',
-    'undone',
-  ],
-  screening: [
-    'assigned',
-    'noted',
-    'task_added',
-    'task_done',
-    'task_reopened',
-    'attached',
-    'country_set',
-    'incident_set',
-    'answered',
-    'explained',
-    'decided',
-    'closed',
-    'undone',
-  ],
-  awaiting_second_reader: [
-    'assigned',
-    'noted',
-    'task_added',
-    'task_done',
-    'task_reopened',
-    'attached',
-    'country_set',
-    'incident_set',
-    'second_read',
-    'undone',
-  ],
-  decided: [
-    'assigned',
-    'noted',
-    'task_added',
-    'task_done',
-    'task_reopened',
-    'attached',
-    'country_set',
-    'incident_set',
+    'basis_reviewed',
+    'appealed',
     'reopened',
-    'closed',
+    'host_answered',
+    'contacted',
+    'repatriation_step_set',
     'undone',
   ],
-  closed: ['noted', 'attached', 'reopened', 'undone'],
 } as const satisfies Record<CaseStatus, readonly CaseActionKind[]>;
 
 export const isAllowed = (status: CaseStatus, kind: CaseActionKind): boolean =>

@@ -6,9 +6,9 @@ import { caseState } from './case-state.ts';
 import { checkAction } from './check-action.ts';
 import { type CaseAction, CaseActionInput } from './schema.ts';
 import { standingSeqs } from './standing-actions.ts';
-import { ANNA, add, answer, BUDI, decide, id, opened, worked } from './testing.ts';
+import { ANNA, add, answer, appealed, BUDI, CITRA, decide, id, opened, reviewed, worked } from './testing.ts';
 
-const actor = fc.constantFrom(ANNA, BUDI);
+const actor = fc.constantFrom(ANNA, BUDI, CITRA);
 const words = fc.constantFrom('', 'invented');
 const task = fc.integer({ min: 1, max: 3 }).map(id);
 const anyAction: fc.Arbitrary<CaseActionInput> = fc.oneof(
@@ -29,6 +29,7 @@ const anyAction: fc.Arbitrary<CaseActionInput> = fc.oneof(
     question: fc.constantFrom(...QUESTIONS.slice(0, 60).map((question) => question.id)),
     answer: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
     statementIds: fc.constantFrom<string[]>([], [id(7)]),
+    againstIds: fc.constant<string[]>([]),
     note: words,
   }),
   fc.record({
@@ -36,6 +37,7 @@ const anyAction: fc.Arbitrary<CaseActionInput> = fc.oneof(
     fact: fc.constantFrom(...FACTS_TO_EXPLAIN.map((fact) => fact.id)),
     present: fc.boolean(),
     text: words,
+    trauma: fc.constantFrom('yes' as const, 'unknown' as const, null),
   }),
   fc.record({
     kind: fc.constant('decided' as const),
@@ -44,7 +46,53 @@ const anyAction: fc.Arbitrary<CaseActionInput> = fc.oneof(
     law: fc.constantFrom('uu21', 'palermo'),
     reasons: words,
   }),
-  fc.record({ kind: fc.constant('second_read' as const), agrees: fc.boolean(), reasons: words }),
+  fc.record({
+    kind: fc.constant('second_read' as const),
+    finding: fc.constantFrom('victim' as const, 'not_victim' as const),
+    reasons: words,
+  }),
+  fc.record({
+    kind: fc.constant('legally_reviewed' as const),
+    law: fc.constant('palermo'),
+    opinion: fc.constantFrom('covered' as const, 'not_covered' as const),
+    reasons: words,
+  }),
+  fc.record({
+    kind: fc.constant('appealed' as const),
+    by: fc.constant('person' as const),
+    name: fc.constant(''),
+    ground: fc.constant('new_evidence' as const),
+    text: words,
+    on: fc.constant('2026-01-03'),
+  }),
+  fc.record({
+    kind: fc.constant('appeal_reviewed' as const),
+    outcome: fc.constantFrom('upheld' as const, 'changed' as const, 'withdrawn' as const),
+    standard: fc.constantFrom('suspicion' as const, null),
+    reasons: words,
+  }),
+  fc.record({
+    kind: fc.constant('basis_reviewed' as const),
+    statementIds: fc.constant<string[]>([id(7)]),
+    reasons: words,
+  }),
+  fc.record({
+    kind: fc.constant('offence_alleged' as const),
+    offenceId: task,
+    offence: fc.constant('fraud' as const),
+    text: words,
+    country: fc.constant('KH'),
+    authority: words,
+    on: fc.constant(null),
+  }),
+  fc.record({
+    kind: fc.constant('host_requested' as const),
+    offenceId: task,
+    requestId: task,
+    to: fc.constant('invented court'),
+    sentOn: fc.constant('2026-01-04'),
+    text: words,
+  }),
   fc.record({ kind: fc.constant('reopened' as const), reason: words }),
   fc.record({
     kind: fc.constant('closed' as const),
@@ -57,7 +105,7 @@ const steps = fc.array(fc.tuple(anyAction, actor), { maxLength: 30 });
 
 const AGREED_NO: readonly (readonly [CaseActionInput, string])[] = [
   [{ kind: 'decided', finding: 'not_victim', standard: 'suspicion', law: 'uu21', reasons: 'invented' }, ANNA],
-  [{ kind: 'second_read', agrees: true, reasons: 'invented' }, BUDI],
+  [{ kind: 'second_read', finding: 'not_victim', reasons: 'invented' }, BUDI],
 ];
 
 /** A history made without asking the rules. */
@@ -75,7 +123,7 @@ const lawful = (list: readonly (readonly [CaseActionInput, string])[]): CaseActi
 const withoutHistory = (actions: readonly CaseAction[]) => ({ ...caseState(actions), history: undefined });
 
 const laneStep = (
-  move: 'answer' | 'decide' | 'no' | 'agree' | 'disagree' | 'reopen' | 'undo',
+  move: 'answer' | 'decide' | 'no' | 'agree' | 'disagree' | 'reopen' | 'undo' | 'appeal' | 'review',
   seq: number,
 ): [CaseActionInput, string] => {
   switch (move) {
@@ -86,11 +134,15 @@ const laneStep = (
     case 'no':
       return [decide('not_victim', 'suspicion'), ANNA];
     case 'agree':
-      return [{ kind: 'second_read', agrees: true, reasons: 'invented' }, BUDI];
+      return [{ kind: 'second_read', finding: 'not_victim', reasons: 'invented' }, BUDI];
     case 'disagree':
-      return [{ kind: 'second_read', agrees: false, reasons: 'invented' }, BUDI];
+      return [{ kind: 'second_read', finding: 'victim', reasons: 'invented' }, BUDI];
     case 'reopen':
       return [{ kind: 'reopened', reason: 'invented' }, ANNA];
+    case 'appeal':
+      return [appealed, ANNA];
+    case 'review':
+      return [reviewed(seq % 2 === 0 ? 'upheld' : 'changed'), CITRA];
     case 'undo':
       return [{ kind: 'undone', seq: Math.max(1, seq) }, BUDI];
   }
@@ -155,7 +207,7 @@ describe('laws of the case', () => {
           stands.some(
             (action) =>
               action.kind === 'second_read' &&
-              action.agrees &&
+              action.finding === 'not_victim' &&
               action.seq > no!.seq &&
               action.actorId !== no!.actorId,
           ),
@@ -170,7 +222,7 @@ describe('laws of the case', () => {
     // Steps that reopen, answer and undo by turns reach the corners; undos aim at the latest actions.
     const lane = fc.array(
       fc.tuple(
-        fc.constantFrom('answer', 'decide', 'no', 'agree', 'disagree', 'reopen', 'undo'),
+        fc.constantFrom('answer', 'decide', 'no', 'agree', 'disagree', 'reopen', 'undo', 'appeal', 'review'),
         fc.integer({ min: 0, max: 5 }),
       ),
       { maxLength: 25 },
@@ -182,7 +234,7 @@ describe('laws of the case', () => {
           const [input, by] = laneStep(move, actions.length - back);
           if (checkAction(caseState(actions), input, by).length === 0) actions = add(actions, input, by);
           const state = caseState(actions);
-          if (state.status !== 'decided' && state.status !== 'awaiting_second_reader') continue;
+          if (!['decided', 'awaiting_second_reader', 'under_appeal'].includes(state.status)) continue;
           for (const { seq } of Object.values(state.answers)) expect(seq).toBeLessThan(state.decision!.seq);
           const since = actions.filter(
             ({ kind, seq }) =>

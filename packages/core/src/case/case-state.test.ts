@@ -42,7 +42,7 @@ describe('the replay of a case', () => {
   it('holds a "no" undecided until another person agrees', () => {
     const waiting = act(worked('no'), decide('not_victim', 'balance_of_probabilities'));
     expect(caseState(waiting)).toMatchObject({ status: 'awaiting_second_reader', outcome: 'undecided' });
-    const agreed = act(waiting, { kind: 'second_read', agrees: true, reasons: 'invented' }, BUDI);
+    const agreed = act(waiting, { kind: 'second_read', finding: 'not_victim', reasons: 'invented' }, BUDI);
     expect(caseState(agreed)).toMatchObject({
       status: 'decided',
       outcome: 'not_victim',
@@ -52,7 +52,7 @@ describe('the replay of a case', () => {
 
   it('sends a "no" back to screening when the second reader disagrees', () => {
     const waiting = act(worked('no'), decide('not_victim', 'balance_of_probabilities'));
-    const back = act(waiting, { kind: 'second_read', agrees: false, reasons: 'invented' }, BUDI);
+    const back = act(waiting, { kind: 'second_read', finding: 'victim', reasons: 'invented' }, BUDI);
     expect(caseState(back)).toMatchObject({
       status: 'screening',
       outcome: 'undecided',
@@ -62,9 +62,9 @@ describe('the replay of a case', () => {
 
   it('ignores a second reading by the decider even in a history made elsewhere', () => {
     const waiting = act(worked('no'), decide('not_victim', 'suspicion'));
-    expect(caseState(add(waiting, { kind: 'second_read', agrees: true, reasons: 'x' }, ANNA)).outcome).toBe(
-      'undecided',
-    );
+    expect(
+      caseState(add(waiting, { kind: 'second_read', finding: 'not_victim', reasons: 'x' }, ANNA)).outcome,
+    ).toBe('undecided');
   });
 
   it('keeps a protecting finding when reopened, and drops a "no"', () => {
@@ -74,7 +74,7 @@ describe('the replay of a case', () => {
     });
     expect(caseState(victim)).toMatchObject({ status: 'screening', outcome: 'presumed_victim' });
     const waiting = act(worked('no'), decide('not_victim', 'suspicion'));
-    const no = act(waiting, { kind: 'second_read', agrees: true, reasons: 'invented' }, BUDI);
+    const no = act(waiting, { kind: 'second_read', finding: 'not_victim', reasons: 'invented' }, BUDI);
     expect(caseState(act(no, { kind: 'reopened', reason: 'appeal' }))).toMatchObject({
       status: 'screening',
       outcome: 'undecided',

@@ -1,6 +1,11 @@
-import type { CaseAction, CaseActionInput, CaseOutcome, OpenedAction } from './schema.ts';
+import { applyContact, NO_CONTACT } from '../contact/contact-state.ts';
+import { applyRepatriation } from '../repatriation/repatriation-state.ts';
+import { applyAppeal } from './appeal-state.ts';
+import { applyOffence } from './offence-state.ts';
+import type { CaseAction, CaseActionInput, OpenedAction } from './schema.ts';
+import { applyScreening } from './screening-state.ts';
 import { caseHistory } from './standing-actions.ts';
-import type { CaseState, CaseTask, Decision } from './state.ts';
+import type { CaseState, CaseTask } from './state.ts';
 
 /** Numbers an input that passed `checkAction`, so that it can be kept. */
 export const acceptAction = (
@@ -9,30 +14,14 @@ export const acceptAction = (
 ): CaseAction =>
   input.kind === 'undone' ? { kind: 'undone', undoes: input.seq, ...stamp } : { ...input, ...stamp };
 
-/** What a decision alone comes to; a "no" is undecided until a second reader agrees. */
-const outcomeOf = (decision: Decision): CaseOutcome => {
-  if (decision.finding === 'not_victim') return 'undecided';
-  switch (decision.standard) {
-    case 'suspicion':
-    case 'reasonable_grounds':
-      return 'presumed_victim';
-    case 'balance_of_probabilities':
-    case 'criminal_proof':
-      return 'confirmed_victim';
-  }
-};
-
 const changeTask = (state: CaseState, id: string, change: Partial<CaseTask>): CaseState => ({
   ...state,
   tasks: state.tasks.map((task) => (task.id === id ? { ...task, ...change } : task)),
 });
 
-/**
- * One step of the replay. Total: an action that has nothing to act on (a second reading without a waiting "no", or
- * by the decider) changes nothing, so that no history, however made, can say "not a victim" on one person's word.
- */
+/** One step of the replay. Total: an action that has nothing to act on changes nothing. */
 const apply = (state: CaseState, action: CaseAction): CaseState => {
-  const { at, actorId: by, seq } = action;
+  const { at, actorId: by } = action;
   switch (action.kind) {
     case 'opened':
     case 'undone':
@@ -57,42 +46,37 @@ const apply = (state: CaseState, action: CaseAction): CaseState => {
       const { attachmentId: id, originalId, name, mediaType } = action;
       return { ...state, attachments: [...state.attachments, { id, originalId, name, mediaType, by, at }] };
     }
-    case 'answered': {
-      const { question, answer, statementIds, note } = action;
-      const answers = { ...state.answers, [question]: { question, answer, statementIds, note, by, at, seq } };
-      return { ...state, status: state.status === 'open' ? 'screening' : state.status, answers };
+    case 'interviewed':
+    case 'answered':
+    case 'explained':
+    case 'legally_reviewed':
+    case 'decided':
+    case 'second_read':
+    case 'basis_reviewed':
+    case 'reopened':
+      return applyScreening(state, action);
+    case 'appealed':
+    case 'appeal_reviewed':
+      return applyAppeal(state, action);
+    case 'offence_alleged':
+    case 'compulsion_shown':
+    case 'offence_state_set':
+    case 'host_requested':
+    case 'host_answered':
+      return { ...state, offences: applyOffence(state.offences, action) };
+    case 'contact_planned':
+    case 'contacted':
+      return { ...state, contact: applyContact(state.contact, action) };
+    case 'clock_set': {
+      const { clock, from, dueOn, text, seq } = action;
+      return { ...state, clocks: { ...state.clocks, [clock]: { from, dueOn, text, by, at, seq } } };
     }
-    case 'explained': {
-      const { fact, present, text } = action;
-      const explanations = { ...state.explanations, [fact]: { fact, present, text, by, at, seq } };
-      return { ...state, status: state.status === 'open' ? 'screening' : state.status, explanations };
+    case 'clock_ended': {
+      const { [action.clock]: _ended, ...clocks } = state.clocks;
+      return { ...state, clocks };
     }
-    case 'decided': {
-      const { finding, standard, law, reasons } = action;
-      const decision = { seq, finding, standard, law, reasons, by, at };
-      const status = finding === 'not_victim' ? 'awaiting_second_reader' : 'decided';
-      return { ...state, status, outcome: outcomeOf(decision), decision, secondReading: null };
-    }
-    case 'second_read': {
-      if (state.status !== 'awaiting_second_reader' || state.decision?.finding !== 'not_victim') return state;
-      if (state.decision.by === by) return state;
-      const secondReading = { agrees: action.agrees, reasons: action.reasons, by, at };
-      return action.agrees
-        ? { ...state, status: 'decided', outcome: 'not_victim', secondReading }
-        : { ...state, status: 'screening', outcome: 'undecided', secondReading };
-    }
-    case 'reopened': {
-      // A finding that protects stands until another takes its place; a "no" does not outlive being reopened.
-      const protects = state.decision?.finding === 'victim';
-      return {
-        ...state,
-        status: 'screening',
-        closed: null,
-        outcome: protects ? state.outcome : 'undecided',
-        decision: protects ? state.decision : null,
-        secondReading: null,
-      };
-    }
+    case 'repatriation_step_set':
+      return { ...state, repatriation: applyRepatriation(state.repatriation, action) };
     case 'closed':
       return { ...state, status: 'closed', closed: { reason: action.reason, text: action.text, by, at } };
   }
@@ -117,10 +101,18 @@ export const caseState = (actions: readonly CaseAction[]): CaseState => {
     updatedAt: opening.at,
     tasks: [],
     attachments: [],
+    interviews: [],
     answers: {},
     explanations: {},
+    legalReview: null,
     decision: null,
     secondReading: null,
+    standsDespite: [],
+    appeals: [],
+    offences: [],
+    contact: NO_CONTACT,
+    repatriation: {},
+    clocks: {},
     closed: null,
     history,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FACTS_TO_EXPLAIN } from '../screening/data/facts.data.ts';
 import { caseState } from './case-state.ts';
 import { checkAction } from './check-action.ts';
 import type { CaseAction, CaseActionInput } from './schema.ts';
@@ -10,7 +11,14 @@ const faults = (actions: readonly CaseAction[], input: CaseActionInput, actor = 
 describe('what speaks against an action', () => {
   it('tells all faults of an answer at once', () => {
     expect(
-      faults(opened(), { kind: 'answered', question: 'ilo.12', answer: 'yes', statementIds: [], note: ' ' }),
+      faults(opened(), {
+        kind: 'answered',
+        question: 'ilo.12',
+        answer: 'yes',
+        statementIds: [],
+        againstIds: [],
+        note: ' ',
+      }),
     ).toEqual(['bad_value question', 'missing statementIds']);
   });
 
@@ -22,18 +30,19 @@ describe('what speaks against an action', () => {
         question: 'ilo.1',
         answer: 'no',
         statementIds: [],
+        againstIds: [],
         note: 'said so on the phone',
       }),
     ).toEqual([]);
   });
 
   it('wants words for a fact that is present', () => {
-    expect(faults(opened(), { kind: 'explained', fact: 'knew_the_work', present: true, text: '' })).toEqual([
-      'missing text',
-    ]);
-    expect(faults(opened(), { kind: 'explained', fact: 'lied', present: false, text: '' })).toEqual([
-      'bad_value fact',
-    ]);
+    expect(
+      faults(opened(), { kind: 'explained', fact: 'knew_the_work', present: true, text: '', trauma: null }),
+    ).toEqual(['missing text']);
+    expect(
+      faults(opened(), { kind: 'explained', fact: 'lied', present: false, text: '', trauma: null }),
+    ).toEqual(['bad_value fact']);
   });
 
   it('refuses a decision on an empty worksheet and names the questions', () => {
@@ -64,6 +73,7 @@ describe('what speaks against an action', () => {
       'missing answers.palermo.purpose',
       'missing answers.child.under_18',
       'missing answers.ilo',
+      ...FACTS_TO_EXPLAIN.map((fact) => `missing explanations.${fact.id}`),
     ]);
     expect(faults(worked('no'), decide('not_victim', 'suspicion'))).toEqual([]);
   });
@@ -91,7 +101,7 @@ describe('what speaks against an action', () => {
 
   it('wants another person and reasons for the second reading, and lets nobody close before it', () => {
     const waiting = act(worked('no'), decide('not_victim', 'suspicion'));
-    const reading: CaseActionInput = { kind: 'second_read', agrees: true, reasons: ' ' };
+    const reading: CaseActionInput = { kind: 'second_read', finding: 'not_victim', reasons: ' ' };
     expect(faults(waiting, reading)).toEqual(['missing reasons', 'two_persons_needed actorId']);
     expect(faults(waiting, { ...reading, reasons: 'read all' }, BUDI)).toEqual([]);
     expect(faults(waiting, { kind: 'closed', reason: 'lost_contact', text: '' })).toEqual(['not_now kind']);
@@ -137,7 +147,7 @@ describe('what speaks against an action', () => {
     expect(faults(act(changed, { kind: 'undone', seq: 5 }), { kind: 'undone', seq: 4 })).toEqual([]);
 
     const waiting = act(worked('no'), decide('not_victim', 'suspicion'));
-    const back = act(waiting, { kind: 'second_read', agrees: false, reasons: 'invented' }, BUDI);
+    const back = act(waiting, { kind: 'second_read', finding: 'victim', reasons: 'invented' }, BUDI);
     expect(faults(act(back, answer('ilo.3', 'yes')), { kind: 'undone', seq: back.length })).toEqual([
       'conflict seq',
     ]);
@@ -147,7 +157,7 @@ describe('what speaks against an action', () => {
     const secret = 'Sari Invented';
     const problems = checkAction(
       caseState(opened()),
-      { kind: 'answered', question: secret, answer: 'yes', statementIds: [], note: '' },
+      { kind: 'answered', question: secret, answer: 'yes', statementIds: [], againstIds: [], note: '' },
       ANNA,
     );
     expect(JSON.stringify(problems)).not.toContain(secret);

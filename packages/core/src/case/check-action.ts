@@ -1,48 +1,29 @@
+import { contactFaults } from '../contact/safe-contact.ts';
 import type { Problem } from '../problem/problem.ts';
-import { FACT_IDS } from '../screening/data/facts.data.ts';
-import { findQuestion } from '../screening/worksheet.ts';
 import { isAllowed } from './allowed-actions.ts';
+import {
+  answerFaults,
+  appealFaults,
+  appealReviewFaults,
+  basisFaults,
+  blank,
+  explanationFaults,
+  fault,
+  legalReviewFaults,
+  needsReasons,
+  offenceFaults,
+  secondReadingFaults,
+} from './check-screening.ts';
 import { decisionFaults } from './decision-basis.ts';
+import { type CaseFacts, NO_FACTS } from './facts.ts';
 import type { CaseActionInput } from './schema.ts';
 import type { CaseState } from './state.ts';
-
-const fault = (code: Problem['code'], path: string, message: string): Problem => ({ code, path, message });
-const blank = (text: string): boolean => text.trim() === '';
-
-const answerFaults = (action: Extract<CaseActionInput, { kind: 'answered' }>): Problem[] => {
-  const faults: Problem[] = [];
-  if (!findQuestion(action.question))
-    faults.push(fault('bad_value', 'question', 'no such question on the worksheet'));
-  if (action.answer !== 'unknown' && action.statementIds.length === 0 && blank(action.note))
-    faults.push(
-      fault('missing', 'statementIds', 'a yes or a no cites at least one statement or says why in a note'),
-    );
-  return faults;
-};
-
-const explanationFaults = (action: Extract<CaseActionInput, { kind: 'explained' }>): Problem[] => {
-  const faults: Problem[] = [];
-  if (!FACT_IDS.has(action.fact)) faults.push(fault('bad_value', 'fact', 'no such fact on the worksheet'));
-  if (action.present && blank(action.text))
-    faults.push(fault('missing', 'text', 'a fact that is present must be explained in words'));
-  return faults;
-};
 
 const taskFaults = (state: CaseState, taskId: string, wantsDone: boolean): Problem[] => {
   const task = state.tasks.find(({ id }) => id === taskId);
   if (!task) return [fault('not_found', 'taskId', 'no such task in this case')];
   if (wantsDone === (task.doneAt !== null)) return [];
   return [fault('conflict', 'taskId', wantsDone ? 'the task is not done' : 'the task is done already')];
-};
-
-const secondReadingFaults = (state: CaseState, reasons: string, actorId: string): Problem[] => {
-  const faults: Problem[] = [];
-  if (blank(reasons)) faults.push(fault('missing', 'reasons', 'a second reading needs reasons'));
-  if (state.decision?.by === actorId)
-    faults.push(
-      fault('two_persons_needed', 'actorId', 'the second reader must be another person than the decider'),
-    );
-  return faults;
 };
 
 const undoFaults = (state: CaseState, seq: number): Problem[] => {
@@ -57,19 +38,26 @@ const undoFaults = (state: CaseState, seq: number): Problem[] => {
     line.kind !== 'closed' &&
     line.kind !== 'noted' &&
     line.kind !== 'attached' &&
+    line.kind !== 'basis_reviewed' &&
+    line.kind !== 'host_answered' &&
+    line.kind !== 'appeal_reviewed' &&
     line.kind !== 'undone'
   )
-    return [
-      fault('not_now', 'seq', 'in a closed case only its closing, notes and attachments can be undone'),
-    ];
+    return [fault('not_now', 'seq', 'in a closed case only what may be done to it can be undone')];
   return [];
 };
 
-const faultsOfKind = (state: CaseState, action: CaseActionInput, actorId: string): Problem[] => {
+const faultsOfKind = (
+  state: CaseState,
+  action: CaseActionInput,
+  actorId: string,
+  facts: CaseFacts,
+): Problem[] => {
   switch (action.kind) {
     case 'assigned':
     case 'country_set':
     case 'incident_set':
+    case 'interviewed':
       return [];
     case 'noted':
       return blank(action.text) ? [fault('missing', 'text', 'a note needs words')] : [];
@@ -91,11 +79,36 @@ const faultsOfKind = (state: CaseState, action: CaseActionInput, actorId: string
       return explanationFaults(action);
     case 'decided':
       return [
-        ...(blank(action.reasons) ? [fault('missing', 'reasons', 'a decision needs reasons')] : []),
-        ...decisionFaults(state, action),
+        ...needsReasons(action.reasons, 'a decision needs reasons'),
+        ...decisionFaults(state, action, facts, actorId),
       ];
     case 'second_read':
       return secondReadingFaults(state, action.reasons, actorId);
+    case 'legally_reviewed':
+      return legalReviewFaults(action);
+    case 'basis_reviewed':
+      return basisFaults(state, action, facts);
+    case 'appealed':
+      return appealFaults(state, action);
+    case 'appeal_reviewed':
+      return appealReviewFaults(state, action, actorId);
+    case 'offence_alleged':
+    case 'compulsion_shown':
+    case 'offence_state_set':
+    case 'host_requested':
+    case 'host_answered':
+      return offenceFaults(state, action);
+    case 'contact_planned':
+    case 'repatriation_step_set':
+      return [];
+    case 'contacted':
+      return contactFaults(state.contact, action);
+    case 'clock_set':
+      return action.from === null && action.dueOn === null
+        ? [fault('missing', 'from', 'a clock needs the day it counts from, or the day it ends')]
+        : [];
+    case 'clock_ended':
+      return state.clocks[action.clock] ? [] : [fault('not_found', 'clock', 'no such clock runs')];
     case 'reopened':
       return blank(action.reason) ? [fault('missing', 'reason', 'reopening needs a reason')] : [];
     case 'closed':
@@ -107,11 +120,17 @@ const faultsOfKind = (state: CaseState, action: CaseActionInput, actorId: string
 
 /**
  * Everything that speaks against doing this to the case now, all faults at once; empty when it may be done.
- * Whether the actor may do such things at all, and whether cited ids exist, is for the caller.
+ * `facts` is what bears on the case from outside its actions. Whether the actor may do such things at all, and whether
+ * cited ids exist, is for the caller.
  */
-export const checkAction = (state: CaseState, action: CaseActionInput, actorId: string): Problem[] => [
+export const checkAction = (
+  state: CaseState,
+  action: CaseActionInput,
+  actorId: string,
+  facts: CaseFacts = NO_FACTS,
+): Problem[] => [
   ...(isAllowed(state.status, action.kind)
     ? []
     : [fault('not_now', 'kind', `not allowed while the case is ${state.status}: ${action.kind}`)]),
-  ...faultsOfKind(state, action, actorId),
+  ...faultsOfKind(state, action, actorId, facts),
 ];

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
+import { CONTACT_ACTIONS } from '../contact/schema.ts';
 import { Person } from '../person/schema.ts';
-import { Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
+import { REPATRIATION_ACTIONS, RepatriationStep } from '../repatriation/schema.ts';
+import { AGES_AT_EVENTS } from '../screening/age.ts';
+import { Answer, Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
+import { LAWS } from '../screening/types.ts';
 import { CountryCode, Day, Id, Instant } from '../vocabulary/codes.ts';
 import {
   CaseActionInput,
@@ -11,8 +16,97 @@ import {
   Task,
   TimelineEntry,
 } from './schema.ts';
+import {
+  APPEAL_GROUNDS,
+  APPEAL_OUTCOMES,
+  APPELLANTS,
+  HOST_ANSWERS,
+  INTERPRETER_STATES,
+  LEGAL_OPINIONS,
+  OFFENCE_STATES,
+  OFFENCE_TIMINGS,
+  OFFENCES,
+} from './screening-actions.ts';
 
-/** The replayed state on the wire; the shape of `CaseState`. A reader who must stay blind gets `reasons` empty. */
+const recorded = { by: z.string(), at: z.string(), seq: z.int() };
+const DecisionView = z.object({
+  finding: Finding,
+  standard: StandardOfProof,
+  law: z.string(),
+  reasons: z.string(),
+  ...recorded,
+});
+const AppealView = z.object({
+  appellant: z.enum(APPELLANTS),
+  name: z.string(),
+  ground: z.enum(APPEAL_GROUNDS),
+  text: z.string(),
+  on: Day,
+  against: DecisionView,
+  review: z
+    .object({
+      outcome: z.enum(APPEAL_OUTCOMES),
+      standard: StandardOfProof.nullable(),
+      reasons: z.string(),
+      ...recorded,
+    })
+    .nullable(),
+  ...recorded,
+});
+const OffenceView = z.object({
+  id: Id,
+  offence: z.enum(OFFENCES),
+  text: z.string(),
+  country: CountryCode.nullable(),
+  authority: z.string(),
+  on: Day.nullable(),
+  compulsion: z
+    .object({
+      compelled: Answer,
+      timing: z.enum(OFFENCE_TIMINGS),
+      statementIds: z.array(Id),
+      text: z.string(),
+      ...recorded,
+    })
+    .nullable(),
+  state: z.object({ state: z.enum(OFFENCE_STATES), text: z.string(), on: Day.nullable() }),
+  requests: z.array(
+    z.object({
+      id: Id,
+      to: z.string(),
+      sentOn: Day,
+      text: z.string(),
+      answer: z.object({ answer: z.enum(HOST_ANSWERS), answeredOn: Day, text: z.string() }).nullable(),
+    }),
+  ),
+  ...recorded,
+});
+
+const ContactView = z.object({
+  plan: CONTACT_ACTIONS[0].omit({ kind: true }).extend(recorded).nullable(),
+  made: z.array(CONTACT_ACTIONS[1].omit({ kind: true }).extend(recorded)),
+});
+const SetClockView = CLOCK_ACTIONS[0].pick({ from: true, dueOn: true, text: true }).extend(recorded);
+
+/** A clock that runs, with the rule it follows. */
+export const ClockView = z.object({
+  kind: ClockKind,
+  ref: z.string().nullable(),
+  dueAt: Instant,
+  level: z.enum(CLOCK_LEVELS),
+  rule: z
+    .object({
+      country: CountryCode.nullable(),
+      amount: z.int(),
+      unit: z.enum(['day', 'working_day', 'hour']),
+      source: z.object({ en: z.string(), id: z.string() }),
+      unverified: z.boolean(),
+    })
+    .nullable(),
+});
+export type ClockView = z.infer<typeof ClockView>;
+
+/** The replayed state on the wire; the shape of `CaseState`. A reader who must stay blind gets it without any decision. */
 export const CaseStateView = z.object({
   status: CaseStatus,
   outcome: CaseOutcome,
@@ -42,31 +136,49 @@ export const CaseStateView = z.object({
     }),
   ),
   answers: z.record(z.string(), GivenAnswer),
+  interviews: z.array(
+    z.object({
+      on: Day,
+      language: z.string(),
+      interpreter: z.enum(INTERPRETER_STATES),
+      minutes: z.int(),
+      place: z.string(),
+      present: z.string(),
+      ...recorded,
+    }),
+  ),
   explanations: z.record(
     z.string(),
     z.object({
       fact: z.string(),
       present: z.boolean(),
       text: z.string(),
-      by: z.string(),
-      at: z.string(),
-      seq: z.int(),
+      trauma: Answer.nullable(),
+      ...recorded,
     }),
   ),
-  decision: z
+  legalReview: z
     .object({
-      seq: z.int(),
-      finding: Finding,
-      standard: StandardOfProof,
       law: z.string(),
+      opinion: z.enum(LEGAL_OPINIONS),
       reasons: z.string(),
-      by: z.string(),
-      at: z.string(),
+      current: z.boolean(),
+      ...recorded,
     })
     .nullable(),
+  decision: DecisionView.nullable(),
   secondReading: z
-    .object({ agrees: z.boolean(), reasons: z.string(), by: z.string(), at: z.string() })
+    .object({ finding: Finding, agrees: z.boolean(), reasons: z.string(), by: z.string(), at: z.string() })
     .nullable(),
+  standsDespite: z.array(Id),
+  appeals: z.array(AppealView),
+  offences: z.array(OffenceView),
+  contact: ContactView,
+  repatriation: z.partialRecord(
+    RepatriationStep,
+    REPATRIATION_ACTIONS[0].omit({ kind: true, step: true }).extend(recorded),
+  ),
+  clocks: z.partialRecord(z.enum(SET_CLOCKS), SetClockView),
   closed: z.object({ reason: ClosingReason, text: z.string(), by: z.string(), at: z.string() }).nullable(),
   history: z.array(
     z.object({
@@ -86,9 +198,18 @@ export const CaseDetail = z.object({
   line: CaseLine,
   person: Person.omit({ candidates: true }),
   state: CaseStateView,
+  /** What bears on the case from outside its actions. */
+  facts: z.object({ age: z.enum(AGES_AT_EVENTS), withdrawn: z.array(Id) }),
+  /** The laws that matter to this case; others can be shown on request. */
+  laws: z.array(z.enum(LAWS)),
+  /** Why this reader is shown no decision: they are to find for themselves first. */
+  blind: z.enum(['second_reading', 're_screening']).nullable(),
   allowed: z.array(z.string()),
   timeline: z.array(TimelineEntry),
   tasks: z.array(Task),
+  clocks: z.array(ClockView),
+  /** Whether the public holidays of the case's country are known, not only its weekends. */
+  holidaysKnown: z.boolean(),
   version: z.int(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

@@ -1,12 +1,26 @@
 import { z } from 'zod';
-import { Answer, Finding, StandardOfProof } from '../screening/schema.ts';
+import { CLOCK_ACTIONS } from '../clock/schema.ts';
+import { CONTACT_ACTIONS } from '../contact/schema.ts';
+import { REPATRIATION_ACTIONS } from '../repatriation/schema.ts';
+import { StandardOfProof } from '../screening/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
+import { OFFENCE_ACTIONS, SCREENING_ACTIONS } from './screening-actions.ts';
 
-export const CASE_STATUSES = ['open', 'screening', 'awaiting_second_reader', 'decided', 'closed'] as const;
+export const CASE_STATUSES = [
+  'open',
+  'screening',
+  'awaiting_second_reader',
+  'decided',
+  'under_appeal',
+  'closed',
+] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
-/** What the decisions come to. A "no" that no second reader has confirmed still counts as undecided. */
+/**
+ * What the decisions in force come to. A "no" that no second reader has confirmed, or that stands under appeal, counts as
+ * undecided: the person is protected meanwhile.
+ */
 export const OUTCOMES = ['undecided', 'presumed_victim', 'confirmed_victim', 'not_victim'] as const;
 export const CaseOutcome = z.enum(OUTCOMES);
 export type CaseOutcome = z.infer<typeof CaseOutcome>;
@@ -48,28 +62,11 @@ export const CaseActionInput = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('country_set'), country: CountryCode.nullable() }),
   z.object({ kind: z.literal('incident_set'), incidentId: Id.nullable() }),
-  z.object({
-    kind: z.literal('answered'),
-    question: z.string().max(80),
-    answer: Answer,
-    statementIds: z.array(Id).max(200),
-    note: z.string().trim().max(4000).default(''),
-  }),
-  z.object({
-    kind: z.literal('explained'),
-    fact: z.string().max(80),
-    present: z.boolean(),
-    text: z.string().trim().max(4000).default(''),
-  }),
-  z.object({
-    kind: z.literal('decided'),
-    finding: Finding,
-    standard: StandardOfProof,
-    law: z.string().max(40),
-    reasons: Text,
-  }),
-  z.object({ kind: z.literal('second_read'), agrees: z.boolean(), reasons: Text }),
-  z.object({ kind: z.literal('reopened'), reason: Text }),
+  ...SCREENING_ACTIONS,
+  ...OFFENCE_ACTIONS,
+  ...CONTACT_ACTIONS,
+  ...CLOCK_ACTIONS,
+  ...REPATRIATION_ACTIONS,
   z.object({
     kind: z.literal('closed'),
     reason: ClosingReason,
@@ -113,11 +110,26 @@ export const SEALED_FIELDS = {
   attached: ['name'],
   country_set: [],
   incident_set: [],
+  interviewed: ['place', 'present'],
   answered: ['note'],
   explained: ['text'],
+  legally_reviewed: ['reasons'],
   decided: ['reasons'],
   second_read: ['reasons'],
+  basis_reviewed: ['reasons'],
+  appealed: ['name', 'text'],
+  appeal_reviewed: ['reasons'],
   reopened: ['reason'],
+  offence_alleged: ['text', 'authority'],
+  compulsion_shown: ['text'],
+  offence_state_set: ['text'],
+  host_requested: ['to', 'text'],
+  host_answered: ['text'],
+  contact_planned: ['channels', 'senderName', 'codeWord', 'duressWord', 'confidants', 'note'],
+  contacted: ['text', 'override'],
+  clock_set: ['text'],
+  clock_ended: ['text'],
+  repatriation_step_set: ['reference', 'text'],
   closed: ['text'],
   undone: [],
 } as const satisfies Record<CaseActionKind, readonly string[]>;
@@ -129,6 +141,11 @@ export const OpenCases = z.object({
   assigneeId: Id.nullable().default(null),
   note: z.string().trim().max(20_000).default(''),
 });
+
+/** What a case asks somebody to look at, beside its tasks. Lists show these and filter by them. */
+export const CASE_FLAGS = ['basis_withdrawn', 'legal_review', 'under_appeal', 'non_punishment'] as const;
+export const CaseFlag = z.enum(CASE_FLAGS);
+export type CaseFlag = z.infer<typeof CaseFlag>;
 
 export const CaseLine = z.object({
   id: Id,
@@ -147,6 +164,7 @@ export const CaseLine = z.object({
   updatedAt: Instant,
   nextDueOn: Day.nullable(),
   urgent: z.boolean(),
+  flags: z.array(CaseFlag),
 });
 export type CaseLine = z.infer<typeof CaseLine>;
 export const CasePage = page(CaseLine);
@@ -171,6 +189,7 @@ export const CaseQuery = z.object({
   /** Standard of proof of the decision in force; "none" for cases not decided. */
   standard: z.enum([...StandardOfProof.options, 'none']).optional(),
   deciderId: z.union([Id, z.literal('nobody')]).optional(),
+  flag: CaseFlag.optional(),
 });
 
 export const Task = z.object({

@@ -5,7 +5,15 @@ import type { CaseAction, CaseActionKind } from './schema.ts';
  * milestone only when nothing was answered or decided since: a decision never rests on a worksheet that was changed
  * beneath it, neither by undoing the answer nor by undoing the reopening that allowed a new one.
  */
-const MILESTONES: ReadonlySet<CaseActionKind> = new Set(['decided', 'second_read', 'reopened', 'closed']);
+const MILESTONES: ReadonlySet<CaseActionKind> = new Set([
+  'legally_reviewed',
+  'decided',
+  'second_read',
+  'appealed',
+  'appeal_reviewed',
+  'reopened',
+  'closed',
+]);
 const WORKSHEET: ReadonlySet<CaseActionKind> = new Set(['answered', 'explained']);
 
 /**
@@ -38,23 +46,43 @@ const target = (bySeq: ReadonlyMap<number, CaseAction>, action: CaseAction): Cas
   return current;
 };
 
-const tasksOf = (action: CaseAction): string | null => {
+/** The task, alleged offence, clock or plan that an action is about: the earlier acts on it cannot be undone beneath the later ones. */
+const threadOf = (action: CaseAction): string | null => {
   switch (action.kind) {
     case 'task_added':
     case 'task_done':
     case 'task_reopened':
       return action.taskId;
+    case 'offence_alleged':
+    case 'compulsion_shown':
+    case 'offence_state_set':
+    case 'host_requested':
+    case 'host_answered':
+      return action.offenceId;
+    case 'clock_set':
+    case 'clock_ended':
+      return `clock ${action.clock}`;
+    case 'contact_planned':
+      return 'contact plan';
+    case 'repatriation_step_set':
+      return `step ${action.step}`;
     case 'opened':
     case 'assigned':
     case 'noted':
     case 'attached':
     case 'country_set':
     case 'incident_set':
+    case 'interviewed':
     case 'answered':
     case 'explained':
+    case 'legally_reviewed':
     case 'decided':
     case 'second_read':
+    case 'basis_reviewed':
+    case 'appealed':
+    case 'appeal_reviewed':
     case 'reopened':
+    case 'contacted':
     case 'closed':
     case 'undone':
       return null;
@@ -80,18 +108,18 @@ export const caseHistory = (actions: readonly CaseAction[]): HistoryLine[] => {
   let laterMilestone: number | null = null;
   let laterStep: number | null = null;
   let laterOnWorksheet: number | null = null;
-  const laterTask = new Map<string, number>();
+  const laterOnThread = new Map<string, number>();
   const lines: HistoryLine[] = [];
   for (let index = actions.length - 1; index >= 0; index -= 1) {
     const action = actions[index]!;
     const subject = about[index]!;
     const stands = standing.has(action.seq);
     const onWorksheet = WORKSHEET.has(subject.kind) || MILESTONES.has(subject.kind);
-    const task = tasksOf(subject);
+    const thread = threadOf(subject);
     // Bringing something back by undoing an undo would slide it beneath whatever was done since, undos included.
     const sinceUndo = action.kind === 'undone' ? laterOnWorksheet : laterStep;
     const later = WORKSHEET.has(action.kind) ? laterMilestone : sinceUndo;
-    const blockedBy = (onWorksheet ? later : null) ?? (task ? (laterTask.get(task) ?? null) : null);
+    const blockedBy = (onWorksheet ? later : null) ?? (thread ? (laterOnThread.get(thread) ?? null) : null);
     lines.push({
       seq: action.seq,
       kind: action.kind,
@@ -105,7 +133,7 @@ export const caseHistory = (actions: readonly CaseAction[]): HistoryLine[] => {
     if (MILESTONES.has(action.kind)) laterMilestone = action.seq;
     if (onWorksheet) laterOnWorksheet = action.seq;
     if (onWorksheet && action.kind !== 'undone') laterStep = action.seq;
-    if (task) laterTask.set(task, action.seq);
+    if (thread) laterOnThread.set(thread, action.seq);
   }
   return lines.reverse();
 };

@@ -1,3 +1,4 @@
+import { FACTS_TO_EXPLAIN } from '../screening/data/facts.data.ts';
 import { ILO_INDICATORS } from '../screening/data/ilo.data.ts';
 import { acceptAction, caseState } from './case-state.ts';
 import { checkAction } from './check-action.ts';
@@ -6,6 +7,7 @@ import type { CaseAction, CaseActionInput } from './schema.ts';
 /** Invented accounts and ids for the tests of this folder. */
 export const ANNA = '00000000-0000-4000-8000-00000000000a';
 export const BUDI = '00000000-0000-4000-8000-00000000000b';
+export const CITRA = '00000000-0000-4000-8000-00000000000c';
 export const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 const at = (seq: number): string => new Date(Date.UTC(2026, 0, 1, 0, seq)).toISOString();
@@ -39,6 +41,7 @@ export const answer = (question: string, value: 'yes' | 'no' | 'unknown'): CaseA
   question,
   answer: value,
   statementIds: value === 'unknown' ? [] : [id(77)],
+  againstIds: [],
   note: '',
 });
 
@@ -48,6 +51,31 @@ export const decide = (
   law = 'uu21',
 ): CaseActionInput => ({ kind: 'decided', finding, standard, law, reasons: 'invented reasons' });
 
+export const appealed: CaseActionInput = {
+  kind: 'appealed',
+  by: 'person',
+  name: '',
+  ground: 'fear_or_trauma',
+  text: 'invented ground',
+  on: '2026-01-03',
+};
+export const reviewed = (outcome: 'upheld' | 'changed' | 'withdrawn'): CaseActionInput => ({
+  kind: 'appeal_reviewed',
+  outcome,
+  standard: 'balance_of_probabilities',
+  reasons: 'invented reasons',
+});
+
+/** Every fact that must be explained, looked at and not present. */
+export const factsAbsent = (): CaseActionInput[] =>
+  FACTS_TO_EXPLAIN.map(({ id: fact }) => ({
+    kind: 'explained',
+    fact,
+    present: false,
+    text: '',
+    trauma: null,
+  }));
+
 /** A case whose worksheet has all that any decision asks for. */
 export const worked = (value: 'yes' | 'no'): CaseAction[] =>
   [
@@ -56,4 +84,5 @@ export const worked = (value: 'yes' | 'no'): CaseAction[] =>
     answer('uu21.means.penyekapan', value),
     answer('uu21.purpose.eksploitasi', value),
     ...ILO_INDICATORS.map(({ number }) => answer(`ilo.${number}`, 'unknown')),
+    ...factsAbsent(),
   ].reduce((actions, input) => act(actions, input), opened());

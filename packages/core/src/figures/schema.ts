@@ -16,6 +16,10 @@ export const Figures = z.object({
     not_victim: z.int(),
     undecided: z.int(),
   }),
+  /** Cases whose decision is under appeal; a "no" under appeal is not in force and counts as undecided. */
+  underAppeal: z.int(),
+  /** Cases that rest on a statement that was withdrawn since. */
+  basisWithdrawn: z.int(),
   /** Share of victims (presumed and confirmed) among all cases handled, as a fraction; null without cases. */
   victimShare: z.number().nullable(),
   byCountry: z.array(Count),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { CaseOutcome, CaseStatus, ClosingReason } from '../case/schema.ts';
-import type { Finding, StandardOfProof } from '../screening/schema.ts';
+import type { CaseFlag, CaseOutcome, CaseStatus, ClosingReason } from '../case/schema.ts';
+import type { Answer, Finding, StandardOfProof } from '../screening/schema.ts';
 import type { Sex } from '../vocabulary/codes.ts';
 
 /** Where and when something happened. Days are ISO, `country` ISO 3166-1 alpha-2, coordinates in degrees. */
@@ -48,4 +48,17 @@ export type CaseExport = {
     secondReader: string | null;
   } | null;
   assignee: string | null;
+  flags: readonly CaseFlag[];
+  /** The last appeal; `outcome` null while it waits for its review. */
+  appeal: { ground: string; outcome: string | null } | null;
+  /** Alleged offences in the order recorded; null where nobody has asked. */
+  offences: readonly {
+    offence: string;
+    compelled: Answer | null;
+    timing: string | null;
+    state: string;
+    answers: readonly string[];
+  }[];
+  /** ISO 639 codes. */
+  interviewLanguages: readonly string[];
 };

@@ -1,3 +1,5 @@
+import { CASE_FLAGS } from '../case/schema.ts';
+import { APPEAL_GROUNDS, APPEAL_OUTCOMES } from '../case/screening-actions.ts';
 import { HTCDS_FIELDS } from './data/fields.data.ts';
 import type { HtcdsField } from './types.ts';
 
@@ -26,6 +28,7 @@ export const HTCDS_EXTENSIONS: readonly HtcdsField[] = [
     'screening',
     'awaiting_second_reader',
     'decided',
+    'under_appeal',
     'closed',
   ]),
   extension('ext_OtherNames', 'Other names', 'long_text'),
@@ -44,6 +47,16 @@ export const HTCDS_EXTENSIONS: readonly HtcdsField[] = [
   extension('ext_Decider', 'Decider', 'text'),
   extension('ext_DecisionDate', 'Date of decision', 'date'),
   extension('ext_SecondReader', 'Second reader', 'text'),
+  extension('ext_Flags', 'What asks for attention', 'multiselect', [...CASE_FLAGS]),
+  extension('ext_AppealGround', 'Ground of the last appeal', 'picklist', [...APPEAL_GROUNDS]),
+  extension('ext_AppealOutcome', 'Outcome of the last appeal', 'picklist', [...APPEAL_OUTCOMES]),
+  // One value for each alleged offence, in the same order in the first four.
+  extension('ext_OffencesAlleged', 'Offences alleged', 'text'),
+  extension('ext_OffenceCompelled', 'Whether each was compelled', 'text'),
+  extension('ext_OffenceTiming', 'When each was, to the captivity', 'text'),
+  extension('ext_OffenceState', 'State of each offence', 'text'),
+  extension('ext_HostStateAnswers', 'Answers of the host state', 'text'),
+  extension('ext_InterviewLanguages', 'Languages of the interviews', 'text'),
   extension('ext_ExploitationCountry', 'Country of exploitation', 'text'),
   extension('ext_ExploitationCity', 'City of exploitation', 'text'),
   extension('ext_ExploitationDate', 'Date of exploitation', 'date'),

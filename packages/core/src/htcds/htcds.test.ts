@@ -42,6 +42,10 @@ const invented: CaseExport = {
     secondReader: null,
   },
   assignee: 'Officer B',
+  flags: [],
+  appeal: null,
+  offences: [],
+  interviewLanguages: [],
 };
 
 describe('the field list', () => {
@@ -122,6 +126,47 @@ describe('a case as a row', () => {
       hte_Type: 'Exploitation',
       hte_Country: 'KH',
       ext_Finding: '',
+    });
+  });
+
+  it('keeps the flags, the appeal and the alleged offences in marked extensions', () => {
+    const row = toHtcds({
+      ...invented,
+      flags: ['under_appeal', 'non_punishment'],
+      appeal: { ground: 'no_interpreter', outcome: null },
+      offences: [
+        {
+          offence: 'fraud',
+          compelled: 'yes',
+          timing: 'in_captivity',
+          state: 'charged',
+          answers: ['needs_more'],
+        },
+        { offence: 'immigration', compelled: null, timing: null, state: 'dropped', answers: [] },
+      ],
+      interviewLanguages: ['jv', 'id'],
+    });
+    expect(checkHtcds(row)).toEqual([]);
+    expect(row).toMatchObject({
+      ext_Flags: 'under_appeal;non_punishment',
+      ext_AppealGround: 'no_interpreter',
+      ext_AppealOutcome: '',
+      ext_OffencesAlleged: 'fraud;immigration',
+      ext_OffenceCompelled: 'yes;not_asked',
+      ext_OffenceState: 'charged;dropped',
+      ext_HostStateAnswers: 'needs_more',
+      ext_InterviewLanguages: 'jv;id',
+    });
+  });
+
+  it('reads a question of any law as its counterpart', () => {
+    const row = toHtcds({
+      ...invented,
+      indicators: ['ra9208.means.deception', 'my670.purpose.forced_labour'],
+    });
+    expect(row).toMatchObject({
+      vic_MethodsOfControl: 'FalsePromises',
+      vic_TypeOfExploitation: 'ForcedLabour',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { CaseStatus } from '../case/schema.ts';
+import { withTwins } from '../screening/worksheet.ts';
 import type { Sex } from '../vocabulary/codes.ts';
 import type { CaseExport, ExportPlace } from './case-export.ts';
 import { HTCDS_COLUMNS } from './columns.ts';
@@ -27,6 +28,7 @@ const caseStatus = (status: CaseStatus, closingReason: CaseExport['closingReason
     case 'awaiting_second_reader':
       return 'Active';
     case 'decided':
+    case 'under_appeal':
       return 'FollowUp';
     case 'closed':
       return closingReason === 'referred' ? 'ClosedReferred' : 'Closed';
@@ -97,7 +99,8 @@ const decision = ({ decision: made }: CaseExport): Record<string, string> =>
  * exact, several codes joined by ';'. The office decides as a governmental organisation that is not the police.
  */
 export const toHtcds = (record: CaseExport): Record<string, string> => {
-  const held = new Set(record.indicators);
+  // A law's own question leads where its counterpart in the treaty leads.
+  const held = new Set(record.indicators.flatMap(withTwins));
   const [firstPhone, ...otherPhones] = record.person.phones;
   const filled: Record<string, string> = {
     ...names(record),
@@ -125,6 +128,15 @@ export const toHtcds = (record: CaseExport): Record<string, string> => {
     ext_CaseState: record.status,
     ...events(record),
     ...decision(record),
+    ext_Flags: record.flags.join(';'),
+    ext_AppealGround: text(record.appeal?.ground),
+    ext_AppealOutcome: text(record.appeal?.outcome),
+    ext_OffencesAlleged: record.offences.map(({ offence }) => offence).join(';'),
+    ext_OffenceCompelled: record.offences.map(({ compelled }) => compelled ?? 'not_asked').join(';'),
+    ext_OffenceTiming: record.offences.map(({ timing }) => timing ?? 'not_asked').join(';'),
+    ext_OffenceState: record.offences.map(({ state }) => state).join(';'),
+    ext_HostStateAnswers: record.offences.flatMap(({ answers }) => answers).join(';'),
+    ext_InterviewLanguages: record.interviewLanguages.join(';'),
   };
   return Object.fromEntries(HTCDS_COLUMNS.map((column) => [column, filled[column] ?? '']));
 };

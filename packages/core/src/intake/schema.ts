@@ -42,6 +42,18 @@ export const ColumnMapping = z.object({
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
+/** Which room an import fills: reports, or the lures' feed. */
+export const IMPORT_ROOMS = ['report', 'lure'] as const;
+export const ImportRoom = z.enum(IMPORT_ROOMS);
+export type ImportRoom = z.infer<typeof ImportRoom>;
+/** What a column of a table of adverts may be taken as. */
+export const LURE_TABLE_FIELDS = [
+  'report_text',
+  'report_date',
+  'source',
+  'ignore',
+] as const satisfies TableField[];
+
 export const IMPORT_STATUSES = [
   'waiting_for_mapping',
   'queued',
@@ -59,6 +71,7 @@ export const Import = z.object({
   originalId: Id,
   fileName: z.string().nullable(),
   format: z.string(),
+  room: ImportRoom,
   status: ImportStatus,
   mapping: ColumnMapping.nullable(),
   /** True when the mapping was remembered from an earlier file with the same header. */
@@ -80,7 +93,8 @@ export const Import = z.object({
 });
 export type Import = z.infer<typeof Import>;
 export const ImportPage = page(Import);
-export const ImportQuery = z.object({ ...PageQuery });
+export const ImportQuery = z.object({ ...PageQuery, room: ImportRoom.default('report') });
+export const UploadQuery = z.object({ room: ImportRoom.default('report') });
 
 export const StartImport = z.object({ mapping: ColumnMapping.optional() });
 /** On the command line: "text=report_text,timestamp=report_date". */

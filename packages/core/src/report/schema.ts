@@ -44,6 +44,8 @@ export const STATEMENT_FIELDS = [
   'handle',
   'url',
   'wallet',
+  'bank_account',
+  'licence',
   'place',
   'date',
   'money',

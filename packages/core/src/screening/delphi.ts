@@ -6,6 +6,8 @@ import {
   type DelphiStrength,
   isOpen,
   isYes,
+  LAWS,
+  type Law,
 } from './types.ts';
 import { questionsOf } from './worksheet.ts';
 
@@ -116,7 +118,11 @@ export const readDelphi = (positive: DelphiFacts, child: boolean): DelphiReading
   return recruited || positive.D5 ? 'means_without_exploitation_legal_review' : 'no_indication';
 };
 
-const ACT_QUESTIONS = [...questionsOf('palermo', 'act'), ...questionsOf('uu21', 'act')].map(({ id }) => id);
+const actsOf = (laws: readonly Law[]): string[] =>
+  laws.flatMap((law) => questionsOf(law, 'act').map(({ id }) => id));
+const ACT_QUESTIONS = actsOf(LAWS);
+/** Whether an act is still open is asked under the treaty and the law of the house: not under laws nobody looks at. */
+const ACTS_LOOKED_AT = actsOf(['palermo', 'uu21']);
 
 /**
  * Reads the answers by the Delphi rule (ILO/EC 2009, see the data's credit). Adding a "yes" never weakens the result;
@@ -130,7 +136,7 @@ export const evaluateDelphi = (answers: Answers, { child }: { child: boolean }):
     return { D1: by('D1'), D2: by('D2'), D3: by('D3'), D4: by('D4'), D5: by('D5'), D6: by('D6'), act };
   };
   const actShown = ACT_QUESTIONS.some((question) => isYes(answers, question));
-  const actOpen = ACT_QUESTIONS.some((question) => isOpen(answers, question));
+  const actOpen = ACTS_LOOKED_AT.some((question) => isOpen(answers, question));
   const said = readDelphi(
     facts((result) => result.positive, actShown),
     child,

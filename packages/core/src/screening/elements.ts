@@ -1,12 +1,35 @@
-import { type Answers, type Element, isNo, isOpen, isYes, type Law, type Question } from './types.ts';
-import { QUESTIONS, questionsOf } from './worksheet.ts';
+import { getLaw } from './laws.ts';
+import {
+  type Answers,
+  ELEMENT_GROUPS,
+  type Element,
+  type ElementGroup,
+  isNo,
+  isOpen,
+  isYes,
+  LAWS,
+  type Law,
+  type Question,
+} from './types.ts';
+import { QUESTIONS, questionsOf, withTwins } from './worksheet.ts';
 
 /** UU 21/2007 joins purpose and result: either suffices. */
-export const ELEMENT_GROUPS = {
-  palermo: { act: ['act'], means: ['means'], purpose: ['purpose'] },
-  uu21: { act: ['act'], means: ['means'], purpose: ['purpose', 'result'] },
-} as const satisfies Record<Law, Record<'act' | 'means' | 'purpose', readonly Element[]>>;
-export type ElementGroup = keyof (typeof ELEMENT_GROUPS)[Law];
+const ELEMENTS_OF = {
+  act: ['act'],
+  means: ['means'],
+  purpose: ['purpose', 'result'],
+  offence: ['offence'],
+} as const satisfies Record<ElementGroup, readonly Element[]>;
+
+/** What a law asks to be shown together; only some know offences that stand by themselves. */
+export const groupsOf = (law: Law): readonly ElementGroup[] =>
+  ELEMENT_GROUPS.filter(
+    (group) => group !== 'offence' || getLaw(law).questions.some(({ element }) => element === 'offence'),
+  );
+
+/** The questions of one group of a law, in the worksheet's order. */
+export const groupQuestions = (law: Law, group: ElementGroup): readonly Question[] =>
+  ELEMENTS_OF[group].flatMap((element) => questionsOf(law, element));
 
 /**
  * met: a question of the law is answered yes. partly: none is, but indicators that speak for it are.
@@ -16,7 +39,7 @@ export type ElementStatus = 'met' | 'partly' | 'unknown' | 'not_met';
 export type ElementResult = {
   element: ElementGroup;
   status: ElementStatus;
-  /** False for the means when the person was under 18. */
+  /** False for the means when the person is treated as a child, and for offences that stand by themselves. */
   needed: boolean;
   /** Questions of the law answered yes. */
   supportedBy: string[];
@@ -27,29 +50,34 @@ export type ElementResult = {
 };
 export type ElementsResult = { law: Law; elements: ElementResult[]; allMet: boolean };
 
+/** An indicator speaks for a legal question under every law that asks it in the same sense. */
 const INDICATORS_FOR: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
   for (const { id, bearsOn } of QUESTIONS)
-    for (const legal of bearsOn) map.set(legal, [...(map.get(legal) ?? []), id]);
+    for (const legal of new Set(bearsOn.flatMap(withTwins))) map.set(legal, [...(map.get(legal) ?? []), id]);
   return map;
 })();
 
-type Asked = { readonly questions: readonly Question[]; readonly speaking: readonly string[] };
+type Asked = {
+  readonly group: ElementGroup;
+  readonly questions: readonly Question[];
+  readonly speaking: readonly string[];
+};
 
-/** For each element of each law: its questions, and the indicators that speak for it. */
-const asked = (law: Law, group: ElementGroup): Asked => {
-  const questions = ELEMENT_GROUPS[law][group].flatMap((element) => questionsOf(law, element));
-  return { questions, speaking: [...new Set(questions.flatMap(({ id }) => INDICATORS_FOR.get(id) ?? []))] };
-};
-const askedBy = (law: Law): Record<ElementGroup, Asked> => ({
-  act: asked(law, 'act'),
-  means: asked(law, 'means'),
-  purpose: asked(law, 'purpose'),
-});
-const ASKED: Record<Law, Record<ElementGroup, Asked>> = {
-  palermo: askedBy('palermo'),
-  uu21: askedBy('uu21'),
-};
+/** For each law: its groups with their questions, and the indicators that speak for them. */
+const ASKED: ReadonlyMap<Law, readonly Asked[]> = new Map(
+  LAWS.map((law) => [
+    law,
+    groupsOf(law).map((group): Asked => {
+      const questions = groupQuestions(law, group);
+      return {
+        group,
+        questions,
+        speaking: [...new Set(questions.flatMap(({ id }) => INDICATORS_FOR.get(id) ?? []))],
+      };
+    }),
+  ]),
+);
 
 const statusOf = (
   answers: Answers,
@@ -64,25 +92,31 @@ const statusOf = (
 
 /**
  * How far each element of a law is shown by the answers: evidence, never a verdict. Confinement, forgery and debt bondage
- * are means in their own right under UU 21/2007; consent plays no part once a means is met; a child needs no means.
+ * are means in their own right under UU 21/2007; consent plays no part once a means is met; a child needs no means; an
+ * offence that stands by itself suffices alone.
  */
 export const evaluateElements = (
   answers: Answers,
   law: Law,
   { child }: { child: boolean },
 ): ElementsResult => {
-  const elements = (['act', 'means', 'purpose'] as const).map((group): ElementResult => {
-    const { questions, speaking } = ASKED[law][group];
+  const elements = (ASKED.get(law) ?? []).map(({ group, questions, speaking }): ElementResult => {
     const supportedBy = questions.filter(({ id }) => isYes(answers, id)).map(({ id }) => id);
     const indicatedBy = speaking.filter((id) => isYes(answers, id));
     return {
       element: group,
       status: statusOf(answers, questions, supportedBy.length > 0, indicatedBy.length > 0),
-      needed: !(child && group === 'means'),
+      needed: group !== 'offence' && !(child && group === 'means'),
       supportedBy,
       indicatedBy,
       missing: questions.filter(({ id }) => isOpen(answers, id)).map(({ id }) => id),
     };
   });
-  return { law, elements, allMet: elements.every(({ status, needed }) => !needed || status === 'met') };
+  return {
+    law,
+    elements,
+    allMet:
+      elements.every(({ status, needed }) => !needed || status === 'met') ||
+      elements.some(({ element, status }) => element === 'offence' && status === 'met'),
+  };
 };

@@ -15,9 +15,14 @@ export const screeningMessages = defineMessages({
     'standard.criminal_proof': 'Criminal proof (courts only)',
     'law.palermo': 'Palermo Protocol',
     'law.uu21': 'Law 21/2007 (UU TPPO)',
+    'law.ra9208': 'Philippines RA 9208',
+    'law.th2551': 'Thailand B.E. 2551',
+    'law.my670': 'Malaysia Act 670',
+    'law.au27': 'Australia Div. 270/271',
     'element.act': 'Act',
     'element.means': 'Means',
     'element.purpose': 'Purpose or result',
+    'element.offence': 'Offence by itself',
     'elementStatus.met': 'Shown',
     'elementStatus.partly': 'Indicated, not yet answered',
     'elementStatus.unknown': 'Not known',
@@ -31,7 +36,8 @@ export const screeningMessages = defineMessages({
     'reading.recruitment_means_legal_review': 'Coerced or abusive recruitment and exploitation: legal review',
     'reading.means_arise_at_harbouring_legal_review': 'Means arise where the person was kept: legal review',
     'reading.trafficking_for_forced_labour': 'Points to trafficking for forced labour',
-    'reason.child': 'Under 18: no means are needed.',
+    'reason.child':
+      '{shown, select, true {Under 18: no means are needed.} other {Possibly under 18: treated as a child until shown otherwise, so no means are needed.}}',
     'reason.ilo':
       '{count, plural, =0 {No indicator} one {# indicator} other {# indicators}} of the eleven answered yes, {cited} with cited statements; {open} not known.',
     'reason.delphi':
@@ -51,9 +57,14 @@ export const screeningMessages = defineMessages({
     'standard.criminal_proof': 'Pembuktian pidana (hanya pengadilan)',
     'law.palermo': 'Protokol Palermo',
     'law.uu21': 'UU 21/2007 (TPPO)',
+    'law.ra9208': 'Filipina RA 9208',
+    'law.th2551': 'Thailand B.E. 2551',
+    'law.my670': 'Malaysia Akta 670',
+    'law.au27': 'Australia Divisi 270/271',
     'element.act': 'Perbuatan',
     'element.means': 'Cara',
     'element.purpose': 'Tujuan atau akibat',
+    'element.offence': 'Tindak pidana tersendiri',
     'elementStatus.met': 'Terpenuhi',
     'elementStatus.partly': 'Ada petunjuk, belum dijawab',
     'elementStatus.unknown': 'Tidak diketahui',
@@ -68,7 +79,8 @@ export const screeningMessages = defineMessages({
       'Perekrutan dengan paksaan atau penyalahgunaan dan eksploitasi: telaah hukum',
     'reading.means_arise_at_harbouring_legal_review': 'Cara timbul di tempat orang itu ditahan: telaah hukum',
     'reading.trafficking_for_forced_labour': 'Mengarah pada perdagangan orang untuk kerja paksa',
-    'reason.child': 'Di bawah 18 tahun: unsur cara tidak diperlukan.',
+    'reason.child':
+      '{shown, select, true {Di bawah 18 tahun: unsur cara tidak diperlukan.} other {Mungkin di bawah 18 tahun: diperlakukan sebagai anak sampai terbukti sebaliknya, sehingga unsur cara tidak diperlukan.}}',
     'reason.ilo':
       '{count} dari sebelas indikator dijawab ya, {cited} dengan pernyataan yang dikutip; {open} tidak diketahui.',
     'reason.delphi':
@@ -84,7 +96,7 @@ export const reasonSentence = (locale: Locale, reason: StrengthReason): string =
     formatMessage(screeningMessages, locale, key, values);
   switch (reason.key) {
     case 'child':
-      return say('reason.child');
+      return say('reason.child', { shown: String(reason.shown) });
     case 'ilo':
       return say('reason.ilo', { count: reason.count, cited: reason.cited, open: reason.open });
     case 'delphi':

@@ -27,6 +27,8 @@ export const GivenAnswer = z.object({
   question: z.string(),
   answer: Answer,
   statementIds: z.array(z.string()),
+  /** Statements that speak against the answer. */
+  againstIds: z.array(z.string()),
   note: z.string(),
   by: z.string(),
   at: z.string(),

@@ -53,7 +53,7 @@ describe('the strength of evidence', () => {
   it('reads by the rule for children when the person was under 18', () => {
     const { child, elements, reasons } = strengthOfEvidence({ 'child.under_18': cited });
     expect(child).toBe(true);
-    expect(elements.palermo.elements.find(({ element }) => element === 'means')?.needed).toBe(false);
+    expect(elements[0]?.elements.find(({ element }) => element === 'means')?.needed).toBe(false);
     expect(reasons).toContainEqual({ key: 'elements', law: 'palermo', met: 0, needed: 2 });
   });
 

@@ -1,6 +1,7 @@
 import type { Statement } from '../report/schema.ts';
 import { LURE_CODE_QUESTIONS, SCAM_INDICATORS } from './data/scam-compound.data.ts';
-import { findQuestion } from './worksheet.ts';
+import type { Law } from './types.ts';
+import { findQuestion, withTwins } from './worksheet.ts';
 
 /** A question for which evidence is at hand. Never an answer: the officer gives that. */
 export type Suggestion = { question: string; statementIds: string[]; codes: string[] };
@@ -21,19 +22,23 @@ export const questionsForCode = (code: string): readonly string[] => {
 };
 
 /**
- * From the accepted indicator statements, the questions they are evidence for, in the order first met.
- * Proposals, rejected statements and those that a correction replaced are left out.
+ * From the accepted indicator statements, the questions they are evidence for, in the order first met,
+ * under the laws that are looked at. Proposals, rejected statements and those that a correction replaced are left out.
  */
 export const suggestAnswers = (
   statements: readonly Pick<Statement, 'id' | 'field' | 'value' | 'status' | 'corrects'>[],
+  laws: readonly Law[] = ['palermo', 'uu21'],
 ): Suggestion[] => {
+  const shown = new Set<string>([...laws, 'ilo', 'delphi', 'child']);
   const replaced = new Set(
     statements.filter(({ status }) => status === 'accepted').map(({ corrects }) => corrects),
   );
   const found = new Map<string, Suggestion>();
   for (const { id, field, value, status } of statements) {
     if (field !== 'indicator' || status !== 'accepted' || replaced.has(id)) continue;
-    for (const question of questionsForCode(value.text)) {
+    const questions = new Set(questionsForCode(value.text).flatMap(withTwins));
+    for (const question of questions) {
+      if (!shown.has(question.split('.')[0] ?? '')) continue;
       const suggestion = found.get(question) ?? { question, statementIds: [], codes: [] };
       if (!suggestion.statementIds.includes(id)) suggestion.statementIds.push(id);
       if (!suggestion.codes.includes(value.text)) suggestion.codes.push(value.text);

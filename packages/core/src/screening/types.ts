@@ -4,13 +4,20 @@ import type { Answer } from './schema.ts';
 /** Words in both languages. */
 export type Words = Readonly<Record<Locale, string>>;
 
-/** The legal definitions a decision can be made under. */
-export const LAWS = ['palermo', 'uu21'] as const;
+/** The legal definitions a decision can be made under; the text of each is a file in `data/laws`. */
+export const LAWS = ['palermo', 'uu21', 'ra9208', 'th2551', 'my670', 'au27'] as const;
 export type Law = (typeof LAWS)[number];
 
-/** Elements of the definition. UU 21/2007 takes purpose or result; Palermo has no result. */
-export const ELEMENTS = ['act', 'means', 'purpose', 'result'] as const;
+/**
+ * Elements of the definition. UU 21/2007 takes purpose or result. An `offence` stands by itself beside trafficking, as
+ * servitude does in Australia and forced labour in Thailand.
+ */
+export const ELEMENTS = ['act', 'means', 'purpose', 'result', 'offence'] as const;
 export type Element = (typeof ELEMENTS)[number];
+
+/** What must be shown together: purpose and result are one, as either suffices where a law has both. */
+export const ELEMENT_GROUPS = ['act', 'means', 'purpose', 'offence'] as const;
+export type ElementGroup = (typeof ELEMENT_GROUPS)[number];
 
 /** Where a question comes from; a law, the ILO's eleven, the Delphi survey, or the person's age. */
 export const QUESTION_SOURCES = [...LAWS, 'ilo', 'delphi', 'child'] as const;

@@ -11,6 +11,7 @@ describe('the worksheet', () => {
       'act',
       'means',
       'purpose',
+      'offence',
       'ilo',
       'delphi.D1',
       'delphi.D2',
@@ -48,12 +49,19 @@ describe('the worksheet', () => {
   });
 
   it('puts corresponding questions side by side, both ways', () => {
-    expect(findQuestion('palermo.act.receipt')?.corresponds).toEqual(['uu21.act.penerimaan']);
+    expect(findQuestion('palermo.act.receipt')?.corresponds).toEqual([
+      'uu21.act.penerimaan',
+      'ra9208.act.receipt',
+      'th2551.act.receiving',
+      'my670.act.receiving',
+    ]);
     for (const { id, corresponds } of QUESTIONS)
       for (const other of corresponds) expect(findQuestion(other)?.corresponds).toContain(id);
     expect(WORKSHEET.find(({ id }) => id === 'act')?.rows).toContainEqual([
       'palermo.act.transfer',
       'uu21.act.pemindahan',
+      'ra9208.act.transfer',
+      'my670.act.transferring',
     ]);
   });
 

@@ -1,13 +1,16 @@
 import { BEARING_BY_DIMENSION, BEARING_BY_TOPIC } from './data/bearing.data.ts';
+import { CONCEPTS, type Concept } from './data/concepts.data.ts';
 import { DELPHI_DIMENSIONS } from './data/delphi.data.ts';
 import { ILO_INDICATORS } from './data/ilo.data.ts';
-import { LEGAL_ROWS, type LegalRow } from './data/legal-questions.data.ts';
+import type { LawQuestion, LawText } from './data/laws/law-text.ts';
+import { LAW_TEXTS } from './laws.ts';
 import {
   type DelphiDimension,
   type DelphiIndicator,
   type DelphiStrength,
   ELEMENTS,
   type Element,
+  type ElementGroup,
   LAWS,
   type Law,
   type Question,
@@ -15,37 +18,35 @@ import {
   type Words,
 } from './types.ts';
 
-const LAW_NAME: Record<Law, Words> = {
-  palermo: { en: 'Palermo Protocol, Art. 3', id: 'Protokol Palermo, Pasal 3' },
-  uu21: { en: 'Law 21/2007, Art. 1(1)', id: 'UU 21/2007, Pasal 1 angka 1' },
-};
+const legalQuestion = (law: LawText, asked: LawQuestion, concept: Concept): Question => ({
+  id: `${law.id}.${asked.element}.${asked.code}`,
+  law: law.id,
+  element: asked.element,
+  text: concept.text,
+  help: {
+    en: `${law.name.en}, ${law.article.en} ${asked.cite}. ${concept.help.en}`,
+    id: `${law.name.id}, ${law.article.id} ${asked.cite}. ${concept.help.id}`,
+  },
+  verified: asked.verified,
+  corresponds: LAW_TEXTS.filter((other) => other.id !== law.id).flatMap((other) =>
+    other.questions
+      .filter(({ concept: same }) => same === asked.concept)
+      .map((twin) => `${other.id}.${twin.element}.${twin.code}`),
+  ),
+  bearsOn: [],
+});
 
-const legalId = (law: Law, row: LegalRow): string | null =>
-  row[law] === null ? null : `${law}.${row.element}.${row[law]}`;
+/** One line for each concept: the same question under each law that asks it. */
+const legalRows = (elements: readonly Element[]): Question[][] =>
+  CONCEPTS.filter(({ element }) => elements.includes(element)).map((concept) =>
+    LAW_TEXTS.flatMap((law) =>
+      law.questions
+        .filter((asked) => asked.concept === concept.id)
+        .map((asked) => legalQuestion(law, asked, concept)),
+    ),
+  );
 
-const legalQuestions = (row: LegalRow): Question[] => {
-  const palermo = legalId('palermo', row);
-  const uu21 = legalId('uu21', row);
-  const question = (law: Law, id: string, other: string | null): Question => ({
-    id,
-    law,
-    element: row.element,
-    text: row.text,
-    help: { en: `${LAW_NAME[law].en}. ${row.help.en}`, id: `${LAW_NAME[law].id}. ${row.help.id}` },
-    verified: row.verified,
-    corresponds: other ? [other] : [],
-    bearsOn: [],
-  });
-  return [
-    ...(palermo ? [question('palermo', palermo, uu21)] : []),
-    ...(uu21 ? [question('uu21', uu21, palermo)] : []),
-  ];
-};
-
-const LEGAL_TITLES: Record<
-  'act' | 'means' | 'purpose',
-  { title: Words; intro: Words; elements: readonly Element[] }
-> = {
+const LEGAL_TITLES: Record<ElementGroup, { title: Words; intro: Words; elements: readonly Element[] }> = {
   act: {
     title: { en: 'Act', id: 'Perbuatan' },
     intro: {
@@ -70,11 +71,19 @@ const LEGAL_TITLES: Record<
     },
     elements: ['purpose', 'result'],
   },
+  offence: {
+    title: { en: 'Offences that stand by themselves', id: 'Tindak pidana yang berdiri sendiri' },
+    intro: {
+      en: 'Some laws punish these without act, means and purpose of trafficking.',
+      id: 'Beberapa undang-undang memidana ini tanpa perbuatan, cara, dan tujuan perdagangan orang.',
+    },
+    elements: ['offence'],
+  },
 };
 
-const legalSection = (id: 'act' | 'means' | 'purpose'): Section => {
+const legalSection = (id: ElementGroup): Section => {
   const { title, intro, elements } = LEGAL_TITLES[id];
-  const rows = LEGAL_ROWS.filter((row) => elements.includes(row.element)).map(legalQuestions);
+  const rows = legalRows(elements);
   return {
     id,
     title,
@@ -188,12 +197,16 @@ const delphiSection = (dimension: DelphiDimension): Section =>
     })),
   );
 
+/** The questions of the same concept under other laws, with the question itself first. */
+export const withTwins = (id: string): readonly string[] => [id, ...(BY_ID.get(id)?.corresponds ?? [])];
+
 /** The worksheet in the order in which an officer works. The facts to be explained (`FACTS_TO_EXPLAIN`) come last. */
 export const WORKSHEET: readonly Section[] = [
   CHILD_SECTION,
   legalSection('act'),
   legalSection('means'),
   legalSection('purpose'),
+  legalSection('offence'),
   ILO_SECTION,
   ...DELPHI_DIMENSIONS.map(delphiSection),
 ];

@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../account/schema.ts';
-import { CASE_STATUSES, CLOSING_REASONS, INCIDENT_KINDS, OUTCOMES, SEALED_FIELDS } from '../case/schema.ts';
+import {
+  CASE_FLAGS,
+  CASE_STATUSES,
+  CLOSING_REASONS,
+  INCIDENT_KINDS,
+  OUTCOMES,
+  SEALED_FIELDS,
+} from '../case/schema.ts';
+import {
+  APPEAL_GROUNDS,
+  APPEAL_OUTCOMES,
+  APPELLANTS,
+  HOST_ANSWERS,
+  INTERPRETER_STATES,
+  LEGAL_OPINIONS,
+  OFFENCE_STATES,
+  OFFENCE_TIMINGS,
+  OFFENCES,
+} from '../case/screening-actions.ts';
 import { IMPORT_STATUSES, TABLE_FIELDS } from '../intake/schema.ts';
 import { LOCALES } from '../messages/messages.ts';
 import { Comparison, VERDICTS } from '../person/schema.ts';
@@ -16,6 +34,7 @@ import {
 import { DELPHI_READINGS } from '../screening/delphi.ts';
 import { screeningMessages } from '../screening/messages.ts';
 import { ANSWERS, FINDINGS, STANDARDS } from '../screening/schema.ts';
+import { LAWS } from '../screening/types.ts';
 import { SEXES } from './codes.ts';
 import { BALI_PROCESS, CENTROIDS, COUNTRY_CODES } from './data/countries.data.ts';
 import { vocabularyMessages } from './data/messages.data.ts';
@@ -37,6 +56,16 @@ const ENUMS: Record<string, readonly string[]> = {
   verdict: VERDICTS,
   sex: SEXES,
   import: IMPORT_STATUSES,
+  flag: CASE_FLAGS,
+  interpreter: INTERPRETER_STATES,
+  opinion: LEGAL_OPINIONS,
+  appellant: APPELLANTS,
+  ground: APPEAL_GROUNDS,
+  appealOutcome: APPEAL_OUTCOMES,
+  offence: OFFENCES,
+  offenceState: OFFENCE_STATES,
+  timing: OFFENCE_TIMINGS,
+  hostAnswer: HOST_ANSWERS,
   comparisonOutcome: Comparison.shape.outcome.options,
 };
 
@@ -56,6 +85,7 @@ describe('the words of the vocabulary', () => {
       ...ANSWERS.map((value) => `answer.${value}`),
       ...FINDINGS.map((value) => `finding.${value}`),
       ...STANDARDS.map((value) => `standard.${value}`),
+      ...LAWS.map((value) => `law.${value}`),
       ...DELPHI_READINGS.map((value) => `reading.${value}`),
     ];
     for (const key of keys) expect(words[key], key).toMatch(/\S/);

@@ -4,9 +4,10 @@ import {
   type LinkageEngine,
   LinkageRefused,
   type LinkageTable,
+  limitsOf,
   type OpenTable,
-  type PairBound,
 } from '../table/engine.ts';
+import type { Scoring } from '../table/scoring.ts';
 import { appendColumns, readColumns } from './columns-of.ts';
 
 export interface DuckdbEngineOptions {
@@ -103,29 +104,32 @@ const openTable = (
     return found;
   };
   return {
-    countPairs: async ({ blocking, mostInBlock }) => {
+    countPairs: async (selection) => {
       const counts: number[] = [];
-      for (const rule of blocking) {
-        const sizes = await run(() => sizesOf(rule, mostInBlock ?? table.rows));
+      const most = limitsOf(selection, table.rows);
+      for (const [at, rule] of selection.blocking.entries()) {
+        const sizes = await run(() => sizesOf(rule, most[at]!));
         counts.push(sizes.reduce((sum, [size, blocks]) => sum + (blocks * size * (size - 1)) / 2, 0));
       }
       return counts;
     },
-    largestBlock: async (blocking, budget) => {
+    largestBlock: async (selection, budget) => {
+      const most = limitsOf(selection, table.rows);
       const bySize = new Map<number, number>();
-      for (const rule of blocking)
-        for (const [size, blocks] of await run(() => sizesOf(rule, table.rows)))
+      for (const [at, rule] of selection.blocking.entries())
+        for (const [size, blocks] of await run(() => sizesOf(rule, most[at]!)))
           bySize.set(size, (bySize.get(size) ?? 0) + (blocks * size * (size - 1)) / 2);
       return largestWithin(bySize, budget);
     },
-    eachPair: async ({ blocking, mostInBlock }, { everyRow = 1, bound }, visit) => {
+    eachPair: async (selection, { everyRow = 1, bound }, visit) => {
+      const most = limitsOf(selection, table.rows);
       const names = [];
-      for (const rule of blocking) names.push(await run(() => entriesOf(rule)));
+      for (const rule of selection.blocking) names.push(await run(() => entriesOf(rule)));
       if (names.length === 0) return;
       const made = names.map(
-        (name) =>
+        (name, at) =>
           `select a.r as l, b.r as x from ${name} a join ${name} b on a.block = b.block and a.r < b.r
-           where a.size <= ${mostInBlock ?? table.rows} and a.r % ${everyRow} = 0 ${table.apart ? 'and a.f <> b.f' : ''}`,
+           where a.size <= ${most[at]} and a.r % ${everyRow} = 0 ${table.apart ? 'and a.f <> b.f' : ''}`,
       );
       const pairs = `select l, x, least(255, count(*)) as shared from (${made.join(' union all ')}) group by l, x`;
       const weighed = bound
@@ -150,23 +154,25 @@ const loadBound = async (
   connection: DuckDBConnection,
   table: LinkageTable,
   prefix: string,
-  { comparisons }: PairBound,
+  { comparisons, rowCodes }: Scoring,
 ): Promise<string> => {
   const name = `${prefix}_bound`;
   const columns = comparisons.flatMap((_, at) => [`c${at} double`, `e${at} double`, `u${at} double`]);
   await connection.run(`create or replace table ${name} (r double, ${columns.join(', ')})`);
   await appendColumns(connection, name, [
     Float64Array.from({ length: table.rows }, (_, row) => row),
-    ...comparisons.flatMap(({ codes, equal, unequal }) => [
-      Float64Array.from(codes),
-      Float64Array.from(codes, (code) => equal[code]!),
-      Float64Array.from(codes, (code) => unequal[code]!),
-    ]),
+    ...comparisons.flatMap(({ equal, most }, at) => {
+      const codes = Float64Array.from(
+        { length: table.rows },
+        (_, row) => rowCodes[row * comparisons.length + at]!,
+      );
+      return [codes, codes.map((code) => equal[code]!), codes.map((code) => most[code]!)];
+    }),
   ]);
   return name;
 };
 
-const boundExpression = ({ prior, groups }: PairBound): string => {
+const boundExpression = ({ prior, groups }: Scoring): string => {
   const bits = (at: number): string =>
     `case when a.c${at} = 0 or b.c${at} = 0 then 0 when a.c${at} = b.c${at} then a.e${at} else least(a.u${at}, b.u${at}) end`;
   const speaks = (at: number): string => `(a.c${at} <> 0 and b.c${at} <> 0)::integer`;

@@ -6,7 +6,9 @@ export interface Chart {
   readonly title: string;
   readonly data: { readonly values: readonly Readonly<Record<string, unknown>>[] };
   readonly mark: string | Readonly<Record<string, unknown>>;
-  readonly encoding: Readonly<Record<string, { readonly field: string; readonly type: string }>>;
+  readonly encoding: Readonly<
+    Record<string, { readonly field: string; readonly type: string; readonly stack?: null }>
+  >;
 }
 
 const chart = (
@@ -64,10 +66,12 @@ export const chartsOf = ({
     ),
     {
       x: word('group'),
-      y: number('value'),
+      // Beside one another: bars of one colour scale are stacked otherwise, and two shares have no sum.
+      xOffset: word('measure'),
+      y: { ...number('value'), stack: null },
       color: word('measure'),
       column: word('by'),
-      opacity: word('tooSmall'),
+      opacity: { field: 'tooSmall', type: 'ordinal' },
     },
   ),
 });

@@ -102,6 +102,22 @@ describe('review', () => {
     }
   });
 
+  it('holds the truth as well where lines of the review are lost by chance, and says how many', () => {
+    const DRAWS = 200;
+    let covered = 0;
+    for (let seed = 1; seed <= DRAWS; seed++) {
+      const drawn = drawReview({ weights, threshold, size: 400, seed });
+      const kept = drawn.filter(
+        ({ stratum }, at) => random() < 0.8 || drawn.findIndex((one) => one.stratum === stratum) === at,
+      );
+      const found = estimateFromReview(kept.map((one) => ({ ...one, same: truth[one.pair]! })));
+      expect([found.judged, found.unjudged]).toEqual([kept.length, drawn.length - kept.length]);
+      const { low, high } = found.recall!;
+      if (low <= known.recall && known.recall <= high) covered++;
+    }
+    expect(covered / DRAWS).toBeGreaterThan(0.9);
+  });
+
   it('draws the same pairs for the same seed, and its weights add up to all pairs', () => {
     const drawn = drawReview({ weights, threshold, size: 300, seed: 9 });
     expect(drawn).toEqual(drawReview({ weights, threshold, size: 300, seed: 9 }));

@@ -7,6 +7,8 @@ export interface ReviewPair {
   readonly stratum: number;
   /** How many scored pairs it stands for: pairs of its stratum over those drawn of it. */
   readonly samplingWeight: number;
+  /** How many pairs were drawn of its stratum: those that come back unjudged are told by it. */
+  readonly drawn: number;
   /** Whether the threshold puts the pair together. */
   readonly above: boolean;
 }
@@ -31,6 +33,8 @@ export interface ReviewEstimate {
   readonly recallOfAll: number | null;
   readonly unseen: string;
   readonly judged: number;
+  /** Pairs drawn of the same strata that were not judged: the others are taken to speak for them. */
+  readonly unjudged: number;
 }
 
 /** Lower edges of the bands of weight, in bits from the threshold. */
@@ -40,7 +44,7 @@ const LEAST = 5;
 /** Model probabilities are never trusted to be surer than this: a sure stratum would else not be looked into. */
 const LEAST_DOUBT = 0.02;
 
-/** Draws for strata of `sizes` pairs and standard deviations `spread`: Neyman's allocation (Cochran 1977, 5.5). */
+/** Draws for strata of `sizes` pairs and standard deviations `spread`: Neyman's allocation (Neyman 1934; Cochran 1977, chapter 5). */
 const allocate = (sizes: readonly number[], spread: readonly number[], size: number): number[] => {
   const drawn = sizes.map((all) => Math.min(all, LEAST));
   let rest = size - drawn.reduce((sum, one) => sum + one, 0);
@@ -107,6 +111,7 @@ export const drawReview = ({
       pair,
       stratum,
       samplingWeight: sizes[stratum]! / wanted[stratum]!,
+      drawn: wanted[stratum]!,
       above: weights[pair]! >= threshold,
     });
   }
@@ -115,17 +120,21 @@ export const drawReview = ({
 
 /**
  * Precision, recall and F1 of the threshold from judged pairs: Horvitz-Thompson totals by stratum, ratios with the delta method
- * (Cochran 1977, 5.6 and 6.13), intervals of 95%, bounded to 0 and 1. A stratum's share of matches is smoothed by half a match and
- * half a non-match for its variance only, so that a stratum judged all alike is not taken for certain.
+ * (Cochran 1977, chapters 5 and 6: proportions in strata, combined ratios), intervals of 95%, bounded to 0 and 1. A stratum's share of matches is smoothed by half a match and
+ * half a non-match for its variance only, so that a stratum judged all alike is not taken for certain. Pairs drawn and not judged
+ * leave their stratum as large as it was; that they are missing by chance is assumed. A stratum of which no pair is judged is not
+ * seen here: callers refuse it.
  */
 export const estimateFromReview = (
   judged: readonly JudgedReviewPair[],
   blockingRecall: number | null = null,
 ): ReviewEstimate => {
   const strata = new Map<number, { above: boolean; all: number; drawn: number; same: number }>();
-  for (const { stratum, samplingWeight, above, same } of judged) {
-    const one = strata.get(stratum) ?? { above, all: 0, drawn: 0, same: 0 };
-    one.all += samplingWeight;
+  let unjudged = 0;
+  for (const { stratum, samplingWeight, drawn, above, same } of judged) {
+    const known = strata.get(stratum);
+    if (!known) unjudged += drawn;
+    const one = known ?? { above, all: samplingWeight * drawn, drawn: 0, same: 0 };
     one.drawn++;
     if (same) one.same++;
     strata.set(stratum, one);
@@ -157,5 +166,6 @@ export const estimateFromReview = (
     recallOfAll: recall && blockingRecall !== null ? recall.value * blockingRecall : null,
     unseen: 'pairs that were never compared, or scored too low to be kept',
     judged: judged.length,
+    unjudged: unjudged - judged.length,
   };
 };

@@ -35,6 +35,24 @@ describe('Thai', () => {
   });
 });
 
+describe('Korean', () => {
+  it.each([
+    ['김민수', 'kim min soo', 'gim minsu'],
+    ['이영희', 'lee young hee', 'i yeonghui'],
+    ['박 지훈', 'park ji hun', 'bak jihun'],
+    ['정현경', 'jung hyun kyung', 'jeong hyeongyeong'],
+    ['남궁혁', 'namkoong hyuk', 'namgung hyeok'],
+    ['최준', 'choi jun', 'choe jun'],
+  ])('%s spells itself %s and is %s by the Revised Romanisation', (korean, usual, revised) => {
+    const readings = romanise(korean);
+    expect(readings[0]).toBe(usual);
+    expect(readings).toContain(revised);
+  });
+  it('leaves other text as it stands', () => {
+    expect(romanise('서울 Motel 7')).toEqual(['seoul motel 7']);
+  });
+});
+
 describe('Lao', () => {
   it.each([
     ['ສົມຊາຍ', 'somxay'],

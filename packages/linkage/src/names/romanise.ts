@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { pinyin } from 'pinyin-pro';
 import { romaniseBurmese } from './burmese.ts';
+import { romaniseKorean } from './hangul.ts';
 import { romaniseIndic } from './indic.ts';
 import { romaniseKhmer } from './khmer.ts';
 import { romaniseLao } from './lao.ts';
@@ -19,6 +20,7 @@ const READERS: readonly { script: RegExp; read(text: string): readonly string[];
   { script: /[\u0E00-\u0E7F]/, read: romaniseThai, complete: true },
   { script: /[\u0E80-\u0EFF]/, read: romaniseLao, complete: true },
   { script: /[\u1780-\u17FF]/, read: romaniseKhmer, complete: true },
+  { script: /[\uAC00-\uD7A3]/, read: romaniseKorean, complete: true },
   { script: /[\u0900-\u09FF]/, read: romaniseIndic, complete: true },
   {
     script: /[\u1000-\u109F]/,

@@ -36,7 +36,6 @@ describe('the ranking of names', () => {
     ['Burmese', ['အောင်', 'Aung'], ['ဝင်း', 'Win'], ['စိုး', 'Soe'], ['ထွန်း', 'Tun']],
     ['Zawgyi', ['ေအာင္', 'Aung'], ['ဝင္း', 'Win'], ['ျမင့္', 'Myint'], ['ထြန္း', 'Htoon']],
     ['Chinese', ['Washington', '华盛顿'], ['Smith', '史密斯'], ['Clinton', '克林顿'], ['Nelson', '纳尔逊']],
-    // Names in pinyin: the spellings learned from foreign names would mislead.
     [
       'Chinese people’s',
       ['张丽', 'Zhang Li'],
@@ -45,6 +44,60 @@ describe('the ranking of names', () => {
       ['王丽华', 'Wang Li-hua'],
     ],
     ['Arabic', ['محمد', 'Muhammad'], ['الحسن', 'Hassan'], ['يوسف', 'Yousef'], ['فاطمة', 'Fatima']],
+    [
+      'Thai',
+      ['สมชาย ใจดี', 'Somchai Jaidee'],
+      ['นภา ศรีสุข', 'Napha Srisuk'],
+      ['วิชัย', 'Wichai'],
+      ['กมล', 'Kamon'],
+    ],
+    ['Lao', ['ສົມພອນ', 'Somphone'], ['ບຸນມີ ວົງສາ', 'Bounmy Vongsa'], ['ທອງດີ', 'Thongdy'], ['ວິໄລ', 'Vilay']],
+    [
+      'Khmer',
+      ['សុខ សុភាព', 'Sok Sopheap'],
+      ['ចាន់ ដារ៉ា', 'Chan Dara'],
+      ['កែវ បូផា', 'Keo Bopha'],
+      ['រតនា', 'Ratana'],
+    ],
+    ['Devanagari', ['सीता शर्मा', 'Sita Sharma'], ['लक्ष्मी', 'Laxmi'], ['विष्णु', 'Bishnu'], ['ज्योति', 'Jyoti']],
+    [
+      'Bengali',
+      ['রহিম উদ্দিন', 'Rahim Uddin'],
+      ['ফাতেমা', 'Fatema'],
+      ['শেখ হাসান', 'Sheikh Hasan'],
+      ['সুমন', 'Suman'],
+    ],
+    ['Tamil', ['முருகன்', 'Murugan'], ['லட்சுமி', 'Lakshmi'], ['சுந்தரம்', 'Sundaram'], ['கவிதா', 'Kavitha']],
+    ['Cyrillic', ['Сергей', 'Sergey'], ['Щербаков', 'Shcherbakov'], ['Юлия', 'Yulia'], ['Жуков', 'Zhukov']],
+    [
+      'Korean',
+      ['김민수', 'Kim Min-su'],
+      ['이영희', 'Lee Young-hee'],
+      ['박지훈', 'Park Ji-hoon'],
+      ['정현우', 'Chung Hyunwoo'],
+    ],
+    [
+      'Japanese',
+      ['たなか ゆき', 'Tanaka Yuki'],
+      ['サトウ', 'Sato'],
+      ['すずき', 'Suzuki'],
+      ['ヤマモト', 'Yamamoto'],
+    ],
+    [
+      'Persian',
+      ['محمد رضایی', 'Mohammad Rezaei'],
+      ['پریسا', 'Parisa'],
+      ['چنگیز', 'Changiz'],
+      ['زهرا', 'Zahra'],
+    ],
+    ['Urdu', ['عائشہ', 'Ayesha'], ['غلام حسین', 'Ghulam Hussain'], ['ٹیپو', 'Tipu'], ['نواز', 'Nawaz']],
+    [
+      'Vietnamese',
+      ['Nguyễn Hòa', 'Nguyen Hoa'],
+      ['Trần Đức', 'Tran Duc'],
+      ['Lê Hoàng', 'Le Hoang'],
+      ['Đặng Bảo', 'Dang Bao'],
+    ],
     ['Latin', ['Siti Aminah', 'Siti Aminah'], ['Soeharto', 'Suharto'], ['Budi', 'Boedi'], ['Dewi', 'Dewi']],
   ] as [string, ...[string, string][]][])('finds the partner of %s names', (_script, ...pairs) => {
     expect(evaluateNames(pairs)).toMatchObject({ pairs: 4, recallAt1: 1, meanReciprocalRank: 1 });

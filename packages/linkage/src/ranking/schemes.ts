@@ -1,7 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { ARABIC_SPELLINGS } from '../data/arabic-spellings.data.ts';
 import { BURMESE_SPELLINGS } from '../data/burmese-spellings.data.ts';
-import { CHINESE_SPELLINGS } from '../data/chinese-spellings.data.ts';
 import { ARABIC_COSTS, BURMESE_COSTS, CHINESE_COSTS } from '../data/phoneme-costs.data.ts';
 import { ARABIC_LETTERS, BURMESE_RULES, ENGLISH_RULES, PINYIN_RULES } from '../data/phonemes.data.ts';
 import { romaniseBurmese } from '../names/burmese.ts';
@@ -10,7 +9,7 @@ import { isZawgyi, zawgyiToUnicode } from '../names/zawgyi.ts';
 import { type BySpelling, bySpelling } from './by-spelling.ts';
 import { type CostTable, costTable } from './costs.ts';
 import { readSpellings, type SpelledUnit } from './learn-spellings.ts';
-import { arabicUnits, burmeseUnits, chineseUnits } from './units.ts';
+import { arabicUnits, burmeseUnits } from './units.ts';
 
 /** How the names of one script are compared with an English spelling: both as rows of phonemes. */
 export interface Scheme {
@@ -114,48 +113,18 @@ const ARABIC: Scheme = {
   letters: 0.08,
   learned: { spellings: lazily(ARABIC_SPELLINGS), units: (name) => [arabicUnits(name)], heard: 100 },
 };
+/** By sound alone: the only public list of foreign names in characters is for research use, and nothing learned from it is kept here. */
 const CHINESE: Scheme = {
   script: /\p{Script=Han}/u,
   costs: costTable(CHINESE_COSTS),
   readOther: chinese,
   readEnglish: english,
   letters: 0.08,
-  learned: { spellings: lazily(CHINESE_SPELLINGS), units: (name) => [chineseUnits(name)], heard: 90 },
 };
 
-/**
- * The spellings were learned from foreign names written in characters. Names of Chinese people are pinyin, by syllables that the
- * other side's own characters have, and those spellings would mislead.
- */
-const CHINESE_PEOPLE: Scheme = {
-  script: CHINESE.script,
-  costs: CHINESE.costs,
-  readOther: chinese,
-  readEnglish: english,
-  letters: CHINESE.letters,
-};
-const areMostlyPinyin = (names: readonly string[], latin: readonly string[]): boolean => {
-  const syllables = new Set(
-    names.flatMap((name) => pinyin(name.slice(0, LONGEST), { toneType: 'none', type: 'array' })),
-  );
-  const fits = (name: string): boolean => isRowOf(latinLetters(name).slice(0, LONGEST), syllables);
-  return 2 * latin.filter(fits).length > latin.length;
-};
-const LONGEST_SYLLABLE = 6;
-/** Whether the text can be cut into these syllables; each place is looked at once. */
-const isRowOf = (text: string, syllables: ReadonlySet<string>): boolean => {
-  const reached = new Set([0]);
-  for (const at of reached)
-    for (let length = 1; length <= LONGEST_SYLLABLE; length += 1)
-      if (syllables.has(text.slice(at, at + length))) reached.add(Math.min(text.length, at + length));
-  return text !== '' && reached.has(text.length);
-};
-const latinLetters = (name: string): string => (romanise(name).at(-1) ?? '').replace(/[^a-z]/g, '');
-
-/** The scheme of a list, by the script that most of its names have; `latin` are the names of its other side. */
-export const schemeFor = (names: readonly string[], latin: readonly string[]): Scheme | undefined => {
+/** The scheme of a list, by the script that most of its names have. */
+export const schemeFor = (names: readonly string[]): Scheme | undefined => {
   const mostly = (fits: (name: string) => boolean): boolean => 2 * names.filter(fits).length > names.length;
   const scheme = [ARABIC, CHINESE, BURMESE].find(({ script }) => mostly((name) => script.test(name)));
-  if (scheme === CHINESE && areMostlyPinyin(names, latin)) return CHINESE_PEOPLE;
   return scheme === BURMESE && mostly(isZawgyi) ? ZAWGYI : scheme;
 };

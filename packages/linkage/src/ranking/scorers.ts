@@ -104,8 +104,8 @@ const LATIN: Scorer = {
 export const scorerFor = (left: readonly string[], right: readonly string[]): Scorer => {
   const isLatin = (names: readonly string[]): boolean =>
     2 * names.filter((name) => /^[^\p{L}]*\p{Script=Latin}/u.test(name)).length > names.length;
-  const leftScheme = schemeFor(left, right);
-  const rightScheme = schemeFor(right, left);
+  const leftScheme = schemeFor(left);
+  const rightScheme = schemeFor(right);
   if (leftScheme && isLatin(right)) {
     const { other, english, similarity } = across(leftScheme, false);
     return { prepareLeft: other, prepareRight: english, similarity };

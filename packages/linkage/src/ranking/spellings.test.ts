@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bySpelling } from './by-spelling.ts';
 import { learnAllSpellings, readSpellings, type SpelledUnit, writeSpellings } from './learn-spellings.ts';
 import { chunksOf, costOfSpelling, spellingCosts } from './spelling-costs.ts';
-import { burmeseUnits, chineseUnits } from './units.ts';
+import { arabicUnits, burmeseUnits } from './units.ts';
 
 const unit = (key: string, parts: SpelledUnit[] = []): SpelledUnit => ({ key, parts });
 /** An invented script: A is spelled "ka" or "ca", B "n", C "sh". */
@@ -82,9 +82,11 @@ describe('learned spellings', () => {
 });
 
 describe('units', () => {
-  it('of Chinese fall back from character to syllable to initial and final', () => {
-    const [first] = chineseUnits('顿');
-    expect(first?.parts[0]).toMatchObject({ key: 'dun', parts: [{ key: 'd-' }, { key: '-un' }] });
+  it('of Arabic are letters beside the one that follows, which fall back on the letter alone', () => {
+    expect(arabicUnits('باب')[0]).toMatchObject({
+      key: '^ب+ا',
+      parts: [{ key: '^ب', parts: [{ key: 'ب' }] }],
+    });
   });
   it('of Burmese are syllables, a stacked letter ending the one and beginning the other', () => {
     expect(burmeseUnits('အောင်မြင့်')).toHaveLength(2);

@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import type { SpelledUnit } from './learn-spellings.ts';
 
 const LONGEST = 60;
@@ -11,23 +10,6 @@ const unit = (key: string, parts: () => SpelledUnit[]): SpelledUnit => {
   if (remembered.size > 20_000) remembered.clear();
   remembered.set(key, made);
   return made;
-};
-
-/** A Chinese name: its characters, which fall back on their syllables, which fall back on initial and final. */
-export const chineseUnits = (name: string): SpelledUnit[] => {
-  const characters = [...name.normalize('NFKC')]
-    .filter((one) => /\p{Script=Han}/u.test(one))
-    .slice(0, LONGEST);
-  const syllables = pinyin(characters.join(''), { toneType: 'none', type: 'array' });
-  return characters.map((character, at) => {
-    const syllable = (syllables[at] ?? '').toLowerCase();
-    return unit(character + syllable, () => [unit(syllable, () => partsOfSyllable(syllable))]);
-  });
-};
-const partsOfSyllable = (syllable: string): SpelledUnit[] => {
-  const [, initial = '', final = ''] = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(.*)$/.exec(syllable) ?? [];
-  const soft = /^[jqxy]$/.test(initial) ? "'" : '';
-  return [...(initial ? [plain(`${initial}-`)] : []), ...(final ? [plain(`-${soft}${final}`)] : [])];
 };
 
 /** An Arabic name: its letters, each beside the one that follows it, falling back on the letter alone. */

@@ -1,10 +1,5 @@
-/** A heap of candidate merges, the strongest first; out-of-date ones are skipped when they come up. */
-interface Merge {
-  readonly score: number;
-  readonly a: number;
-  readonly b: number;
-  readonly version: number;
-}
+import { createMergeHeap } from './merge-heap.ts';
+import { sequence } from './sequence.ts';
 
 interface Edges {
   readonly left: Int32Array;
@@ -25,8 +20,8 @@ export interface Strength {
 /**
  * Average linkage on a sparse graph: two clusters become one while the mean weight of all pairs between them is strong enough,
  * pairs that were never compared counting `unknown`. A single strong pair cannot join two clusters whose other members
- * disagree: weak bridges hold nothing. Returns each row's cluster, named by its first row. Every merge needs one pair above the
- * threshold, so the parts that such pairs connect are worked off one by one: O(edges log edges), memory of the largest part.
+ * disagree: weak bridges hold nothing. Returns each row's cluster, named by its first row. What no
+ * pair could join is worked off part by part: O(edges log edges), memory of the largest part.
  */
 export const agglomerate = (
   rows: number,
@@ -35,11 +30,7 @@ export const agglomerate = (
   weights: Float64Array,
   options: Strength,
 ): Int32Array => {
-  const part = connectedParts(
-    rows,
-    { left, right, weights },
-    Math.min(options.threshold, options.crowd ?? options.threshold),
-  );
+  const part = connectedParts(rows, { left, right, weights }, options);
   const edgeStart = new Int32Array(rows + 1);
   for (let at = 0; at < left.length; at++)
     if (part[left[at]!] === part[right[at]!]) edgeStart[part[left[at]!]! + 1]!++;
@@ -48,11 +39,16 @@ export const agglomerate = (
   const next = edgeStart.slice(0, rows);
   for (let at = 0; at < left.length; at++)
     if (part[left[at]!] === part[right[at]!]) edges[next[part[left[at]!]!]!++] = at;
-  const clusters = Int32Array.from({ length: rows }, (_, row) => row);
+  const clusters = sequence(rows);
   const placeOf = new Int32Array(rows).fill(-1);
   for (let first = 0; first < rows; first++) {
     const own = edges.subarray(edgeStart[first]!, edgeStart[first + 1]!);
     if (own.length === 0) continue;
+    if (own.length === 1) {
+      // Two rows and their one pair: they are a part because it is strong enough.
+      clusters[Math.max(left[own[0]!]!, right[own[0]!]!)] = first;
+      continue;
+    }
     const members: number[] = [];
     const place = (row: number): number => {
       if (placeOf[row]! < 0) {
@@ -77,9 +73,19 @@ export const agglomerate = (
   return clusters;
 };
 
-/** Union-find over pairs at or above a weight: each row's part, named by its smallest row. */
-const connectedParts = (rows: number, { left, right, weights }: Edges, threshold: number): Int32Array => {
-  const parent = Int32Array.from({ length: rows }, (_, row) => row);
+/** What the mean of so many pairs must reach. Where a pair never compared weighs more than a crowd needs, nothing would hold clusters apart. */
+const leastOf = ({ threshold, crowd = threshold, unknown }: Strength): ((pairs: number) => number) => {
+  const least = Math.min(threshold, Math.max(crowd, unknown));
+  return (pairs) => least + (threshold - least) / Math.sqrt(pairs);
+};
+
+/**
+ * Union-find: each row's part, named by its smallest row. Two parts of a and b rows become one where a pair between them reaches
+ * what the mean of a * b pairs must, for no two clusters inside them can ask for less.
+ */
+const connectedParts = (rows: number, { left, right, weights }: Edges, options: Strength): Int32Array => {
+  const parent = sequence(rows);
+  const size = new Int32Array(rows).fill(1);
   const root = (row: number): number => {
     let at = row;
     while (parent[at] !== at) {
@@ -88,91 +94,91 @@ const connectedParts = (rows: number, { left, right, weights }: Edges, threshold
     }
     return at;
   };
-  for (let at = 0; at < left.length; at++) {
-    if (weights[at]! < threshold) continue;
-    const [a, b] = [root(left[at]!), root(right[at]!)];
-    if (a < b) parent[b] = a;
-    else parent[a] = b;
+  const least = leastOf(options);
+  const lowest = least(Number.POSITIVE_INFINITY);
+  for (let joined = true; joined; ) {
+    joined = false;
+    for (let at = 0; at < left.length; at++) {
+      if (weights[at]! < lowest) continue;
+      const [a, b] = [root(left[at]!), root(right[at]!)];
+      if (a === b || weights[at]! < least(size[a]! * size[b]!)) continue;
+      const [first, other] = a < b ? [a, b] : [b, a];
+      parent[other] = first;
+      size[first]! += size[other]!;
+      joined = true;
+    }
   }
   return parent.map((_, row) => root(row));
 };
 
+/** What is known of the pairs between two clusters. */
+interface Link {
+  sum: number;
+  count: number;
+}
+
 const agglomeratePart = (
   edges: readonly (readonly [number, number, number])[],
   members: readonly number[],
-  { threshold, crowd = threshold, unknown }: Strength,
+  options: Strength,
 ): number[] => {
   const parent = members.map((_, row) => row);
   const size = members.map(() => 1);
-  const version = members.map(() => 0);
-  const links = members.map(() => new Map<number, { sum: number; count: number }>());
-  const heap: Merge[] = [];
-  const offer = (a: number, b: number): void => {
-    const link = links[a]!.get(b)!;
+  const links = members.map(() => new Map<number, Link>());
+  const heap = createMergeHeap();
+  const root = (row: number): number => {
+    let at = row;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  };
+  const least = leastOf(options);
+  /** How far the mean of all pairs between two clusters lies above what so many pairs need. */
+  const excess = (a: number, b: number, { sum, count }: Link): number => {
     const all = size[a]! * size[b]!;
-    const score = (link.sum + (all - link.count) * unknown) / all;
-    const least = crowd + (threshold - crowd) / Math.sqrt(all);
-    if (score >= least) push(heap, { score: score - least, a, b, version: version[a]! + version[b]! });
+    return (sum + (all - count) * options.unknown) / all - least(all);
+  };
+  const offer = (a: number, b: number, link: Link): void => {
+    const score = excess(a, b, link);
+    if (score >= 0) heap.push(score, a, b);
   };
   for (const [a, b, weight] of edges) {
     const link = { sum: weight, count: 1 };
     links[a]!.set(b, link);
     links[b]!.set(a, link);
-    offer(a, b);
+    offer(a, b, link);
   }
-  for (;;) {
-    const next = pop(heap);
-    if (!next) break;
-    const { a, b } = next;
-    if (parent[a] !== a || parent[b] !== b || next.version !== version[a]! + version[b]!) continue;
+  // A cluster that grows without new pairs between it and another only loses strength beside it, and never gains any: an entry
+  // of the heap is at least what it stands for now, and is weighed again when it comes up.
+  for (let next = heap.pop(); next; next = heap.pop()) {
+    const [a, b] = [root(next.a), root(next.b)];
+    if (a === b) continue;
+    const between = links[a]!.get(b)!;
+    const score = excess(a, b, between);
+    if (score < next.score) {
+      if (score >= 0) heap.push(score, a, b);
+      continue;
+    }
     const [keep, drop] = links[a]!.size >= links[b]!.size ? [a, b] : [b, a];
     parent[drop] = keep;
-    version[keep]!++;
+    size[keep]! += size[drop]!;
     links[keep]!.delete(drop);
     for (const [other, link] of links[drop]!) {
       if (other === keep) continue;
       links[other]!.delete(drop);
       const own = links[keep]!.get(other);
-      const joined = own ? { sum: own.sum + link.sum, count: own.count + link.count } : link;
-      links[keep]!.set(other, joined);
-      links[other]!.set(keep, joined);
+      if (own) {
+        own.sum += link.sum;
+        own.count += link.count;
+        offer(keep, other, own);
+      } else {
+        links[keep]!.set(other, link);
+        links[other]!.set(keep, link);
+      }
     }
-    size[keep]! += size[drop]!;
-    links[drop] = new Map();
-    for (const other of links[keep]!.keys()) offer(keep, other);
+    links[drop]!.clear();
   }
-  return parent.map((_, row) => {
-    let at = row;
-    while (parent[at] !== at) at = parent[at]!;
-    return at;
-  });
-};
-
-const push = (heap: Merge[], merge: Merge): void => {
-  let at = heap.length;
-  heap.push(merge);
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    if (heap[up]!.score >= merge.score) break;
-    heap[at] = heap[up]!;
-    at = up;
-  }
-  heap[at] = merge;
-};
-
-const pop = (heap: Merge[]): Merge | undefined => {
-  const top = heap[0];
-  const last = heap.pop();
-  if (!top || !last || heap.length === 0) return top;
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && heap[child + 1]!.score > heap[child]!.score) child++;
-    if (heap[child]!.score <= last.score) break;
-    heap[at] = heap[child]!;
-    at = child;
-  }
-  heap[at] = last;
-  return top;
+  return parent.map((_, row) => root(row));
 };

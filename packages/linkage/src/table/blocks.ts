@@ -1,6 +1,6 @@
 import { soundOf } from '../names/read-name.ts';
 import type { EncodedColumn } from './columns.ts';
-import type { VisitPair } from './engine.ts';
+import { sequence } from './sequence.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What of a column goes into a key. `words` gives a row one key a word (an exploding rule); the others give at most one. */
@@ -22,15 +22,22 @@ export interface Blocks {
   readonly ofRow: Int32Array;
 }
 
+/** The first characters, a pair of surrogates being one. */
+const beginning = (value: string, length: number): string => {
+  const start = value.slice(0, length);
+  return SURROGATE.test(start) ? [...value].slice(0, length).join('') : start;
+};
+const SURROGATE = /[\ud800-\udfff]/;
+
 const keysOfValue = (value: string, { take = 'whole', length = 4 }: KeyPart): string[] => {
   switch (take) {
     case 'whole':
       return [value];
     case 'start':
-      return [[...value].slice(0, length).join('')];
+      return [beginning(value, length)];
     case 'sortedStart': {
       const sorted = tokensOf(value).sort().join(' ');
-      return sorted.length > 4 ? [[...sorted].slice(0, length).join('')] : [];
+      return sorted.length > 4 ? [beginning(sorted, length)] : [];
     }
     case 'sound':
       return [tokensOf(value).map(soundOf).sort().join(' ')];
@@ -39,11 +46,17 @@ const keysOfValue = (value: string, { take = 'whole', length = 4 }: KeyPart): st
   }
 };
 
-/** Key numbers of every value of one column: 0 where there is none. */
-const encodePart = (
-  { values }: EncodedColumn,
-  part: KeyPart,
-): { start: Int32Array; keys: Int32Array; count: number } => {
+/** Key numbers of every value of one column, from `start` of its code on: none where there is no key. */
+interface EncodedPart {
+  readonly start: Int32Array;
+  readonly keys: Int32Array;
+  readonly count: number;
+}
+
+/** Reads the values of a column for one part of a rule. */
+export type EncodePart = (column: EncodedColumn, part: KeyPart) => EncodedPart;
+
+const encodePart: EncodePart = ({ values }: EncodedColumn, part) => {
   const numberOf = new Map<string, number>();
   const keys: number[] = [];
   const start = new Int32Array(values.length + 1);
@@ -63,40 +76,69 @@ const encodePart = (
   return { start, keys: Int32Array.from(keys), count: numberOf.size };
 };
 
-/** A rule of several parts joins two of their numbers at a time; what no row has gets no number. O(rows). */
-const pairNumbers = (rows: Int32Array, others: Int32Array): { numbers: Int32Array; count: number } => {
-  const known = new Map<number, number>();
-  const numbers = new Int32Array(rows.length);
-  let largest = 0;
-  for (const other of others) if (other > largest) largest = other;
-  for (let at = 0; at < rows.length; at++) {
-    const [a, b] = [rows[at]!, others[at]!];
-    if (a < 0 || b < 0) {
-      numbers[at] = -1;
-      continue;
-    }
-    const both = a * (largest + 1) + b;
-    let number = known.get(both);
-    if (number === undefined) {
-      number = known.size;
-      known.set(both, number);
-    }
-    numbers[at] = number;
-  }
-  return { numbers, count: known.size };
+/** Reads each column once for parts that several rules have in common. */
+export const encodeOnce = (): EncodePart => {
+  const known = new Map<string, EncodedPart>();
+  return (column, part) => {
+    const key = JSON.stringify([part.column, part.take ?? 'whole', part.length]);
+    const encoded = known.get(key) ?? encodePart(column, part);
+    known.set(key, encoded);
+    return encoded;
+  };
 };
 
-/** Sorts the rows of a table into the blocks of a rule. O(rows), once each distinct value's text is read. */
-export const blocksOf = (columns: readonly EncodedColumn[], rows: number, rule: BlockingRule): Blocks => {
+/**
+ * A rule of several parts joins two of their numbers at a time; what no row has gets no number. Entries are brought into the order
+ * of the first number by counting, then the second's numbers are told apart among them. O(entries + numbers).
+ */
+const pairNumbers = (
+  first: { readonly numbers: Int32Array; readonly count: number },
+  second: { readonly numbers: Int32Array; readonly count: number },
+): { numbers: Int32Array; count: number } => {
+  const start = new Int32Array(first.count + 1);
+  for (let at = 0; at < first.numbers.length; at++)
+    if (first.numbers[at]! >= 0 && second.numbers[at]! >= 0) start[first.numbers[at]! + 1]!++;
+  for (let at = 0; at < first.count; at++) start[at + 1]! += start[at]!;
+  const order = new Int32Array(start[first.count]!);
+  const next = start.slice();
+  const numbers = new Int32Array(first.numbers.length).fill(-1);
+  for (let at = 0; at < first.numbers.length; at++)
+    if (first.numbers[at]! >= 0 && second.numbers[at]! >= 0) order[next[first.numbers[at]!]!++] = at;
+  const seenIn = new Int32Array(second.count).fill(-1);
+  const numberOf = new Int32Array(second.count);
+  let count = 0;
+  for (let one = 0; one < first.count; one++)
+    for (let at = start[one]!; at < start[one + 1]!; at++) {
+      const other = second.numbers[order[at]!]!;
+      if (seenIn[other] !== one) {
+        seenIn[other] = one;
+        numberOf[other] = count++;
+      }
+      numbers[order[at]!] = numberOf[other]!;
+    }
+  return { numbers, count };
+};
+
+/**
+ * Sorts the rows of a table into the blocks of a rule; of blocks with more rows than `most`, or with one, nothing is kept. O(rows),
+ * once each distinct value's text is read.
+ */
+export const blocksOf = (
+  columns: readonly EncodedColumn[],
+  rows: number,
+  rule: BlockingRule,
+  most = Number.POSITIVE_INFINITY,
+  encode: EncodePart = encodePart,
+): Blocks => {
   // One entry a row and exploded key; all other parts are looked up for the entry's row.
   const parts = [...rule].sort((a, b) => Number(b.take === 'words') - Number(a.take === 'words'));
-  let entryRow = Int32Array.from({ length: rows }, (_, row) => row);
-  let entryKey: Int32Array = new Int32Array(rows);
+  let entryRow = sequence(parts.length === 0 ? rows : 0);
+  let entryKey: Int32Array = new Int32Array(entryRow.length);
   let count = 1;
   parts.forEach((part, at) => {
     const column = columns.find(({ name }) => name === part.column);
     if (!column) throw new Error('a blocking rule names no column of the table');
-    const encoded = encodePart(column, part);
+    const encoded = encode(column, part);
     if (at === 0) {
       let entries = 0;
       for (let row = 0; row < rows; row++)
@@ -116,15 +158,28 @@ export const blocksOf = (columns: readonly EncodedColumn[], rows: number, rule: 
       count = encoded.count;
       return;
     }
-    const own = Int32Array.from(entryRow, (row) => {
-      const code = column.codes[row]!;
-      return encoded.start[code + 1]! > encoded.start[code]! ? encoded.keys[encoded.start[code]!]! : -1;
-    });
-    const joined = pairNumbers(entryKey, own);
+    const own = new Int32Array(entryRow.length);
+    for (let entry = 0; entry < own.length; entry++) {
+      const code = column.codes[entryRow[entry]!]!;
+      const from = encoded.start[code]!;
+      own[entry] = encoded.start[code + 1]! > from ? encoded.keys[from]! : -1;
+    }
+    const joined = pairNumbers({ numbers: entryKey, count }, { numbers: own, count: encoded.count });
     entryKey = joined.numbers;
     count = joined.count;
   });
-  return sortEntries(entryRow, entryKey, count, rows);
+  const kept = dropUseless(entryKey, count, most);
+  return sortEntries(entryRow, entryKey, kept, rows);
+};
+
+/** Takes the numbers of keys that make no pair worth making out of the entries, and closes the gaps; gives how many are left. */
+const dropUseless = (entryKey: Int32Array, count: number, most: number): number => {
+  const number = new Int32Array(count);
+  for (let at = 0; at < entryKey.length; at++) if (entryKey[at]! >= 0) number[entryKey[at]!]!++;
+  let kept = 0;
+  for (let key = 0; key < count; key++) number[key] = number[key]! > 1 && number[key]! <= most ? kept++ : -1;
+  for (let at = 0; at < entryKey.length; at++) if (entryKey[at]! >= 0) entryKey[at] = number[entryKey[at]!]!;
+  return kept;
 };
 
 const sortEntries = (entryRow: Int32Array, entryKey: Int32Array, count: number, rows: number): Blocks => {
@@ -178,67 +233,14 @@ export const largestWithin = (pairsBySize: ReadonlyMap<number, number>, budget: 
   return largest;
 };
 
-/** The same over the blocks of several rules together. */
-export const largestBlock = (rules: readonly Blocks[], budget: number): number => {
+/** The same over the blocks of several rules together, of each those of at most `most` rows. */
+export const largestBlock = (rules: readonly Blocks[], most: readonly number[], budget: number): number => {
   const pairsBySize = new Map<number, number>();
-  for (const { start } of rules)
+  for (const [rule, { start }] of rules.entries())
     for (let block = 0; block + 1 < start.length; block++) {
       const size = start[block + 1]! - start[block]!;
-      if (size > 1) pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
+      if (size > 1 && size <= most[rule]!)
+        pairsBySize.set(size, (pairsBySize.get(size) ?? 0) + (size * (size - 1)) / 2);
     }
   return largestWithin(pairsBySize, budget);
-};
-
-/**
- * Visits every pair that shares a block of at most `mostInBlock` rows, each pair once, `left < right`, and tells how many
- * blocks it shares. One row's partners are gathered at a time: no pair is stored, none is looked up twice.
- */
-export const eachPair = (
-  rules: readonly Blocks[],
-  rows: number,
-  {
-    mostInBlock = Number.POSITIVE_INFINITY,
-    apart,
-    everyRow = 1,
-  }: {
-    readonly mostInBlock?: number | undefined;
-    readonly apart?: Uint8Array | undefined;
-    readonly everyRow?: number | undefined;
-  },
-  visit: VisitPair,
-): void => {
-  const next = rules.map(({ start }) => start.slice());
-  const shared = new Uint8Array(rows);
-  let partners = new Int32Array(1024);
-  for (let left = 0; left < rows; left++) {
-    let found = 0;
-    const wanted = left % everyRow === 0;
-    for (let rule = 0; rule < rules.length; rule++) {
-      const { start, members, rowStart, ofRow } = rules[rule]!;
-      const own = next[rule]!;
-      for (let at = rowStart[left]!; at < rowStart[left + 1]!; at++) {
-        const block = ofRow[at]!;
-        const end = start[block + 1]!;
-        // Rows come in ascending order, so the members still ahead in a block are those after this row.
-        const from = ++own[block]!;
-        if (!wanted || end - start[block]! > mostInBlock) continue;
-        if (found + end - from > partners.length) {
-          const larger = new Int32Array(2 * (found + end - from));
-          larger.set(partners);
-          partners = larger;
-        }
-        for (let member = from; member < end; member++) {
-          const right = members[member]!;
-          if (apart && apart[left] === apart[right]) continue;
-          if (shared[right] === 0) partners[found++] = right;
-          if (shared[right]! < 255) shared[right]!++;
-        }
-      }
-    }
-    for (let at = 0; at < found; at++) {
-      const right = partners[at]!;
-      visit(left, right, shared[right]!);
-      shared[right] = 0;
-    }
-  }
 };

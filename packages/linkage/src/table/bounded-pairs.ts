@@ -1,54 +1,59 @@
 import type { Blocks } from './blocks.ts';
-import type { PairBound, VisitPair } from './engine.ts';
+import type { VisitPair } from './engine.ts';
 import { bitCount } from './letters.ts';
-import { LONGEST, placeOf } from './letters-bound.ts';
-
-/** Sums of bits in another order differ in their last digits. */
-const ROUNDING = 1e-9;
-
-type BoundComparison = PairBound['comparisons'][number];
+import { LONGEST, MARKS, placeOf } from './letters-bound.ts';
+import { inTurn, type NextPiece } from './pieces.ts';
+import { ROUNDING } from './score.ts';
+import type { Scoring, ScoringComparison, UnequalBound } from './scoring.ts';
+import { mostUnequal } from './unequal-bound.ts';
 
 /** What the bound of one comparison needs of the members of a block, side by side in memory. */
-const createGathered = ({ codes, equal, unequal, letters }: BoundComparison) => {
-  let size = 0;
-  let [code, once, twice, shape] = [
-    new Int32Array(0),
-    new Int32Array(0),
-    new Int32Array(0),
-    new Int32Array(0),
-  ];
-  let most = new Float64Array(0);
+interface Gathered {
+  size: number;
+  code: Int32Array;
+  most: Float64Array;
+  bound: UnequalBound;
+}
+
+const createGathered = ({ letters, words }: ScoringComparison, size: number): Gathered => {
+  const numbers = () => new Int32Array(size);
+  const most = new Float64Array(size);
   return {
-    letters,
-    equal,
-    gather: (members: Int32Array, from: number, end: number): void => {
-      if (end - from > size) {
-        size = 2 * (end - from);
-        code = new Int32Array(size);
-        most = new Float64Array(size);
-        if (letters)
-          [once, twice, shape] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-      }
-      for (let at = 0; at < end - from; at++) {
-        const value = codes[members[from + at]!]!;
-        code[at] = value;
-        most[at] = unequal[value]!;
-        if (!letters) continue;
-        once[at] = letters.once[value]!;
-        twice[at] = letters.twice[value]!;
-        shape[at] = letters.shape[value]!;
-      }
+    size,
+    code: numbers(),
+    most,
+    bound: {
+      most,
+      letters: letters && { bounds: letters.bounds, marks: new Int32Array(MARKS * size) },
+      words: words && { bits: numbers(), alone: new Float64Array(size) },
     },
-    code: () => code,
-    most: () => most,
-    once: () => once,
-    twice: () => twice,
-    shape: () => shape,
-    /** The most that member `left` can weigh beside any other, bits; one that lacks the value weighs nothing. */
-    mostOf: (left: number): number => (code[left] === 0 ? 0 : Math.max(0, equal[code[left]!]!, most[left]!)),
   };
 };
-type Gathered = ReturnType<typeof createGathered>;
+
+/** Lays the members' values of one comparison side by side. */
+const gather = (
+  { code, most, bound }: Gathered,
+  { letters, words, most: mostOfCode }: ScoringComparison,
+  rowCodes: Int32Array,
+  [width, at]: readonly [number, number],
+  members: Int32Array,
+  [from, end]: readonly [number, number],
+): void => {
+  for (let place = 0; place < end - from; place++) {
+    const value = rowCodes[members[from + place]! * width + at]!;
+    code[place] = value;
+    most[place] = mostOfCode[value]!;
+    if (letters) {
+      const { marks } = bound.letters!;
+      for (let mark = 0; mark < MARKS; mark++)
+        marks[MARKS * place + mark] = letters.marks[MARKS * value + mark]!;
+    }
+    if (words) {
+      bound.words!.bits[place] = words.bits[value]!;
+      bound.words!.alone[place] = words.alone[value]!;
+    }
+  }
+};
 
 /** Members that are still possible partners of one row, and the bits bounded so far. */
 interface Candidates {
@@ -57,144 +62,224 @@ interface Candidates {
   bits: Float64Array;
 }
 
-/** Adds one comparison's bound to all candidates and drops those that cannot reach `least` any more. */
-const addComparison = (candidates: Candidates, left: number, own: Gathered, least: number): void => {
+/**
+ * Adds one comparison's bound to all candidates and drops those that cannot reach `least` any more. What `mostUnequal` says stands
+ * here once more, letters first, with all that belongs to the left member taken out of the loop: it runs for nearly every pair.
+ */
+const addComparison = (
+  candidates: Candidates,
+  left: number,
+  { code, bound }: Gathered,
+  equal: number,
+  least: number,
+): void => {
   const { member, bits, count } = candidates;
-  const [code, most] = [own.code(), own.most()];
+  const { letters } = bound;
   const value = code[left]!;
   if (value === 0) return;
-  const [equal, mostLeft] = [own.equal[value]!, most[left]!];
   let kept = 0;
-  if (!own.letters) {
+  if (!letters) {
     for (let at = 0; at < count; at++) {
       const right = member[at]!;
       const other = code[right]!;
       let sum = bits[at]!;
       if (other === value) sum += equal;
-      else if (other !== 0) sum += mostLeft < most[right]! ? mostLeft : most[right]!;
+      else if (other !== 0) sum += mostUnequal(bound, left, right);
+      if (sum < least) continue;
       member[kept] = right;
-      bits[kept] = sum;
-      if (sum >= least) kept++;
+      bits[kept++] = sum;
     }
-  } else {
-    const [once, twice, shape, bounds] = [own.once(), own.twice(), own.shape(), own.letters.bounds];
-    const [onceLeft, twiceLeft, shapeLeft] = [once[left]!, twice[left]!, shape[left]!];
-    const [lengthLeft, moreLeft] = [shapeLeft & LONGEST, (shapeLeft >>> 5) & LONGEST];
-    for (let at = 0; at < count; at++) {
-      const right = member[at]!;
-      const other = code[right]!;
-      let sum = bits[at]!;
-      if (other === value) sum += equal;
-      else if (other !== 0) {
-        const shapeRight = shape[right]!;
-        const [length, more] = [shapeRight & LONGEST, (shapeRight >>> 5) & LONGEST];
-        let common =
-          bitCount(onceLeft & once[right]!) +
-          bitCount(twiceLeft & twice[right]!) +
-          (more < moreLeft ? more : moreLeft);
-        if (common > length) common = length;
-        if (common > lengthLeft) common = lengthLeft;
-        sum += bounds[placeOf(lengthLeft, length, common, (shapeLeft ^ shapeRight) >>> 10 === 0 ? 1 : 0)]!;
-      }
-      member[kept] = right;
-      bits[kept] = sum;
-      if (sum >= least) kept++;
+    candidates.count = kept;
+    return;
+  }
+  const { marks, bounds } = letters;
+  const onceLeft = marks[MARKS * left]!;
+  const twiceLeft = marks[MARKS * left + 1]!;
+  const shapeLeft = marks[MARKS * left + 2]!;
+  const wordsLeft = marks[MARKS * left + 3]!;
+  const lengthLeft = shapeLeft & LONGEST;
+  const moreLeft = (shapeLeft >>> 5) & LONGEST;
+  for (let at = 0; at < count; at++) {
+    const right = member[at]!;
+    const other = code[right]!;
+    let sum = bits[at]!;
+    if (other === value) sum += equal;
+    else if (other !== 0) {
+      const from = MARKS * right;
+      const shapeRight = marks[from + 2]!;
+      const length = shapeRight & LONGEST;
+      const more = (shapeRight >>> 5) & LONGEST;
+      let common =
+        bitCount(onceLeft & marks[from]!) +
+        bitCount(twiceLeft & marks[from + 1]!) +
+        (more < moreLeft ? more : moreLeft);
+      if (common > length) common = length;
+      if (common > lengthLeft) common = lengthLeft;
+      const sameFirst = (shapeLeft ^ shapeRight) >>> 10 === 0 ? 1 : 0;
+      const apart = (wordsLeft & marks[from + 3]!) === 0 ? 1 : 0;
+      sum += bounds[placeOf(lengthLeft, length, common, sameFirst, apart)]!;
     }
+    if (sum < least) continue;
+    member[kept] = right;
+    bits[kept++] = sum;
   }
   candidates.count = kept;
 };
 
 /** The same for comparisons whose weights are averaged over those that speak. */
-const addGroup = (candidates: Candidates, left: number, group: readonly Gathered[], least: number): void => {
+const addGroup = (
+  candidates: Candidates,
+  left: number,
+  group: readonly { readonly gathered: Gathered; readonly comparison: ScoringComparison }[],
+  least: number,
+): void => {
   const { member, bits, count } = candidates;
   let kept = 0;
   for (let at = 0; at < count; at++) {
     const right = member[at]!;
     let [own, speaking] = [0, 0];
-    for (const one of group) {
-      const [code, most] = [one.code(), one.most()];
-      const [x, y] = [code[left]!, code[right]!];
+    for (const { gathered, comparison } of group) {
+      const [x, y] = [gathered.code[left]!, gathered.code[right]!];
       if (x === 0 || y === 0) continue;
-      own += x === y ? one.equal[x]! : Math.min(most[left]!, most[right]!);
+      own += x === y ? comparison.equal[x]! : mostUnequal(gathered.bound, left, right);
       speaking++;
     }
     const sum = bits[at]! + (speaking === 0 ? 0 : own / speaking);
+    if (sum < least) continue;
     member[kept] = right;
-    bits[kept] = sum;
-    if (sum >= least) kept++;
+    bits[kept++] = sum;
   }
   candidates.count = kept;
 };
 
+/** Blocks are handed out by so many pairs. */
+const PAIRS_A_PIECE = 100_000;
+
+/** Pieces of work: rule, first block and the one after the last, three numbers each. */
+const piecesOf = (rules: readonly Blocks[], most: readonly number[]): number[] => {
+  const pieces: number[] = [];
+  rules.forEach(({ start }, rule) => {
+    let [first, pairs] = [0, 0];
+    for (let block = 0; block + 1 < start.length; block++) {
+      const size = start[block + 1]! - start[block]!;
+      if (size <= most[rule]!) pairs += (size * (size - 1)) / 2;
+      if (pairs < PAIRS_A_PIECE && block + 2 < start.length) continue;
+      pieces.push(rule, first, block + 1);
+      first = block + 1;
+      pairs = 0;
+    }
+  });
+  return pieces;
+};
+
 /** What a comparison can tell apart, bits: those that tell most are asked first. */
-const spread = ({ equal, unequal }: BoundComparison): number =>
-  equal.reduce((best, one) => Math.max(best, one), 0) -
-  unequal.reduce((best, one) => Math.max(best, one), -30);
+const spread = ({ equal, most }: ScoringComparison): number =>
+  equal.reduce((best, one) => Math.max(best, one), 0) - most.reduce((best, one) => Math.max(best, one), -30);
 
 /**
- * Visits the pairs of `eachPair` that can reach the bound, each once with the number of blocks it shares, in no set order. What the
- * bound needs of a block's rows lies side by side, and a pair is looked up only when it may count: nearly all pairs cost some
+ * Visits the pairs of `eachPair` that can reach the minimum, each once with the number of blocks it shares, in no set order. What
+ * the bound needs of a block's rows lies side by side, and a pair is looked up only when it may count: nearly all pairs cost some
  * nanoseconds and are never made. Time grows with the pairs of all blocks together.
  */
 export const eachPairAbove = (
   rules: readonly Blocks[],
-  { mostInBlock, apart, bound }: { mostInBlock: number; apart: Uint8Array | undefined; bound: PairBound },
+  {
+    most,
+    apart,
+    scoring,
+    nextPiece = inTurn(),
+  }: {
+    readonly most: readonly number[];
+    readonly apart: Uint8Array | undefined;
+    readonly scoring: Scoring;
+    readonly nextPiece?: NextPiece;
+  },
   visit: VisitPair,
 ): void => {
+  const { comparisons, rowCodes, prior } = scoring;
+  const width = comparisons.length;
   const cost = (group: readonly number[]): number =>
-    group.reduce(
-      (sum, at) => sum + (bound.comparisons[at]!.letters ? 1000 : 0) - spread(bound.comparisons[at]!),
-      0,
-    );
-  const groups = [...bound.groups]
-    .sort((a, b) => cost(a) - cost(b))
-    .map((group) => group.map((at) => createGathered(bound.comparisons[at]!)));
-  const rest = new Float64Array(groups.length + 1);
-  const candidates: Candidates = { count: 0, member: new Int32Array(0), bits: new Float64Array(0) };
-  const minimum = bound.minimum - ROUNDING;
-  rules.forEach(({ start, members }, rule) => {
+    group.reduce((sum, at) => sum + (comparisons[at]!.letters ? 1000 : 0) - spread(comparisons[at]!), 0);
+  const largest = rules.reduce((size, { start }, rule) => {
     for (let block = 0; block + 1 < start.length; block++) {
-      const [from, end] = [start[block]!, start[block + 1]!];
-      const size = end - from;
-      if (size < 2 || size > mostInBlock) continue;
-      if (size > candidates.member.length) {
-        candidates.member = new Int32Array(2 * size);
-        candidates.bits = new Float64Array(2 * size);
+      const own = start[block + 1]! - start[block]!;
+      if (own <= most[rule]! && own > size) size = own;
+    }
+    return size;
+  }, 0);
+  const groups = [...scoring.groups]
+    .sort((a, b) => cost(a) - cost(b))
+    .map((group) =>
+      group.map((at) => ({
+        at,
+        comparison: comparisons[at]!,
+        gathered: createGathered(comparisons[at]!, largest),
+      })),
+    );
+  const rest = new Float64Array(groups.length + 1);
+  const candidates: Candidates = {
+    count: 0,
+    member: new Int32Array(largest),
+    bits: new Float64Array(largest),
+  };
+  const minimum = scoring.minimum - ROUNDING;
+  /** The most that member `left` can weigh beside any other; where it lacks the value, nothing. */
+  const mostOf = (group: (typeof groups)[number], left: number): number => {
+    let best = 0;
+    for (const { comparison, gathered } of group) {
+      const value = gathered.code[left]!;
+      if (value === 0) continue;
+      if (comparison.equal[value]! > best) best = comparison.equal[value]!;
+      if (gathered.most[left]! > best) best = gathered.most[left]!;
+    }
+    return best;
+  };
+  const visitBlock = (rule: number, block: number): void => {
+    const { start, members } = rules[rule]!;
+    const [from, end] = [start[block]!, start[block + 1]!];
+    const size = end - from;
+    for (const group of groups)
+      for (const { at, comparison, gathered } of group)
+        gather(gathered, comparison, rowCodes, [width, at], members, [from, end]);
+    for (let left = 0; left + 1 < size; left++) {
+      for (let at = groups.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + mostOf(groups[at]!, left);
+      if (prior + rest[0]! < minimum) continue;
+      candidates.count = size - left - 1;
+      for (let at = 0; at < candidates.count; at++) {
+        candidates.member[at] = left + 1 + at;
+        candidates.bits[at] = prior;
       }
-      for (const group of groups) for (const one of group) one.gather(members, from, end);
-      for (let left = 0; left + 1 < size; left++) {
-        for (let at = groups.length - 1; at >= 0; at--)
-          rest[at] = rest[at + 1]! + groups[at]!.reduce((best, one) => Math.max(best, one.mostOf(left)), 0);
-        if (bound.prior + rest[0]! < minimum) continue;
-        candidates.count = size - left - 1;
-        for (let at = 0; at < candidates.count; at++) {
-          candidates.member[at] = left + 1 + at;
-          candidates.bits[at] = bound.prior;
-        }
-        for (let at = 0; at < groups.length && candidates.count > 0; at++) {
-          const [group, least] = [groups[at]!, minimum - rest[at + 1]!];
-          if (group.length === 1) addComparison(candidates, left, group[0]!, least);
-          else addGroup(candidates, left, group, least);
-        }
-        for (let at = 0; at < candidates.count; at++) {
-          const [a, b] = [members[from + left]!, members[from + candidates.member[at]!]!];
-          if (apart && apart[a] === apart[b]) continue;
-          const shared = sharedBlocks(rules, mostInBlock, a, b, rule, block);
-          if (shared > 0) visit(a, b, shared);
-        }
+      for (let at = 0; at < groups.length && candidates.count > 0; at++) {
+        const [group, least] = [groups[at]!, minimum - rest[at + 1]!];
+        const { comparison, gathered } = group[0]!;
+        if (group.length > 1) addGroup(candidates, left, group, least);
+        else addComparison(candidates, left, gathered, comparison.equal[gathered.code[left]!]!, least);
+      }
+      for (let at = 0; at < candidates.count; at++) {
+        const [a, b] = [members[from + left]!, members[from + candidates.member[at]!]!];
+        if (apart && apart[a] === apart[b]) continue;
+        const shared = sharedBlocks(rules, most, [a, b], [rule, block]);
+        if (shared > 0) visit(a, b, shared);
       }
     }
-  });
+  };
+  const pieces = piecesOf(rules, most);
+  for (let piece = 3 * nextPiece(); piece < pieces.length; piece = 3 * nextPiece()) {
+    const rule = pieces[piece]!;
+    const { start } = rules[rule]!;
+    for (let block = pieces[piece + 1]!; block < pieces[piece + 2]!; block++) {
+      const size = start[block + 1]! - start[block]!;
+      if (size >= 2 && size <= most[rule]!) visitBlock(rule, block);
+    }
+  }
 };
 
 /** How many blocks two rows share (255 at most), or 0 where the block asked about is not the first of them. */
 const sharedBlocks = (
   rules: readonly Blocks[],
-  mostInBlock: number,
-  left: number,
-  right: number,
-  firstRule: number,
-  firstBlock: number,
+  most: readonly number[],
+  [left, right]: readonly [number, number],
+  [firstRule, firstBlock]: readonly [number, number],
 ): number => {
   let shared = 0;
   for (let rule = 0; rule < rules.length; rule++) {
@@ -202,7 +287,7 @@ const sharedBlocks = (
     for (let x = rowStart[left]!; x < rowStart[left + 1]!; x++) {
       const block = ofRow[x]!;
       for (let y = rowStart[right]!; y < rowStart[right + 1]!; y++) {
-        if (ofRow[y] !== block || start[block + 1]! - start[block]! > mostInBlock) continue;
+        if (ofRow[y] !== block || start[block + 1]! - start[block]! > most[rule]!) continue;
         if (shared === 0 && (rule !== firstRule || block !== firstBlock)) return 0;
         shared++;
       }

@@ -7,8 +7,8 @@ export interface EncodedColumn {
   readonly codes: Int32Array;
   /** By code; the first is the empty text of what is missing. */
   readonly values: readonly string[];
-  /** How many rows hold each value. */
-  readonly counts: Int32Array;
+  /** How many rows hold each value; where every thing counts once (`countThings`), how many things. */
+  readonly counts: Int32Array | Float64Array;
 }
 
 /** Takes a column's cells one by one, so that no table of texts is ever held. */
@@ -18,19 +18,52 @@ export interface ColumnBuilder {
   finish(options?: { readonly asWritten?: boolean }): EncodedColumn;
 }
 
-const plain = (value: string): string =>
+/** Case, punctuation and widths evened out. */
+export const plain = (value: string): string =>
   value
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** In long texts a number of parts is one word: "EZXS-88W" and "EZXS88W" are one model, "N.V." and "NV" one form. */
-const wordy = (value: string): string => plain(value.replace(/([\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])/gu, '$1'));
+/** In long texts a number of parts is one word: "EZXS-88W" and "EZXS88W" are one model, "N.V.", "N. V." and "NV" one form. */
+const wordy = (value: string): string =>
+  plain(value.replace(/([\p{L}\p{N}])[-.'’](?=[\p{L}\p{N}])/gu, '$1')).replace(
+    /(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu,
+    (letters) => letters.replaceAll(' ', ''),
+  );
+
+/** Between the items of a list that one cell holds. Commas and slashes stand inside titles and addresses too. */
+const SEPARATORS = ['**', '|', ';'];
+const LIST = 0.3;
+
+/** What stands between items where a good part of the cells hold several. */
+const separatorOf = (values: readonly string[], counts: ArrayLike<number>): string | undefined =>
+  SEPARATORS.find((between) => {
+    let held = 0;
+    for (let code = 1; code < values.length; code++)
+      if (values[code]!.includes(between)) held += counts[code]!;
+    return held > LIST * (total(counts) - counts[0]!);
+  });
+
+/** Each item of a list one word, its own words in order of the alphabet: a name of three words is one sign in common, not three. */
+const itemsOf = (value: string, between: string): string =>
+  value
+    .split(between)
+    .map((item) => plain(item).split(' ').sort().join(''))
+    .filter((item) => item !== '')
+    .join(' ');
 
 const AMOUNT = /^\p{Sc}? ?-?\d[\d,]*(?:\.\d+)?$/u;
 const MARKED = /[\p{Sc}.]/u;
 const DATE = /^[12]\d{3}[ -]?\d{2}[ -]?\d{2}$|^\d{1,2}[ /.-]\d{1,2}[ /.-][12]\d{3}$/;
+/** Numbers of 7 to 15 digits in groups, with a plus or without (E.164 has 15 at most). */
+const PHONE = /^(?=(?:\D*\d){7,15}\D*$)[+(]?\d[\d ()/-]*$/;
+/** Where some are written with the country's code, the prefixes of all say little. */
+const INTERNATIONAL = /^\(?\+/;
+const SOME = 0.02;
+/** Country and trunk prefixes are written in many ways; so many digits are behind them nearly everywhere. */
+const PHONE_TAIL = 8;
 /** From so many words a value on average, the words tell more than the letters. */
 const MANY_WORDS = 3;
 
@@ -45,6 +78,8 @@ export const kindOf = (values: readonly string[], counts: ArrayLike<number>): Co
   };
   if (share((value) => DATE.test(value)) > 0.8) return 'date';
   if (distinct <= Math.max(12, 0.01 * filled)) return 'category';
+  if (share((value) => PHONE.test(value)) > 0.8 && share((value) => INTERNATIONAL.test(value)) > SOME)
+    return 'phone';
   if (share((value) => AMOUNT.test(value)) > 0.8 && share((value) => MARKED.test(value)) > 0.5)
     return 'number';
   let words = 0;
@@ -91,7 +126,8 @@ export const createColumn = (name: string): ColumnBuilder => {
         return { name, kind, codes: codes.slice(0, rows), values: written, counts: writtenCounts };
       const values = [''];
       const known = new Map([['', 0]]);
-      const even = kind === 'number' ? amount : kind === 'words' ? wordy : plain;
+      const between = kind === 'words' ? separatorOf(written, writtenCounts) : undefined;
+      const even = between === undefined ? evenOut[kind] : (value: string) => itemsOf(value, between);
       const evened = Int32Array.from(written, (text) => {
         const value = even(text);
         let code = known.get(value);
@@ -109,7 +145,21 @@ export const createColumn = (name: string): ColumnBuilder => {
   };
 };
 
-const amount = (text: string): string => text.replaceAll(/[^\d.-]/g, '');
+/** A sum or a coordinate of nought is a field that nobody filled in. */
+const amount = (text: string): string => (/[1-9]/.test(text) ? text.replaceAll(/[^\d.-]/g, '') : '');
+const tail = (text: string): string => text.replaceAll(/\D/g, '').slice(-PHONE_TAIL);
+
+/** How values of a kind are brought to one writing. */
+const evenOut: Record<ColumnKind, (text: string) => string> = {
+  identifier: plain,
+  date: plain,
+  number: amount,
+  phone: tail,
+  words: wordy,
+  text: plain,
+  category: plain,
+  constant: plain,
+};
 
 const countsOf = (codes: Int32Array, rows: number, values: number): Int32Array => {
   const counts = new Int32Array(values);

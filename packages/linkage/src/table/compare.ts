@@ -1,15 +1,8 @@
-import { soundOf } from '../names/read-name.ts';
 import type { EncodedColumn } from './columns.ts';
 import type { Comparison, Condition } from './conditions.ts';
-import {
-  editDistance,
-  jaroWinklerBound,
-  jaroWinklerOf,
-  type Letters,
-  mostCommon,
-  spellOut,
-} from './letters.ts';
-import { createCosine, createWordEvidence, tokensOf, type WordEvidence } from './tokens.ts';
+import { editDistance, jaroWinklerBound, jaroWinklerOf, type Letters, mostCommon } from './letters.ts';
+import { type PreparedColumn, prepareColumn } from './prepare-column.ts';
+import { cosineOf, evidenceOf, USUAL_SHARE, type WordEvidence, type Words } from './tokens.ts';
 
 /** 0: a side is missing; 1: "else"; the strongest level has the largest number. */
 export const MISSING = 0;
@@ -23,32 +16,33 @@ export interface ReadyComparison {
   readonly equal: number;
   /** The level of two values that are known and differ. Symmetric. */
   readonly levelOf: (x: number, y: number) => number;
-  /** A level that the pair cannot exceed, told by some bit operations. */
-  readonly mostOf: (x: number, y: number) => number;
   /** Where the words themselves are weighed. */
   readonly evidence: WordEvidence | null;
-  /** The characters of the column's values. */
-  readonly letters: () => Letters;
 }
 
-/** Can the condition hold at all? May err to true, never to false. */
 type Test = (x: number, y: number) => boolean;
+/** `possible`: can the condition hold at all? May err to true, never to false. */
 interface ReadyCondition {
   readonly possible: Test;
   readonly holds: Test;
 }
 const CACHE_BITS = 18;
-/** Among matches, the chance that a word of one text stands in the other. */
-const WORD_SHARE = 0.4;
+/** Settings have 20 levels at most, and a column 2^27 values. */
+const LEVEL_BITS = 5;
+const LAST_LEVEL = (1 << LEVEL_BITS) - 1;
 
 /**
  * Every condition is asked of distinct values only, the strongest level first; answers are kept in a cache of fixed size.
  * Cheap bounds go before every string function, so that nearly all pairs never reach one.
  */
-export const readyComparison = (column: EncodedColumn, comparison: Comparison): ReadyComparison => {
-  const prepared = createPreparation(column);
+export const readyPrepared = (
+  prepared: PreparedColumn,
+  comparison: Comparison,
+  cacheBits = CACHE_BITS,
+): ReadyComparison => {
+  const alike = prepared.letters ? rememberLast(prepared.letters) : null;
   const ready = comparison.levels.map(({ any }) =>
-    any.map((condition) => readyCondition(condition, prepared)),
+    any.map((condition) => readyCondition(condition, prepared, alike)),
   );
   const levels = ready.length + 1;
   const evaluate = (x: number, y: number): number => {
@@ -56,66 +50,28 @@ export const readyComparison = (column: EncodedColumn, comparison: Comparison): 
       for (const { possible, holds } of ready[at]!) if (possible(x, y) && holds(x, y)) return levels - at;
     return ELSE;
   };
-  const mostOf = (x: number, y: number): number => {
-    for (let at = 0; at < ready.length; at++)
-      for (const { possible } of ready[at]!) if (possible(x, y)) return levels - at;
-    return ELSE;
-  };
-  const size = 1 << CACHE_BITS;
-  const [cacheX, cacheY] = [new Int32Array(size), new Int32Array(size)];
-  const cached = new Uint8Array(size);
+  // Two numbers a place, side by side: the first value, and the second with the level below it.
+  const cache = new Int32Array(2 << cacheBits);
   return {
     levels,
     // Every condition holds of a value and itself, a caller's own test perhaps not.
     equal: evaluate(1, 1),
-    mostOf,
-    evidence: comparison.byWord ? prepared.evidence() : null,
-    letters: prepared.letters,
+    evidence: comparison.byWord ? prepared.evidence![comparison.wordShare ?? USUAL_SHARE]! : null,
     levelOf: (a, b) => {
       const [x, y] = a < b ? [a, b] : [b, a];
-      const place = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - CACHE_BITS);
-      if (cacheX[place] === x && cacheY[place] === y) return cached[place]!;
+      const place = 2 * ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - cacheBits));
+      if (cache[place] === x && cache[place + 1]! >>> LEVEL_BITS === y) return cache[place + 1]! & LAST_LEVEL;
       const level = evaluate(x, y);
-      cacheX[place] = x;
-      cacheY[place] = y;
-      cached[place] = level;
+      cache[place] = x;
+      cache[place + 1] = (y << LEVEL_BITS) | level;
       return level;
     },
   };
 };
 
-/** What conditions need of the values, each worked out once and only when asked for. */
-const createPreparation = ({ values, counts }: EncodedColumn) => {
-  const once = <T>(make: () => T): (() => T) => {
-    let made: T | undefined;
-    return () => {
-      made ??= make();
-      return made;
-    };
-  };
-  const tokens = once(() => values.map(tokensOf));
-  const letters = once(() => spellOut(values));
-  return {
-    values,
-    letters,
-    alike: once(() => rememberLast(letters())),
-    digits: once(() => spellOut(values.map((value) => value.replaceAll(/[^0-9]/g, '')))),
-    tokens,
-    evidence: once(() => createWordEvidence(tokens(), counts, WORD_SHARE)),
-    sorted: once(() => tokens().map((list) => [...list].sort().join(' '))),
-    sounds: once(() => tokens().map((list) => list.map(soundOf).sort().join(' '))),
-    /** One bit a word: words in common have bits in common. */
-    wordBits: once(() =>
-      Int32Array.from(tokens(), (list) => list.reduce((bits, word) => bits | wordBit(word), 0)),
-    ),
-    numbers: once(() => Float64Array.from(values, Number)),
-    days: once(() =>
-      Float64Array.from(values, (value) => Date.parse(value.replaceAll(' ', '-')) / 86_400_000),
-    ),
-    places: once(() => values.map((value) => value.split(' ').map(Number))),
-  };
-};
-type Preparation = ReturnType<typeof createPreparation>;
+/** The same of a column's own values. */
+export const readyComparison = (column: EncodedColumn, comparison: Comparison): ReadyComparison =>
+  readyPrepared(prepareColumn(column, comparison), comparison);
 
 /** The similarity of the pair asked for last is kept: several levels ask for the same one. */
 const rememberLast = (letters: Letters) => {
@@ -149,21 +105,21 @@ const rememberLast = (letters: Letters) => {
   };
 };
 
-const wordBit = (word: string): number => {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-  return 1 << ((hash ^ (hash >>> 15)) & 31);
-};
-
 const always: Test = () => true;
+/** A test as cheap as any bound of it. */
+const plainly = (test: Test): ReadyCondition => ({ possible: test, holds: always });
 
-const readyCondition = (condition: Condition, prepared: Preparation): ReadyCondition => {
+const readyCondition = (
+  condition: Condition,
+  prepared: PreparedColumn,
+  alike: ReturnType<typeof rememberLast> | null,
+): ReadyCondition => {
   switch (condition.is) {
     case 'equal':
       return plainly((x, y) => x === y);
     case 'jaro':
     case 'jaroWinkler': {
-      const { bound, winkler, jaro } = prepared.alike();
+      const { bound, winkler, jaro } = alike!;
       const { atLeast } = condition;
       const found = condition.is === 'jaro' ? jaro : winkler;
       return {
@@ -172,99 +128,92 @@ const readyCondition = (condition: Condition, prepared: Preparation): ReadyCondi
       };
     }
     case 'levenshtein':
-    case 'damerau': {
-      const letters = prepared.letters();
-      return edits(letters, condition.atMost, condition.is === 'damerau');
-    }
+    case 'damerau':
+      return edits(prepared.letters!, condition.atMost, condition.is === 'damerau');
     case 'sameTokens': {
-      const sorted = prepared.sorted();
-      return plainly((x, y) => sorted[x] === sorted[y]);
+      const classes = prepared.wordClass!;
+      return plainly((x, y) => classes[x] === classes[y]);
     }
     case 'tokensContained': {
-      const [tokens, bits] = [prepared.tokens(), prepared.wordBits()];
+      const words = prepared.words!;
+      const { bits } = words;
       return {
         possible: (x, y) => (bits[x]! & bits[y]!) === bits[x] || (bits[x]! & bits[y]!) === bits[y],
-        holds: (x, y) => {
-          const [few, many] =
-            tokens[x]!.length < tokens[y]!.length ? [tokens[x]!, tokens[y]!] : [tokens[y]!, tokens[x]!];
-          return few.length < many.length && few.every((word) => word.length > 1 && many.includes(word));
-        },
+        holds: (x, y) => isContained(words, x, y),
       };
     }
     case 'sharedToken': {
-      const [tokens, bits] = [prepared.tokens(), prepared.wordBits()];
+      const words = prepared.words!;
+      const { bits } = words;
       return {
         possible: (x, y) => (bits[x]! & bits[y]!) !== 0,
-        holds: (x, y) => tokens[x]!.some((word) => word.length > 2 && tokens[y]!.includes(word)),
+        holds: (x, y) => sharesWord(words, x, y),
       };
     }
     case 'tokenCosine': {
-      const bits = prepared.wordBits();
-      const cosine = createCosine(prepared.tokens());
+      const [cosine, { bits }] = [prepared.cosine!, prepared.words!];
       return {
         possible: (x, y) => (bits[x]! & bits[y]!) !== 0,
-        holds: (x, y) => cosine(x, y) >= condition.atLeast,
+        holds: (x, y) => cosineOf(cosine, x, y) >= condition.atLeast,
       };
     }
     case 'wordEvidence': {
-      const { bits, most } = prepared.evidence();
+      const evidence = prepared.evidence![USUAL_SHARE]!;
+      const { most } = evidence;
       const { atLeast } = condition;
       return {
         possible: (x, y) => most[x]! >= atLeast && most[y]! >= atLeast,
-        holds: (x, y) => bits(x, y) >= atLeast,
+        holds: (x, y) => evidenceOf(evidence, x, y) >= atLeast,
       };
     }
     case 'digits': {
-      const { start, letters } = prepared.digits();
+      const digits = prepared.digits!;
       return plainly((x, y) => {
-        const length = start[x + 1]! - start[x]!;
-        if (length === 0 || length !== start[y + 1]! - start[y]!) return false;
-        let differ = 0;
-        for (let at = 0; at < length; at++) if (letters[start[x]! + at] !== letters[start[y]! + at]) differ++;
-        return differ <= condition.atMost;
+        const differ = placesApart(digits, x, y);
+        return differ >= 0 && differ <= condition.atMost;
       });
     }
     case 'digitsTurned': {
-      const digits = prepared.values.map((value) => value.replaceAll(/[^0-9]/g, ''));
-      const turned = digits.map((value) => [...value].sort().join(''));
-      return plainly((x, y) => {
-        if (turned[x] !== turned[y] || turned[x] === '') return false;
-        const [a, b] = [digits[x]!, digits[y]!];
-        let differ = 0;
-        for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differ++;
-        return differ === 2;
-      });
+      const [digits, classes] = [prepared.digits!, prepared.digitClass!];
+      return plainly(
+        (x, y) => classes[x] === classes[y] && classes[x] !== 0 && placesApart(digits, x, y) === 2,
+      );
     }
     case 'sameYear': {
-      const years = prepared.values.map((value) => value.replaceAll(' ', '').slice(0, 4));
-      return plainly((x, y) => years[x] === years[y]);
+      const classes = prepared.yearClass!;
+      return plainly((x, y) => classes[x] === classes[y]);
     }
     case 'daysApart': {
-      const days = prepared.days();
+      const days = prepared.days!;
       return plainly((x, y) => Math.abs(days[x]! - days[y]!) <= condition.atMost);
     }
     case 'numberWithin': {
-      const numbers = prepared.numbers();
+      const numbers = prepared.numbers!;
       return plainly((x, y) => {
         const [a, b] = [numbers[x]!, numbers[y]!];
         return Math.abs(a - b) <= condition.share * Math.max(Math.abs(a), Math.abs(b));
       });
     }
     case 'kilometresApart': {
-      const places = prepared.places();
-      return plainly((x, y) => kilometres(places[x]!, places[y]!) <= condition.atMost);
+      const [latitude, longitude] = [prepared.latitude!, prepared.longitude!];
+      return plainly(
+        (x, y) => kilometres(latitude[x]!, longitude[x]!, latitude[y]!, longitude[y]!) <= condition.atMost,
+      );
     }
     case 'sameSound': {
-      const sounds = prepared.sounds();
-      return plainly((x, y) => sounds[x] === sounds[y] && sounds[x] !== '');
+      const classes = prepared.soundClass!;
+      return plainly((x, y) => classes[x] === classes[y] && classes[x] !== 0);
     }
-    case 'custom':
-      return plainly((x, y) => condition.test(prepared.values[x]!, prepared.values[y]!));
+    case 'absent': {
+      const absent = prepared.absent!;
+      return plainly((x, y) => x !== y && (x === absent || y === absent));
+    }
+    case 'custom': {
+      const texts = prepared.texts!;
+      return plainly((x, y) => condition.test(texts[x]!, texts[y]!));
+    }
   }
 };
-
-/** A test as cheap as any bound of it. */
-const plainly = (test: Test): ReadyCondition => ({ possible: test, holds: always });
 
 const edits = (letters: Letters, atMost: number, swaps: boolean): ReadyCondition => {
   const { start } = letters;
@@ -276,13 +225,44 @@ const edits = (letters: Letters, atMost: number, swaps: boolean): ReadyCondition
   };
 };
 
+const holdsWord = ({ start, all }: Words, value: number, word: number): boolean => {
+  for (let at = start[value]!; at < start[value + 1]!; at++) if (all[at] === word) return true;
+  return false;
+};
+
+/** All words of the one with fewer, each of two letters or more, stand in the other. */
+const isContained = (words: Words, x: number, y: number): boolean => {
+  const { start, all, lengths } = words;
+  const [ofX, ofY] = [start[x + 1]! - start[x]!, start[y + 1]! - start[y]!];
+  if (ofX === ofY || ofX === 0 || ofY === 0) return false;
+  const [few, many] = ofX < ofY ? [x, y] : [y, x];
+  for (let at = start[few]!; at < start[few + 1]!; at++)
+    if (lengths[all[at]!]! < 2 || !holdsWord(words, many, all[at]!)) return false;
+  return true;
+};
+
+/** A word of three letters or more stands in both. */
+const sharesWord = (words: Words, x: number, y: number): boolean => {
+  const { start, all, lengths } = words;
+  for (let at = start[x]!; at < start[x + 1]!; at++)
+    if (lengths[all[at]!]! > 2 && holdsWord(words, y, all[at]!)) return true;
+  return false;
+};
+
+/** Places in which the digits differ; -1 where they are not equally many, or none. */
+const placesApart = ({ start, letters }: Letters, x: number, y: number): number => {
+  const [fromX, fromY] = [start[x]!, start[y]!];
+  const length = start[x + 1]! - fromX;
+  if (length === 0 || length !== start[y + 1]! - fromY) return -1;
+  let differ = 0;
+  for (let at = 0; at < length; at++) if (letters[fromX + at] !== letters[fromY + at]) differ++;
+  return differ;
+};
+
 const EARTH_KILOMETRES = 6371;
 
 /** Great-circle distance by the haversine formula. */
-const kilometres = (
-  [latitudeA = Number.NaN, longitudeA = 0]: number[],
-  [latitudeB = Number.NaN, longitudeB = 0]: number[],
-) => {
+const kilometres = (latitudeA: number, longitudeA: number, latitudeB: number, longitudeB: number): number => {
   const radians = Math.PI / 180;
   const chord =
     Math.sin(((latitudeB - latitudeA) * radians) / 2) ** 2 +

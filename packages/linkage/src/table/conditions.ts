@@ -30,6 +30,8 @@ export type Condition =
   | { readonly is: 'kilometresApart'; readonly atMost: number }
   /** The same sound by the region's spelling habits (the library's sound key of every word). */
   | { readonly is: 'sameSound' }
+  /** One side has none to have (`Comparison.absent`), the other has one. */
+  | { readonly is: 'absent' }
   /** A caller's own test; it must give the same answer both ways round. In TypeScript only: settings files have none. */
   | { readonly is: 'custom'; readonly name: string; readonly test: (a: string, b: string) => boolean };
 
@@ -52,6 +54,13 @@ export interface Comparison {
   readonly termFrequency?: boolean | undefined;
   /** The pair weighs what its words weigh, each by how rare it is; levels then serve to learn the other comparisons. */
   readonly byWord?: boolean | undefined;
+  /** With `byWord`: among matches, the chance that a word of the shorter text stands in the longer. Learned when left out. */
+  readonly wordShare?: number | undefined;
+  /**
+   * Values that mean that there is none to have: nobody failed to write the surname of a person of one name. '' stands for empty
+   * cells. Two rows without agree; one with and one without stand at a level of their own, `absent`, which is not missing.
+   */
+  readonly absent?: readonly string[] | undefined;
 }
 
 /** Thresholds of the usual comparison of names and other short texts, measured on public sets. */
@@ -74,10 +83,24 @@ const NUMBER: readonly Level[] = [
   { any: [{ is: 'equal' }] },
   ...[0.02, 0.1, 0.3].map((share): Level => ({ any: [{ is: 'numberWithin', share }] })),
 ];
+const PHONE: readonly Level[] = [
+  { any: [{ is: 'equal' }] },
+  { any: [{ is: 'digits', atMost: 1 }, { is: 'digitsTurned' }] },
+  { any: [{ is: 'digits', atMost: 2 }] },
+  { any: [{ is: 'jaroWinkler', atLeast: 0.75 }] },
+];
 const EQUAL_ONLY: readonly Level[] = [{ any: [{ is: 'equal' }] }];
 
 /** What a column seems to hold, by its values alone. */
-export type ColumnKind = 'identifier' | 'date' | 'number' | 'words' | 'text' | 'category' | 'constant';
+export type ColumnKind =
+  | 'identifier'
+  | 'date'
+  | 'number'
+  | 'phone'
+  | 'words'
+  | 'text'
+  | 'category'
+  | 'constant';
 
 /** The usual levels of a column of this kind. */
 export const USUAL_LEVELS: Record<ColumnKind, readonly Level[]> = {
@@ -85,6 +108,7 @@ export const USUAL_LEVELS: Record<ColumnKind, readonly Level[]> = {
   date: DATE,
   words: WORDS,
   number: NUMBER,
+  phone: PHONE,
   category: EQUAL_ONLY,
   identifier: EQUAL_ONLY,
   constant: EQUAL_ONLY,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeColumn } from './columns.ts';
-import type { LinkageEngine, LinkageTable, PairSelection } from './engine.ts';
+import { type LinkageEngine, type LinkageTable, limitsOf, type PairSelection } from './engine.ts';
 import { linkTable } from './link-table.ts';
 
 /** Numbers that look random and are the same every time. */
@@ -55,16 +55,14 @@ export const inventedTable = (
 };
 
 /** Every pair that shares a key, by looking at all pairs of rows: slow, and plainly right. */
-const plainPairs = (
-  table: LinkageTable,
-  { blocking, mostInBlock = table.rows }: PairSelection,
-): Map<string, number> => {
+const plainPairs = (table: LinkageTable, selection: PairSelection): Map<string, number> => {
   const text = (column: string, row: number): string => {
     const { values, codes } = table.columns.find(({ name }) => name === column)!;
     return values[codes[row]!]!;
   };
   const found = new Map<string, number>();
-  for (const rule of blocking) {
+  const most = limitsOf(selection, table.rows);
+  for (const [place, rule] of selection.blocking.entries()) {
     const blocks = new Map<string, number[]>();
     for (let row = 0; row < table.rows; row++) {
       let keys = [''];
@@ -79,7 +77,7 @@ const plainPairs = (
       for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), row]);
     }
     for (const members of blocks.values()) {
-      if (members.length > mostInBlock) continue;
+      if (members.length > most[place]!) continue;
       for (const [at, left] of members.entries())
         for (const right of members.slice(at + 1))
           if (!table.apart || table.apart[left] !== table.apart[right])
@@ -98,6 +96,10 @@ const SELECTIONS: Record<string, PairSelection> = {
       [{ column: 'name', take: 'start' }, { column: 'town' }],
     ],
     mostInBlock: 5,
+  },
+  'a largest block for each rule': {
+    blocking: [[{ column: 'town' }], [{ column: 'birth' }], [{ column: 'name', take: 'start' }]],
+    mostInBlock: [1, 4, 2],
   },
   'words beside a column': { blocking: [[{ column: 'note', take: 'words' }, { column: 'town' }]] },
   'all rows': { blocking: [[]] },
@@ -144,7 +146,7 @@ export const engineConformance = (name: string, make: () => Promise<LinkageEngin
           ]);
         const { blocking } = SELECTIONS['several rules, small blocks']!;
         for (const budget of [0, 10, 60, 100_000]) {
-          const mostInBlock = await open.largestBlock(blocking, budget);
+          const mostInBlock = await open.largestBlock({ blocking }, budget);
           const made = (most: number) =>
             open
               .countPairs({ blocking, mostInBlock: most })
@@ -170,6 +172,21 @@ export const engineConformance = (name: string, make: () => Promise<LinkageEngin
           third.add(`${left},${right}`);
         });
         expect(third).toEqual(all);
+      }));
+
+    it('weighs the same pairs whether it may leave weak ones out or not, in crowded blocks too', async () =>
+      inside(async (engine) => {
+        const { table } = inventedTable(120);
+        const given = { blocking: [[{ column: 'town' }]], pairBudget: 1_000_000, threshold: 5, prior: -12 };
+        const heard = ({ pairs: { left, right, weights } }: Awaited<ReturnType<typeof linkTable>>) =>
+          [...left].flatMap((row, at) =>
+            weights[at]! >= 0 ? [`${row} ${right[at]} ${weights[at]!.toFixed(9)}`] : [],
+          );
+        const all = await linkTable(table, { ...given, unknown: -1000 });
+        const strong = await linkTable(table, { ...given, unknown: 0 }, { engine });
+        expect(heard(strong).length).toBeGreaterThan(20);
+        expect(heard(strong)).toEqual(heard(all));
+        expect(strong.pairs.left.length).toBe(heard(strong).length);
       }));
 
     it('links a table like the engine in memory, to the last bit of weight', async () =>

@@ -1,6 +1,7 @@
 import type { BlockingRule } from './blocks.ts';
 import type { EncodedColumn } from './columns.ts';
-import type { LetterMarks } from './letters-bound.ts';
+import type { BlockStore } from './memory-engine.ts';
+import type { Scoring } from './scoring.ts';
 
 /** A table as numbers, or two tables one under the other. */
 export interface LinkageTable {
@@ -13,15 +14,13 @@ export interface LinkageTable {
 /** Which pairs are compared. */
 export interface PairSelection {
   readonly blocking: readonly BlockingRule[];
-  /** Blocks of more rows are passed over. */
-  readonly mostInBlock?: number | undefined;
+  /** Blocks of more rows are passed over: one number for all rules, or one for each. */
+  readonly mostInBlock?: number | readonly number[] | undefined;
 }
 
-/** How often each pattern of levels occurs among the compared pairs: `levels` holds one pattern after the other. */
-export interface Patterns {
-  readonly levels: Uint8Array;
-  readonly counts: Float64Array;
-}
+/** The largest block that counts, by rule. */
+export const limitsOf = ({ blocking, mostInBlock }: PairSelection, rows: number): number[] =>
+  blocking.map((_, rule) => (typeof mostInBlock === 'object' ? mostInBlock[rule]! : (mostInBlock ?? rows)));
 
 /** Pairs of row numbers, `left < right`, with their weight in bits and how many blocks they share; ordered by left, then right. */
 export interface ScoredPairs {
@@ -31,30 +30,11 @@ export interface ScoredPairs {
   readonly shared: Uint8Array;
 }
 
-/**
- * What a pair weighs at most, told by codes alone, so that an engine may leave pairs out before anybody looks at them. For every
- * comparison and row: the bits of an equal value, and the most that its value can weigh beside an unequal one.
- */
-export interface PairBound {
-  readonly minimum: number;
-  readonly prior: number;
-  readonly comparisons: readonly {
-    readonly codes: Int32Array;
-    /** By code. */
-    readonly equal: Float64Array;
-    readonly unequal: Float64Array;
-    /** Where letters in common bound unequal values further: marks by code, and the most bits by `placeOf`. */
-    readonly letters?: (LetterMarks & { readonly bounds: Float64Array }) | undefined;
-  }[];
-  /** Comparisons whose weights are averaged. */
-  readonly groups: readonly (readonly number[])[];
-}
-
 export interface PairOptions {
   /** Only rows whose number is a multiple of this look for partners with larger numbers: a sample. */
   readonly everyRow?: number | undefined;
-  /** Pairs below the bound may be left out, and need not be. */
-  readonly bound?: PairBound | undefined;
+  /** Pairs that cannot reach its minimum may be left out, and need not be. */
+  readonly bound?: Scoring | undefined;
 }
 
 /** Called for every pair, `left < right`, with how many blocks it shares (255 at most). */
@@ -64,8 +44,12 @@ export type VisitPair = (left: number, right: number, shared: number) => void;
 export interface OpenTable {
   /** Pairs that each rule makes by itself, before any is made. */
   countPairs(selection: PairSelection): Promise<number[]>;
-  /** The largest block size at which all rules together make at most `budget` pairs. */
-  largestBlock(blocking: readonly BlockingRule[], budget: number): Promise<number>;
+  /** The largest block size, of those that count, at which all rules together make at most `budget` pairs. */
+  largestBlock(selection: PairSelection, budget: number): Promise<number>;
+  /** The blocks themselves, where the engine has them in memory. */
+  readonly store?: BlockStore;
+  /** The pairs of the selection that weigh at least the scoring's minimum, or null where they had better be made one by one. */
+  score?(selection: PairSelection, scoring: Scoring): Promise<ScoredPairs | null>;
   /** Every pair that shares a block of at most `mostInBlock` rows, once, ordered by left; with a bound in any order. */
   eachPair(selection: PairSelection, options: PairOptions, visit: VisitPair): Promise<void>;
 }

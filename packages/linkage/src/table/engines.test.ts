@@ -2,13 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { startLinkageThread } from '../../../../apps/cli/src/linkage-threads.ts';
 import { createDuckdbEngine } from '../duckdb/duckdb-engine.ts';
+import { createThreadedEngine } from '../threads/threaded-engine.ts';
 import { encodeColumn } from './columns.ts';
 import { engineConformance, inventedTable } from './engine.conformance.ts';
 import { LinkageRefused } from './engine.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 
 engineConformance('memory', async () => createMemoryEngine());
+engineConformance('threaded', async () =>
+  createThreadedEngine({ start: startLinkageThread, others: 2, worthAThread: 1 }),
+);
 engineConformance('DuckDB', () => createDuckdbEngine({ threads: 2 }));
 
 /** Six million pairs: far more than the memory given below. */

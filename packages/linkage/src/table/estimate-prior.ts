@@ -2,9 +2,12 @@ import type { Comparison } from './conditions.ts';
 import type { LinkageTable, OpenTable, PairSelection } from './engine.ts';
 import type { LinkageModel } from './model.ts';
 import { createScorer } from './score.ts';
+import { prepareScoring } from './scoring.ts';
+import { LARGE } from './settings.ts';
 
-/** Pairs that are weighed to estimate it, about. */
+/** Pairs that are weighed to estimate it, about; in large tables, where most pairs are no doubt, fewer. */
 const SAMPLED_PAIRS = 300_000;
+const SAMPLED_PAIRS_OF_LARGE = 100_000;
 const ROUNDS = 200;
 const SETTLED = 1e-3;
 /** Fewer matches than this tell nothing. */
@@ -34,8 +37,13 @@ export const estimatePrior = async (
   { pairs, most }: { readonly pairs: number; readonly most: number },
 ): Promise<number> => {
   if (model.groups.length < LEAST_GROUPS) return model.prior;
-  const everyRow = Math.max(1, Math.floor(pairs / SAMPLED_PAIRS));
-  const { score } = createScorer(table, comparisons, { ...model, prior: 0 }, Number.NEGATIVE_INFINITY);
+  const everyRow = Math.max(
+    1,
+    Math.floor(pairs / (table.rows > LARGE ? SAMPLED_PAIRS_OF_LARGE : SAMPLED_PAIRS)),
+  );
+  const score = createScorer(
+    prepareScoring(table, comparisons, { ...model, prior: 0 }, Number.NEGATIVE_INFINITY),
+  );
   const evidence: number[] = [];
   await open.eachPair(selection, { everyRow }, (left, right) => {
     evidence.push(score(left, right));

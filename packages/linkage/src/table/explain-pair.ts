@@ -2,6 +2,7 @@ import { readyComparisons } from './compare-rows.ts';
 import type { Comparison } from './conditions.ts';
 import type { LinkageTable } from './engine.ts';
 import { equalWeights, type LinkageModel, levelWeights } from './model.ts';
+import { evidenceOf } from './tokens.ts';
 
 /** Why two rows weigh what they weigh: `prior` and all bits add up to `weight`. */
 export interface PairExplanation {
@@ -35,7 +36,7 @@ export const explainPair = (
       level === 0
         ? 0
         : evidence
-          ? evidence.bits(x, y)
+          ? evidenceOf(evidence, x, y)
           : x === y
             ? equalWeights(column, comparisons[at]!, chances, equal)[x]!
             : levelWeights(chances)[level]!;

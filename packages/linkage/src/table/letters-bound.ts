@@ -1,33 +1,62 @@
 import type { Comparison, Condition } from './conditions.ts';
-import { BOOSTED_ABOVE, type Letters } from './letters.ts';
+import { BOOSTED_ABOVE } from './letters.ts';
+import type { PreparedColumn } from './prepare-column.ts';
+import { share } from './shared-memory.ts';
 
-/** Lengths and letters in common from this on are taken together: of longer values nothing is bounded. */
+/** Lengths and letters in common from this on are taken together: of longer values letters bound nothing. */
 export const LONGEST = 31;
+const PLACES = 1 << 17;
 
-/** Where two values stand in the table of `letterBound`: by their lengths, the letters they may share, and their first letters. */
-export const placeOf = (lengthA: number, lengthB: number, common: number, sameFirst: number): number =>
-  (sameFirst << 15) | (lengthA << 10) | (lengthB << 5) | common;
+/** Where two values stand in the table of `letterBound`: by lengths, letters they may share, first letters, and words. */
+export const placeOf = (
+  lengthA: number,
+  lengthB: number,
+  common: number,
+  sameFirst: number,
+  wordsApart: number,
+): number => (wordsApart << 16) | (sameFirst << 15) | (lengthA << 10) | (lengthB << 5) | common;
 
-/** Can two unequal values so long, with so many letters in common at most, meet the condition? May err to true, never to false. */
+interface Seen {
+  readonly lengthA: number;
+  readonly lengthB: number;
+  /** Letters in common at most. */
+  readonly common: number;
+  readonly sameFirst: boolean;
+  /** No word stands in both. */
+  readonly wordsApart: boolean;
+}
+
+/** Can two unequal values seen so meet the condition? May err to true, never to false. */
 const mayHold = (
   condition: Condition,
-  [lengthA, lengthB]: readonly [number, number],
-  common: number,
-  sameFirst: boolean,
+  { lengthA, lengthB, common, sameFirst, wordsApart }: Seen,
 ): boolean => {
-  const jaro = common === 0 ? 0 : (common / lengthA + common / lengthB + 1) / 3;
+  const long = lengthA === LONGEST || lengthB === LONGEST;
   switch (condition.is) {
     case 'equal':
       return false;
     case 'jaro':
-      return jaro >= condition.atLeast;
     case 'jaroWinkler': {
-      const prefix = sameFirst && jaro > BOOSTED_ABOVE ? Math.min(4, lengthA, lengthB) : 0;
+      if (long) return true;
+      const jaro = common === 0 ? 0 : (common / lengthA + common / lengthB + 1) / 3;
+      const prefix =
+        condition.is === 'jaroWinkler' && sameFirst && jaro > BOOSTED_ABOVE
+          ? Math.min(4, lengthA, lengthB)
+          : 0;
       return jaro + prefix * 0.1 * (1 - jaro) >= condition.atLeast;
     }
     case 'levenshtein':
     case 'damerau':
-      return Math.max(lengthA, lengthB) - common <= condition.atMost;
+      return long || Math.max(lengthA, lengthB) - common <= condition.atMost;
+    case 'sameTokens':
+    case 'tokensContained':
+      // Every letter of the shorter then stands in the longer.
+      return !wordsApart && (long || common >= Math.min(lengthA, lengthB));
+    case 'sharedToken':
+      return !wordsApart && (long || common >= 3);
+    case 'tokenCosine':
+      return condition.atLeast <= 0 || !wordsApart;
+    // Words with evidence are compared by their common spelling: they can agree where none is written alike.
     default:
       return true;
   }
@@ -35,40 +64,56 @@ const mayHold = (
 
 /**
  * The most bits that two unequal values can weigh, by `placeOf`, so that millions of pairs a second are told from a count of
- * letters. `most[level]`: the most that this level or any weaker one weighs. Null where letters bound nothing.
+ * letters and a mask of words. `most[level]`: the most that this level or any weaker one weighs. Null where that bounds nothing.
  */
 export const letterBound = (comparison: Comparison, most: ArrayLike<number>): Float64Array | null => {
   const top = comparison.levels.length + 1;
-  const bounds = new Float64Array(1 << 16);
+  const bounds = new Float64Array(PLACES);
   let bounded = false;
-  for (let a = 1; a <= LONGEST; a++)
-    for (let b = 1; b <= LONGEST; b++)
-      for (let common = 0; common <= Math.min(a, b); common++)
-        for (let first = 0; first < 2; first++) {
-          const long = a === LONGEST || b === LONGEST;
-          const at = comparison.levels.findIndex(
-            ({ any }) => long || any.some((condition) => mayHold(condition, [a, b], common, first === 1)),
-          );
-          if (at !== 0 && !long) bounded = true;
-          bounds[placeOf(a, b, common, first)] = most[at < 0 ? 1 : top - at]!;
-        }
+  for (let place = 0; place < PLACES; place++) {
+    const seen: Seen = {
+      wordsApart: place >>> 16 === 1,
+      sameFirst: ((place >>> 15) & 1) === 1,
+      lengthA: (place >>> 10) & LONGEST,
+      lengthB: (place >>> 5) & LONGEST,
+      common: place & LONGEST,
+    };
+    if (seen.lengthA === 0 || seen.lengthB === 0 || seen.common > Math.min(seen.lengthA, seen.lengthB))
+      continue;
+    const at = comparison.levels.findIndex(({ any }) => any.some((condition) => mayHold(condition, seen)));
+    const first = comparison.levels.findIndex(({ any }) => any.some(({ is }) => is !== 'equal'));
+    if (at !== first) bounded = true;
+    bounds[place] = most[at < 0 ? 1 : top - at]!;
+  }
   return bounded ? bounds : null;
 };
 
-/** By value code, what a bound by letters needs: two masks, and length, further letters and first letter in one number. */
-export interface LetterMarks {
-  readonly once: Int32Array;
-  readonly twice: Int32Array;
-  /** Bits 0 to 4: length; 5 to 9: letters that occur a third time or more; from 10: the first letter, folded. */
-  readonly shape: Int32Array;
-}
+/**
+ * What a bound by letters needs of a value, `MARKS` numbers side by side by value code. 0 and 1: the masks `once` and `twice`. 2: the
+ * length in bits 0 to 4, letters that occur a third time or more in 5 to 9, from 10 on the first letter. 3: one bit a word, all bits
+ * where words do not matter.
+ */
+export type LetterMarks = Int32Array;
+export const MARKS = 4;
 
-/** O(values). */
-export const markLetters = ({ start, letters, once, twice, more }: Letters): LetterMarks => ({
-  once,
-  twice,
-  shape: Int32Array.from(more, (further, code) => {
-    const length = Math.min(LONGEST, start[code + 1]! - start[code]!);
-    return length | (Math.min(LONGEST, further) << 5) | ((letters[start[code]!] ?? 0) << 10);
-  }),
-});
+/** O(words). Null where the column's letters were not asked for. */
+export const markLetters = ({ letters: spelt, words }: PreparedColumn): LetterMarks | null => {
+  if (!spelt) return null;
+  const { start, letters, once, twice, more } = spelt;
+  const repeats = (value: number): boolean => {
+    if (!words || words.start[value + 1]! - words.start[value]! < 2) return false;
+    const own = words.all.subarray(words.start[value]!, words.start[value + 1]!);
+    return new Set(own).size < own.length;
+  };
+  const marks = share(new Int32Array(MARKS * once.length));
+  for (let code = 0; code < once.length; code++) {
+    // A word written twice is still one word of the other value: its letters bound nothing.
+    const length = repeats(code) ? LONGEST : Math.min(LONGEST, start[code + 1]! - start[code]!);
+    marks[MARKS * code] = once[code]!;
+    marks[MARKS * code + 1] = twice[code]!;
+    marks[MARKS * code + 2] =
+      length | (Math.min(LONGEST, more[code]!) << 5) | ((letters[start[code]!] ?? 0) << 10);
+    marks[MARKS * code + 3] = words ? words.bits[code]! : -1;
+  }
+  return marks;
+};

@@ -1,3 +1,6 @@
+import { editsBetween } from '../distance/edit-distance.ts';
+import { jaroOfCodes, withPrefix } from '../distance/jaro.ts';
+
 /** The characters of every distinct value in one flat array, with what bounds a similarity before it is worked out. */
 export interface Letters {
   /** Code points of value `v` from `start[v]` to `start[v + 1]`. */
@@ -68,10 +71,7 @@ export const jaroWinklerBound = (spelt: Letters, a: number, b: number): number =
 /** Winkler gives a common beginning its credit only where the rest is alike already. */
 export const BOOSTED_ABOVE = 0.7;
 
-let marksA = new Uint8Array(256);
-let marksB = new Uint8Array(256);
-
-/** Jaro-Winkler over characters (Winkler 1990): the same numbers as `jaroWinkler` of two strings, without making any. */
+/** Jaro, and Jaro-Winkler as Winkler's program has it: a common beginning has its credit only above `BOOSTED_ABOVE`. Makes nothing. */
 export const jaroWinklerOf = (
   { start, letters }: Letters,
   a: number,
@@ -79,81 +79,23 @@ export const jaroWinklerOf = (
 ): { jaro: number; winkler: number } => {
   const [fromA, fromB] = [start[a]!, start[b]!];
   const [lengthA, lengthB] = [start[a + 1]! - fromA, start[b + 1]! - fromB];
-  similarity.jaro = 0;
-  similarity.winkler = 0;
-  if (lengthA === 0 || lengthB === 0) return similarity;
-  if (lengthA > marksA.length) marksA = new Uint8Array(2 * lengthA);
-  if (lengthB > marksB.length) marksB = new Uint8Array(2 * lengthB);
-  marksA.fill(0, 0, lengthA);
-  marksB.fill(0, 0, lengthB);
-  const range = Math.max(0, (Math.max(lengthA, lengthB) >> 1) - 1);
-  let matches = 0;
-  for (let i = 0; i < lengthA; i++) {
-    const letter = letters[fromA + i];
-    const end = Math.min(lengthB, i + range + 1);
-    for (let j = i > range ? i - range : 0; j < end; j++) {
-      if (marksB[j] === 1 || letters[fromB + j] !== letter) continue;
-      marksA[i] = 1;
-      marksB[j] = 1;
-      matches++;
-      break;
-    }
-  }
-  if (matches === 0) return similarity;
-  let swaps = 0;
-  for (let i = 0, j = 0; i < lengthA; i++) {
-    if (marksA[i] === 0) continue;
-    while (marksB[j] === 0) j++;
-    if (letters[fromA + i] !== letters[fromB + j]) swaps++;
-    j++;
-  }
-  const jaro = (matches / lengthA + matches / lengthB + (matches - (swaps >> 1)) / matches) / 3;
-  const most = Math.min(4, lengthA, lengthB);
-  let prefix = 0;
-  while (prefix < most && letters[fromA + prefix] === letters[fromB + prefix]) prefix++;
+  const jaro = jaroOfCodes(letters, fromA, lengthA, letters, fromB, lengthB, true);
   similarity.jaro = jaro;
-  similarity.winkler = jaro > BOOSTED_ABOVE ? jaro + prefix * 0.1 * (1 - jaro) : jaro;
+  similarity.winkler =
+    jaro > BOOSTED_ABOVE ? withPrefix(jaro, letters, fromA, lengthA, letters, fromB, lengthB) : jaro;
   return similarity;
 };
 // One answer, filled anew by each call: millions of comparisons would otherwise make millions of objects.
 const similarity = { jaro: 0, winkler: 0 };
 
-let cells = new Int32Array(1024);
-
-/**
- * Edits from one value to the other: insert, delete, replace (Levenshtein 1966), and with `swaps` also two neighbours exchanged,
- * which further edits may then part (Damerau 1964; Lowrance and Wagner 1975). O(length times length).
- */
-export const editDistance = ({ start, letters }: Letters, a: number, b: number, swaps: boolean): number => {
-  const [fromA, fromB] = [start[a]!, start[b]!];
-  const [lengthA, lengthB] = [start[a + 1]! - fromA, start[b + 1]! - fromB];
-  const width = lengthB + 1;
-  if (cells.length < (lengthA + 1) * width) cells = new Int32Array(2 * (lengthA + 1) * width);
-  for (let j = 0; j <= lengthB; j++) cells[j] = j;
-  // The last row in which each letter stood.
-  const lastRow = new Map<number, number>();
-  for (let i = 1; i <= lengthA; i++) {
-    const row = i * width;
-    cells[row] = i;
-    const letter = letters[fromA + i - 1]!;
-    let lastColumn = 0;
-    for (let j = 1; j <= lengthB; j++) {
-      const other = letters[fromB + j - 1]!;
-      let least = cells[row - width + j - 1]! + (letter === other ? 0 : 1);
-      if (cells[row - width + j]! + 1 < least) least = cells[row - width + j]! + 1;
-      if (cells[row + j - 1]! + 1 < least) least = cells[row + j - 1]! + 1;
-      if (swaps) {
-        const earlier = lastRow.get(other) ?? 0;
-        if (earlier > 0 && lastColumn > 0) {
-          const swapped =
-            cells[(earlier - 1) * width + lastColumn - 1]! + (i - earlier - 1) + 1 + (j - lastColumn - 1);
-          if (swapped < least) least = swapped;
-        }
-        if (letter === other) lastColumn = j;
-      }
-      cells[row + j] = least;
-    }
-    if (swaps) lastRow.set(letter, i);
-  }
-  return cells[lengthA * width + lengthB]!;
-};
+/** `editsBetween` of two values. */
+export const editDistance = ({ start, letters }: Letters, a: number, b: number, swaps: boolean): number =>
+  editsBetween(
+    letters,
+    start[a]!,
+    start[a + 1]! - start[a]!,
+    letters,
+    start[b]!,
+    start[b + 1]! - start[b]!,
+    swaps,
+  );

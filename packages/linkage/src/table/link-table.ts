@@ -1,32 +1,51 @@
-import { agglomerate } from './agglomerate.ts';
-import { type LinkageEngine, LinkageRefused, type LinkageTable, type ScoredPairs } from './engine.ts';
+import { absentLevels, withAbsent } from './absent.ts';
+import type { BlockingRule } from './blocks.ts';
+import { chooseBlocking, LARGEST_CHOICE, UNLIKELY } from './choose-blocking.ts';
+import type { Comparison } from './conditions.ts';
+import { clusterApart, type JudgedRows, judgedPairs, refuseNoRows } from './constraints.ts';
+import { countThings, meanPartners } from './count-things.ts';
+import {
+  type LinkageEngine,
+  LinkageRefused,
+  type LinkageTable,
+  limitsOf,
+  type OpenTable,
+  type ScoredPairs,
+} from './engine.ts';
 import { estimatePrior, possiblePairs } from './estimate-prior.ts';
-import { createMemoryEngine } from './memory-engine.ts';
+import { type Learning, learnModel, type SelectedPairs, TRAINING_PAIRS_A_ROW } from './learn-model.ts';
+import { learnWordShares } from './learn-word-shares.ts';
+import { createBlockStore, createMemoryEngine, openInMemory } from './memory-engine.ts';
 import { groupRepeated, type LinkageModel } from './model.ts';
 import { matchOneToOne } from './one-to-one.ts';
-import { countPatterns } from './patterns.ts';
-import { scorePairs } from './score.ts';
+import { createScorer, scorePairs } from './score.ts';
+import { prepareScoring } from './scoring.ts';
 import {
+  candidateRules,
   DEFAULTS,
   inferBlocking,
   inferComparisons,
+  LARGE,
   type LinkageSettings,
+  MANY_PARTNERS,
   pairBudgetFor,
   pairBudgetForMatches,
   standingAlone,
 } from './settings.ts';
 import { crowdThreshold, inferThreshold } from './threshold.ts';
-import { sampleChances, trainModel } from './train.ts';
+import { sampleChances } from './train.ts';
 
 /** A table linked: who is the same, how it was found and what it rests on. */
 export interface LinkedTable {
   /** What was used, the inferred beside the given. */
   readonly settings: LinkageSettings & {
-    readonly mostInBlock: number;
+    readonly mostInBlock: number | readonly number[];
     readonly pairBudget: number;
     readonly threshold: number;
   };
   readonly model: LinkageModel;
+  /** The table as pairs were weighed by it, for `explainPair`: where one thing stands in very many rows, values count by things. */
+  readonly table: LinkageTable;
   readonly pairs: ScoredPairs;
   /** Pairs that the blocking rules made, those of several rules once for each. */
   readonly made: number;
@@ -37,26 +56,29 @@ export interface LinkedTable {
   readonly seconds: { readonly train: number; readonly predict: number; readonly cluster: number };
 }
 
-/**
- * Training reads the very rarest blocks, about so many pairs a row: among rows that share something so rare, matches are many. With
- * commoner blocks "the same household" or "the same sex and trade" would be learned in place of "the same person". Of very many
- * pairs a sample is read.
- */
-const TRAINING_PAIRS_A_ROW = 3;
-const TRAINING_PAIRS = 1_000_000;
+/** Bits of a judgement among partners of whom each row has one: more could not be told from endless. */
+const CERTAIN = 60;
 
 /**
  * Links the rows of a table, or of two, without labels: infers comparisons and blocking rules, learns the model, scores pairs and
  * grows clusters. Settings given stand, all others are inferred. Throws `LinkageRefused` when rules given make more pairs than
- * the budget. `clock` gives milliseconds.
+ * the budget, or for a judgement of no two rows. `judged` stand as they are. `clock` gives milliseconds.
  */
 export const linkTable = async (
   table: LinkageTable,
   given: Partial<LinkageSettings> = {},
-  options: { readonly engine?: LinkageEngine; readonly clock?: () => number } = {},
+  options: {
+    readonly engine?: LinkageEngine;
+    /** The table as an engine has taken it in already, in place of one. */
+    readonly open?: OpenTable;
+    readonly clock?: () => number;
+    /** Hard constraints. */
+    readonly judged?: JudgedRows;
+  } = {},
 ): Promise<LinkedTable> => {
-  const engine = options.engine ?? createMemoryEngine();
   const clock = options.clock ?? (() => performance.now());
+  const judged = options.judged ?? {};
+  refuseNoRows(judged, table.rows);
   const asked = table.columns.filter(({ name }) => !given.ignore?.includes(name));
   const ignore = [...(given.ignore ?? []), ...(given.comparisons ? [] : standingAlone(asked))];
   const kept = asked.filter(({ name }) => !ignore.includes(name));
@@ -67,10 +89,113 @@ export const linkTable = async (
     ...given,
     ignore,
   };
-  const { comparisons, blocking } = wanted;
-  const open = await engine.open(table);
+  let comparisons: readonly Comparison[] = wanted.comparisons.map(absentLevels);
+  /** As pairs are weighed; the engine makes pairs of the table as it came. */
+  let weighed: LinkageTable = {
+    ...table,
+    columns: table.columns.map((column) => {
+      const absent = comparisons.find((one) => one.column === column.name)?.absent;
+      return absent ? withAbsent(column, absent) : column;
+    }),
+  };
+  const open = options.open ?? (await (options.engine ?? createMemoryEngine()).open(table));
+  const begun = clock();
+  const compared = comparisons.map(({ column }) => weighed.columns.find(({ name }) => name === column)!);
+  const first = table.apart?.reduce((sum, one) => sum + 1 - one, 0) ?? table.rows;
+  const most = wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY;
+  const learning: Learning = {
+    table: weighed,
+    comparisons,
+    chances: sampleChances(weighed, comparisons),
+    groups: wanted.groupRepeated ? groupRepeated(compared, table.rows) : comparisons.map((_, at) => [at]),
+    prior: wanted.prior,
+    most,
+  };
+  const free = !given.blocking && wanted.mostInBlock === null && wanted.pairBudget === null;
+  const learned =
+    free && table.rows > LARGE
+      ? await learnAndChoose(open, table, candidateRules(kept), learning)
+      : await learnWithin(open, wanted, learning);
+  const { selection } = learned;
+  let { model } = learned;
+  const agreeing = async (changed: LinkageModel): Promise<LinkageModel> =>
+    wanted.prior === null
+      ? {
+          ...changed,
+          prior: await estimatePrior(open, weighed, selection, comparisons, changed, {
+            pairs: selection.pairs,
+            most,
+          }),
+        }
+      : changed;
+  const asLearned = comparisons;
+  comparisons = await learnWordShares(open, weighed, selection, comparisons, model);
+  if (comparisons !== asLearned) model = await agreeing(model);
+  const trained = clock();
+  let predicting = 0;
+  const predict = async (crowd: number) => {
+    const before = clock();
+    const scoring = prepareScoring(weighed, comparisons, model, wanted.unknown);
+    const scored = await scorePairs(open, selection, scoring);
+    predicting += clock() - before;
+    const told = judgedPairs(scored, table.rows, judged);
+    const pairs = wanted.oneToOne
+      ? matchOneToOne(
+          { ...told, weights: told.weights.map((bits) => Math.min(bits, CERTAIN)) },
+          { rows: [first, table.rows - first], prior: model.prior, threshold: wanted.unknown },
+        )
+      : told;
+    const threshold =
+      wanted.threshold ?? inferThreshold(wanted.oneToOne ? pairs.weights : scored.weights, crowd);
+    const strength = { threshold, crowd: Math.min(threshold, crowd), unknown: wanted.unknown };
+    return { scored, threshold, clusters: clusterApart(table, pairs, wanted.neverMerge, strength) };
+  };
+  let found = await predict(wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows));
+  if (!wanted.oneToOne && meanPartners(found.clusters) >= MANY_PARTNERS) {
+    // What is common may be common only because one thing stands in so many rows: things are counted anew, each once.
+    weighed = countThings(weighed, found.clusters);
+    const u = sampleChances(weighed, comparisons, found.clusters);
+    model = await agreeing({
+      ...model,
+      comparisons: model.comparisons.map(({ m }, at) => ({ m, u: u[at]! })),
+    });
+    found = await predict(crowdThreshold(table.rows, true));
+  }
+  const { scored, threshold, clusters } = found;
+  const ended = clock();
+  const { blocking, mostInBlock, pairBudget, pairs: made } = selection;
+  return {
+    settings: { ...wanted, comparisons, blocking, prior: model.prior, mostInBlock, pairBudget, threshold },
+    model,
+    table: weighed,
+    pairs: scored,
+    made,
+    clusters,
+    estimatedBlockingRecall: estimateRecall(scored, threshold),
+    seconds: {
+      train: (trained - begun) / 1000,
+      predict: predicting / 1000,
+      cluster: (ended - trained - predicting) / 1000,
+    },
+  };
+};
+
+/** A model and the pairs to compare with it. */
+interface Learned {
+  readonly model: LinkageModel;
+  readonly selection: SelectedPairs & { readonly pairBudget: number };
+}
+
+/** By the rules wanted: as many of the rarest blocks as the budget allows, more of them where matches turn out to be very many. */
+const learnWithin = async (
+  open: OpenTable,
+  wanted: LinkageSettings,
+  learning: Learning,
+): Promise<Learned> => {
+  const { blocking } = wanted;
+  const { table } = learning;
   const select = async (pairBudget: number) => {
-    const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock(blocking, pairBudget));
+    const mostInBlock = wanted.mostInBlock ?? (await open.largestBlock({ blocking }, pairBudget));
     const byRule = await open.countPairs({ blocking, mostInBlock });
     const pairs = byRule.reduce((sum, one) => sum + one, 0);
     if (pairs > pairBudget)
@@ -79,78 +204,44 @@ export const linkTable = async (
       );
     return { blocking, mostInBlock, pairBudget, pairs };
   };
-  let selection = await select(wanted.pairBudget ?? pairBudgetFor(table.rows));
-
-  const begun = clock();
-  const compared = comparisons.map(({ column }) => table.columns.find(({ name }) => name === column)!);
-  const groups = wanted.groupRepeated
-    ? groupRepeated(compared, table.rows)
-    : comparisons.map((_, at) => [at]);
-  const chances = sampleChances(table, comparisons);
-  const first = table.apart?.reduce((sum, one) => sum + 1 - one, 0) ?? table.rows;
-  const most = wanted.oneToOne ? Math.min(first, table.rows - first) : Number.POSITIVE_INFINITY;
-  /** m and prior from the pairs selected now; m from the rarest blocks of them. */
-  const learn = async (before: number, pairsARow: number): Promise<LinkageModel> => {
-    const rare = Math.min(selection.pairs, pairsARow * table.rows);
-    const rarest = Math.min(selection.mostInBlock, await open.largestBlock(blocking, rare));
-    const patterns = await countPatterns(
-      open,
-      table,
-      { blocking, mostInBlock: Math.max(2, rarest) },
-      comparisons,
-      Math.max(1, Math.floor(rare / TRAINING_PAIRS)),
-    );
-    const model = {
-      prior: wanted.prior ?? before,
-      comparisons: trainModel(patterns, comparisons, chances, groups),
-      groups,
-    };
-    if (wanted.prior !== null) return model;
-    const { pairs } = selection;
-    const prior = await estimatePrior(open, table, selection, comparisons, model, { pairs, most });
-    return { ...model, prior };
-  };
-  let model = await learn(Math.log2(2 / table.rows), TRAINING_PAIRS_A_ROW);
-  if (wanted.pairBudget === null && wanted.mostInBlock === null) {
-    const matches = 2 ** model.prior * possiblePairs(table);
-    const budget = pairBudgetForMatches(table.rows, matches);
-    if (budget > selection.pairBudget) {
-      selection = await select(budget);
-      model = await learn(model.prior, TRAINING_PAIRS_A_ROW * (matches / table.rows));
-    }
-  }
-  const trained = clock();
-  const scored = await scorePairs(open, table, selection, comparisons, model, wanted.unknown);
-  const predicted = clock();
-  const { left, right, weights } = wanted.oneToOne
-    ? matchOneToOne(scored, {
-        rows: [first, table.rows - first],
-        prior: model.prior,
-        threshold: wanted.unknown,
-      })
-    : scored;
-  const crowd = wanted.oneToOne ? wanted.unknown : crowdThreshold(table.rows);
-  const threshold = wanted.threshold ?? inferThreshold(weights, crowd);
-  const { mostInBlock, pairBudget, pairs: made } = selection;
-  const settings = { ...wanted, prior: model.prior, mostInBlock, pairBudget, threshold };
-  const clusters = agglomerate(table.rows, left, right, weights, {
-    threshold,
-    crowd: Math.min(threshold, crowd),
-    unknown: settings.unknown,
-  });
+  const selection = await select(wanted.pairBudget ?? pairBudgetFor(table.rows));
+  const before = Math.log2(2 / table.rows);
+  const model = await learnModel(open, selection, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
+  if (wanted.pairBudget !== null || wanted.mostInBlock !== null) return { model, selection };
+  const matches = 2 ** model.prior * possiblePairs(table);
+  const budget = pairBudgetForMatches(table.rows, matches);
+  if (budget <= selection.pairBudget) return { model, selection };
+  const wider = await select(budget);
+  const pairsARow = TRAINING_PAIRS_A_ROW * (matches / table.rows);
   return {
-    settings,
-    model,
-    pairs: scored,
-    made,
-    clusters,
-    estimatedBlockingRecall: estimateRecall(scored, settings.threshold),
-    seconds: {
-      train: (trained - begun) / 1000,
-      predict: (predicted - trained) / 1000,
-      cluster: (clock() - predicted) / 1000,
-    },
+    model: await learnModel(open, wider, learning, { before: model.prior, pairsARow }),
+    selection: wider,
   };
+};
+
+/** In a large table: the model from small blocks of many rules, and of these rules and blocks only what is worth its pairs. */
+const learnAndChoose = async (
+  given: OpenTable,
+  table: LinkageTable,
+  candidates: readonly BlockingRule[],
+  learning: Learning,
+): Promise<Learned> => {
+  const { comparisons } = learning;
+  const store = given.store ?? createBlockStore(table);
+  const open = openInMemory(table, store);
+  const counts = await open.countPairs({ blocking: candidates, mostInBlock: LARGEST_CHOICE });
+  const pairs = counts.reduce((sum, one) => sum + one, 0);
+  const all = { blocking: candidates, mostInBlock: LARGEST_CHOICE, pairs };
+  const before = Math.log2(2 / table.rows);
+  const model = await learnModel(open, all, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
+  const score = createScorer(prepareScoring(learning.table, comparisons, model, Math.log2(UNLIKELY)));
+  const chanceOf = (left: number, right: number): number =>
+    table.apart && table.apart[left] === table.apart[right] ? 0 : 1 / (1 + 2 ** -score(left, right));
+  const pairBudget = pairBudgetFor(table.rows);
+  const blocks = store(candidates, limitsOf(all, table.rows));
+  const chosen = chooseBlocking(candidates, blocks, chanceOf, pairBudget);
+  store.keep(chosen.blocking);
+  return { model, selection: { ...chosen, pairBudget } };
 };
 
 /**

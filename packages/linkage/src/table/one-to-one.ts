@@ -9,7 +9,7 @@ const ROUNDS = 20;
  * given with `prior` (bits) in them; O(pairs) a round.
  */
 export const matchOneToOne = (
-  { left, right, weights }: ScoredPairs,
+  { left, right, weights }: Pick<ScoredPairs, 'left' | 'right' | 'weights'>,
   {
     rows,
     prior,

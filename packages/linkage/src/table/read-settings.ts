@@ -14,6 +14,7 @@ const condition = z.discriminatedUnion('is', [
       'digitsTurned',
       'sameYear',
       'sameSound',
+      'absent',
     ]),
   }),
   z.strictObject({ is: z.enum(['jaro', 'jaroWinkler', 'tokenCosine']), atLeast: share }),
@@ -29,6 +30,8 @@ const comparison = z.strictObject({
   else: z.strictObject({ m: chance.optional(), u: chance.optional() }).optional(),
   termFrequency: z.boolean().optional(),
   byWord: z.boolean().optional(),
+  absent: z.array(z.string()).min(1).optional(),
+  wordShare: z.number().gt(0).lt(1).optional(),
 });
 const keyPart = z.strictObject({
   column: z.string(),
@@ -41,7 +44,7 @@ const SettingsFile = z
   .strictObject({
     comparisons: z.array(comparison).min(1),
     blocking: z.array(z.array(keyPart)).min(1),
-    mostInBlock: z.int().min(2).nullable(),
+    mostInBlock: z.union([z.int().min(2), z.array(z.int().min(2))]).nullable(),
     pairBudget: z.int().min(1).nullable(),
     prior: z.number().nullable(),
     threshold: z.number().nullable(),
@@ -50,6 +53,7 @@ const SettingsFile = z
     oneToOne: z.boolean(),
     asWritten: z.boolean(),
     ignore: z.array(z.string()),
+    neverMerge: z.array(z.strictObject({ column: z.string(), values: z.tuple([z.string(), z.string()]) })),
   })
   .partial();
 
@@ -82,8 +86,15 @@ export const readSettings = (given: unknown, columns: readonly string[]): ReadSe
   settings.ignore?.forEach((column, at) => {
     known(`ignore.${at}`, column);
   });
+  settings.neverMerge?.forEach((rule, at) => {
+    known(`neverMerge.${at}.column`, rule.column);
+    if (rule.values[0] === rule.values[1])
+      faults.push(`neverMerge.${at}.values: must be two different values`);
+  });
   settings.comparisons?.forEach((one, at) => {
     known(`comparisons.${at}.column`, one.column);
+    if (one.absent && one.byWord)
+      faults.push(`comparisons.${at}.absent: has no levels to stand at beside byWord`);
   });
   settings.blocking?.forEach((rule, at) => {
     rule.forEach((part, place) => {
@@ -92,6 +103,8 @@ export const readSettings = (given: unknown, columns: readonly string[]): ReadSe
     if (rule.filter(({ take }) => take === 'words').length > 1)
       faults.push(`blocking.${at}: at most one part may take words`);
   });
+  if (Array.isArray(settings.mostInBlock) && settings.mostInBlock.length !== settings.blocking?.length)
+    faults.push('mostInBlock: one number, or one for each rule of blocking');
   if (typeof settings.threshold === 'number' && (settings.unknown ?? -8) >= settings.threshold)
     faults.push('unknown: must lie below threshold, or everything becomes one cluster');
   // A field is there or not, never undefined: it was read from JSON.

@@ -1,152 +1,103 @@
-import { readyComparisons } from './compare-rows.ts';
-import type { Comparison } from './conditions.ts';
-import type { LinkageTable, OpenTable, PairBound, PairSelection, ScoredPairs } from './engine.ts';
-import { letterBound, markLetters } from './letters-bound.ts';
-import { equalWeights, type LinkageModel, levelWeights } from './model.ts';
+import type { OpenTable, PairSelection, ScoredPairs } from './engine.ts';
 import { createPairList } from './pair-list.ts';
+import { readyInOrder, type Scoring } from './scoring.ts';
+import { evidenceOf } from './tokens.ts';
+import { mostUnequal } from './unequal-bound.ts';
+
+/** Sums of bits in another order differ in their last digits. */
+export const ROUNDING = 1e-9;
 
 /**
- * Weighs a pair, or gives minus infinity as soon as it cannot reach the minimum: first by equal and unequal numbers alone, then
- * by bounds of what the texts may share, and only then by reading them.
+ * Weighs a pair of rows, or gives minus infinity as soon as it cannot reach the minimum: first by equal and unequal numbers alone,
+ * then by what letters and words in common allow, and only then by reading them, the cheapest comparison first.
  */
-export const createScorer = (
-  table: LinkageTable,
-  comparisons: readonly Comparison[],
-  model: LinkageModel,
-  minimum: number,
-): { readonly score: (left: number, right: number) => number; readonly bound: PairBound } => {
-  const ready = readyComparisons(table, comparisons);
-  const width = ready.length;
-  const codes = ready.map((one) => one.codes);
-  const equals = ready.map((one, at) => {
-    const { evidence } = one;
-    if (evidence) return evidence.most.map((_, code) => evidence.bits(code, code));
-    return equalWeights(one.column, comparisons[at]!, model.comparisons[at]!, one.equal);
+export const createScorer = (scoring: Scoring): ((left: number, right: number) => number) => {
+  const { comparisons, groups, rowCodes, prior } = scoring;
+  const width = comparisons.length;
+  const least = scoring.minimum - ROUNDING;
+  const inOrder = readyInOrder(scoring);
+  const groupOf = new Int32Array(width);
+  groups.forEach((group, number) => {
+    for (const at of group) groupOf[at] = number;
   });
-  const weights = model.comparisons.map(levelWeights);
-  // The most that a level or any weaker one weighs.
-  const most = weights.map((list) => {
-    let best = Number.NEGATIVE_INFINITY;
-    return list.map((weight, level) => {
-      if (level > 0) best = Math.max(best, weight);
-      return level === 0 ? 0 : best;
-    });
-  });
-  const unequals = ready.map(
-    ({ evidence, column }, at) =>
-      evidence?.most ?? new Float64Array(column.values.length).fill(most[at]![most[at]!.length - 1]!),
+  // The most that any value weighs beside an unequal one.
+  const cap = Float64Array.from(comparisons, ({ most }) =>
+    most.reduce((best, one) => Math.max(best, one), Number.NEGATIVE_INFINITY),
   );
-  const grouped = model.groups.some((group) => group.length > 1);
+  const equals = comparisons.map(({ equal }) => equal);
   const bits = new Float64Array(width);
   // 0 missing, 1 known, 2 only bounded.
   const state = new Uint8Array(width);
+  const [own, speaking] = [new Float64Array(groups.length), new Float64Array(groups.length)];
   const sum = (): number => {
-    let total = model.prior;
-    if (!grouped) {
-      for (let at = 0; at < width; at++) total += bits[at]!;
-      return total;
-    }
-    for (const group of model.groups) {
-      let own = 0;
-      let speaking = 0;
-      for (const at of group) {
-        if (state[at] === 0) continue;
-        own += bits[at]!;
-        speaking++;
-      }
-      if (speaking > 0) total += own / speaking;
-    }
+    own.fill(0);
+    for (let at = 0; at < width; at++) if (state[at] !== 0) own[groupOf[at]!]! += bits[at]!;
+    let total = prior;
+    for (let group = 0; group < groups.length; group++)
+      if (speaking[group]! > 0) total += own[group]! / speaking[group]!;
     return total;
   };
-  // One row's codes lie side by side: a pair touches two places of memory, not two a comparison.
-  const rowCodes = new Int32Array(table.rows * width);
-  codes.forEach((own, at) => {
-    for (let row = 0; row < table.rows; row++) rowCodes[row * width + at] = own[row]!;
-  });
-  // The most that any values of a comparison weigh beside unequal ones.
-  const mostUnequal = unequals.map((list) =>
-    list.reduce((best, one) => Math.max(best, one), Number.NEGATIVE_INFINITY),
-  );
-  /** Without groups: the bound by equal and unequal numbers alone, with nothing written down. */
-  const quickBound = (fromLeft: number, fromRight: number): number => {
-    let total = model.prior;
-    for (let at = 0; at < width; at++) {
-      const x = rowCodes[fromLeft + at]!;
-      const y = rowCodes[fromRight + at]!;
-      if (x !== 0 && y !== 0) total += x === y ? equals[at]![x]! : mostUnequal[at]!;
-    }
-    return total;
-  };
-  const score = (left: number, right: number): number => {
+  return (left, right) => {
     const [fromLeft, fromRight] = [left * width, right * width];
-    if (!grouped && quickBound(fromLeft, fromRight) < minimum) return Number.NEGATIVE_INFINITY;
+    speaking.fill(0);
     let open = 0;
     for (let at = 0; at < width; at++) {
       const x = rowCodes[fromLeft + at]!;
       const y = rowCodes[fromRight + at]!;
       if (x === 0 || y === 0) {
-        bits[at] = 0;
         state[at] = 0;
-      } else if (x === y) {
+        continue;
+      }
+      speaking[groupOf[at]!]!++;
+      if (x === y) {
         bits[at] = equals[at]![x]!;
         state[at] = 1;
       } else {
-        bits[at] = Math.min(unequals[at]![x]!, unequals[at]![y]!);
+        bits[at] = cap[at]!;
         state[at] = 2;
         open++;
       }
     }
     let total = sum();
-    if (total < minimum) return Number.NEGATIVE_INFINITY;
+    if (total < least) return Number.NEGATIVE_INFINITY;
     if (open === 0) return total;
     for (let at = 0; at < width; at++) {
-      if (state[at] !== 2 || ready[at]!.evidence) continue;
-      bits[at] = most[at]![ready[at]!.mostOf(rowCodes[fromLeft + at]!, rowCodes[fromRight + at]!)]!;
-      total = sum();
-      if (total < minimum) return Number.NEGATIVE_INFINITY;
-    }
-    for (let at = 0; at < width; at++) {
       if (state[at] !== 2) continue;
-      const { evidence, levelOf: level } = ready[at]!;
+      const bound = mostUnequal(comparisons[at]!, rowCodes[fromLeft + at]!, rowCodes[fromRight + at]!);
+      if (bound >= bits[at]!) continue;
+      total -= (bits[at]! - bound) / speaking[groupOf[at]!]!;
+      bits[at] = bound;
+      if (total < least) return Number.NEGATIVE_INFINITY;
+    }
+    for (const { at, ready } of inOrder) {
+      if (state[at] !== 2) continue;
       const x = rowCodes[fromLeft + at]!;
       const y = rowCodes[fromRight + at]!;
-      bits[at] = evidence ? evidence.bits(x, y) : weights[at]![level(x, y)]!;
+      const found = ready.evidence
+        ? evidenceOf(ready.evidence, x, y)
+        : comparisons[at]!.weights[ready.levelOf(x, y)]!;
+      total -= (bits[at]! - found) / speaking[groupOf[at]!]!;
+      bits[at] = found;
       state[at] = 1;
-      if (--open === 0) return sum();
-      total = sum();
-      if (total < minimum) return Number.NEGATIVE_INFINITY;
+      if (total < least) return Number.NEGATIVE_INFINITY;
     }
-    return total;
-  };
-  return {
-    score,
-    bound: {
-      minimum,
-      prior: model.prior,
-      groups: model.groups,
-      comparisons: ready.map((one, at) => {
-        const bounds = one.evidence ? null : letterBound(comparisons[at]!, most[at]!);
-        const letters = bounds ? { ...markLetters(one.letters()), bounds } : undefined;
-        return { codes: one.codes, equal: equals[at]!, unequal: unequals[at]!, letters };
-      }),
-    },
+    return sum();
   };
 };
 
-/** Pairs that weigh at least `minimum` bits, and how many the engine showed for it. */
+/** Pairs of the selection that weigh at least the scoring's minimum. An engine that knows a quicker way does it itself. */
 export const scorePairs = async (
   open: OpenTable,
-  table: LinkageTable,
   selection: PairSelection,
-  comparisons: readonly Comparison[],
-  model: LinkageModel,
-  minimum: number,
+  scoring: Scoring,
 ): Promise<ScoredPairs> => {
-  const { score, bound } = createScorer(table, comparisons, model, minimum);
+  const found = await open.score?.(selection, scoring);
+  if (found) return found;
+  const score = createScorer(scoring);
   const kept = createPairList();
-  await open.eachPair(selection, { bound }, (left, right, shared) => {
+  await open.eachPair(selection, { bound: scoring }, (left, right, shared) => {
     const weight = score(left, right);
-    if (weight >= minimum) kept.add(left, right, weight, shared);
+    if (weight >= scoring.minimum) kept.add(left, right, weight, shared);
   });
   return kept.sorted();
 };

@@ -1,8 +1,10 @@
 /**
  * The least mean weight between two clusters of many rows, in bits. -5.5: what is known of historical persons and organisations
- * whose pairs vary widely; in a small table, where chance alone is no rare match, never less than 3.5 bits of evidence.
+ * whose pairs vary widely; in a small table, where chance alone is no rare match, never less than 3.5 bits of evidence. Where things
+ * were counted once each (`countThings`) a crowd no longer pays for what is common in it, and -2.5 is asked.
  */
-export const crowdThreshold = (rows: number): number => Math.max(-5.5, Math.log2(2 / rows) + 3.5);
+export const crowdThreshold = (rows: number, thingsCounted = false): number =>
+  Math.max(thingsCounted ? -2.5 : -5.5, Math.log2(2 / rows) + 3.5);
 
 /** Weights beyond this are certain; how many there are says nothing of where doubt begins. */
 const CERTAIN = 20;

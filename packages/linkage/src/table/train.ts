@@ -36,9 +36,13 @@ const startingShares = ({ levels }: Comparison): Float64Array => {
 
 /**
  * u: the share of each level among pairs drawn by chance, nearly none of which are matches; for equal values in closed form,
- * the sum of all values' squared shares. The draw repeats itself.
+ * the sum of all values' squared shares. The draw repeats itself. Rows of one of `clusters` are passed over, where these are known.
  */
-export const sampleChances = (table: LinkageTable, comparisons: readonly Comparison[]): Float64Array[] => {
+export const sampleChances = (
+  table: LinkageTable,
+  comparisons: readonly Comparison[],
+  clusters?: Int32Array,
+): Float64Array[] => {
   const ready = readyComparisons(table, comparisons);
   const counts = ready.map(({ levels }) => new Float64Array(levels + 1).fill(0.5));
   let state = 1;
@@ -49,6 +53,7 @@ export const sampleChances = (table: LinkageTable, comparisons: readonly Compari
   for (let drawn = Math.min(DRAWN, 20 * table.rows); drawn > 0; drawn--) {
     const [a, b] = [draw(), draw()];
     if (a === b || (table.apart && table.apart[a] === table.apart[b])) continue;
+    if (clusters && clusters[a] === clusters[b]) continue;
     ready.forEach(({ codes, equal, levelOf }, at) => {
       const [x, y] = [codes[a]!, codes[b]!];
       if (x !== 0 && y !== 0) counts[at]![x === y ? equal : levelOf(x, y)]!++;

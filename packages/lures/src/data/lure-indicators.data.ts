@@ -60,6 +60,7 @@ export const LURE_INDICATORS: readonly Indicator[] = [
   sign('E3', ['Threats, sale, ransom', 'Ancaman, jual beli, tebusan'], ['Threats, sale to others, or ransom', 'Ancaman, dijual, atau tebusan'], 'strong', [6, 9], 'OHCHR', ['D5.debt_bondage']),
   sign('E4', ['Plea for help', 'Permintaan tolong'], ['Someone asks to be rescued: passed on, never scored', 'Seseorang minta diselamatkan: diteruskan, tidak dinilai'], 'strong', [], 'OHCHR'),
   sign('F1', ['Obfuscated writing', 'Tulisan disamarkan'], ['Look-alike letters, digits for letters, spaced letters', 'Huruf tiruan, angka pengganti huruf, huruf berjarak'], 'medium', [], 'general knowledge'),
+  sign('F2', ['Template reused', 'Templat dipakai ulang'], ['The same skeleton with other places, pay or contacts: seen across texts, never in one', 'Kerangka yang sama dengan tempat, upah, atau kontak lain: terlihat antarteks, tidak dari satu teks'], 'medium', [], 'InfoShield'),
   sign('F3', ['Denial in advance', 'Sangkalan di muka'], ['Denies fraud before being asked', 'Menyangkal penipuan sebelum ditanya'], 'medium', [], 'general knowledge'),
   sign('F4', ['Hardship targeted', 'Menyasar kesulitan'], ['Speaks to debt and hardship', 'Menyasar utang dan kesulitan'], 'weak', [1], 'ILO-D', ['D3.economic_reasons']),
   sign('G1', ['Licence number', 'Nomor izin'], ['A licence or job-order number: verify it', 'Nomor izin atau job order: periksa kebenarannya'], 'counter', [], 'BP2MI'),

@@ -4,6 +4,9 @@ export type NameRole = 'self' | 'companion' | 'recruiter' | 'other';
 export interface NameCue {
   role: NameRole;
   strong: boolean;
+  /** First words of what the pattern finds, folded; with `native` set one of them, or native letters, stand anywhere in it. */
+  words: string;
+  native?: boolean;
   pattern: RegExp;
 }
 
@@ -16,24 +19,24 @@ const NAMED_ID = '(?:namanya|nmnya|nama nya|nama|bernama|yg bernama|yang bernama
 const KIN_TL = 'kapatid|anak|asawa|kaibigan|pinsan|kuya|ate|pamangkin|nobyo|nobya|bunso|nanay|tatay';
 
 export const NAME_CUES: readonly NameCue[] = [
-  { role: 'self', strong: true, pattern: /\b(?:nama|nm|nma) (?:lengkap )?(?:saya|sy|aku|ku|gue|gw)(?: (?:adalah|itu))?[ :]{1,3}/giu },
-  { role: 'self', strong: false, pattern: /\b(?:perkenalkan,? (?:nama )?(?:saya|sy)|kenalkan,? (?:nama )?(?:saya|sy)|saya bernama|sy bernama|saya|sy|i am|i'm|im|ako po si|ako si|ako po ay si|this is|it's)[ ,:]{1,2}/giu },
-  { role: 'self', strong: true, pattern: /\b(?:my (?:full )?name is|my name's|my name|ang pangalan ko po ay|pangalan ko po ay|pangalan ko ay|pangalan ko po|pangalan ko)[ :]{1,3}/giu },
-  { role: 'companion', strong: true, pattern: new RegExp(`\\b(?:${KIN_ID})(?:ku|nya)?${OWNER_ID},? ${NAMED_ID}(?: (?:adalah|itu))?[ :]{1,3}`, 'giu') },
-  { role: 'companion', strong: false, pattern: new RegExp(`\\b(?:${KIN_ID})${OWNER_ID}[ ,:]{1,3}`, 'giu') },
-  { role: 'companion', strong: true, pattern: new RegExp(`\\b(?:my|our) (?:\\w{1,12} )?(?:${KIN_EN})(?:'s name is| is named| named| called| name is| is called|,? whose name is)[ :]{1,3}`, 'giu') },
-  { role: 'companion', strong: false, pattern: new RegExp(`\\b(?:my|our) (?:\\w{1,12} )?(?:${KIN_EN})(?: is)?[ ,:]{1,3}`, 'giu') },
-  { role: 'companion', strong: false, pattern: new RegExp(`\\b(?:${KIN_TL})(?: ko| namin| niya| po)*(?: po)?(?: na| ay)?(?:ng|ko)? ?(?:po )?(?:na )?si `, 'giu') },
-  { role: 'companion', strong: false, pattern: /\b(?:kong|ko pong|ang kapatid kong|namin|kaibigan kong|isa|isang) si /giu },
-  { role: 'recruiter', strong: false, pattern: /\b(?:agen|agent|agensi|calo|perekrut|sponsor|recruiter|ejen|broker|tekong|mami|bos|boss)(?:nya)?(?: (?:saya|kami|kita|itu|ini|yang|yg|was|is|po|our|named|called|who is|bernama|namanya|nama nya|nama|inisial|si|name is|name))*[ :]{1,3}/giu },
-  { role: 'other', strong: true, pattern: /(?:^|\n|[,;|.] {0,2})(?:nama lengkap|nama korban|nama pmi|nama wni|nama|full[_ ]?name|name of victim|victim name|name|pangalan|buong pangalan|họ tên|họ và tên|ho ten|tên|ten|姓名|名字|ชื่อ-สกุล|ชื่อ-นามสกุล|ชื่อสกุล|အမည်|နာမည်|ឈ្មោះ) ?[:=：] ?/giu },
-  { role: 'other', strong: true, pattern: /\b(?:a\.n\.|a\/n|atas nama|an\. )[ :]{0,2}/giu },
-  { role: 'companion', strong: false, pattern: /\b(?:soal|tentang|regarding|about|mengenai|tungkol (?:po )?kay|tungkol sa|kay|si)(?: (?:adik|kakak|anak|teman|kawan|suami|istri|saudara|my \w{2,10}|kaibigan|kapatid))?(?: (?:saya|sy|kami|ko))?[ ,]{1,2}/giu },
-  { role: 'self', strong: false, pattern: /(?:tên tôi là|tên em là|tôi tên là|em tên là|tôi là|em là|tên của tôi là|con tên là|tôi tên|em tên|mình tên) /giu },
-  { role: 'companion', strong: false, pattern: /(?:em trai|em gái|con trai|con gái|con|anh trai|chị gái|bạn|chồng|vợ|cháu|bạn trai|bạn gái|anh họ|người nhà|em họ)(?: (?:tôi|em|mình|của tôi|của em|con))?(?: (?:tên là|tên|là)) /giu },
-  { role: 'companion', strong: true, pattern: /\b(?:satu lagi|sorang lagi|seorang lagi|yang satu) (?:namanya|nama|bernama) /giu },
-  { role: 'companion', strong: false, pattern: /\b(?:namanya|bersama|ada juga|satu lagi|there is also|together with|còn có|đi cùng với|đi với|keponakan saya|tentang) /giu },
-  { role: 'companion', strong: false, pattern: /(?:nombre|named|bernama|called) /giu },
+  { role: 'self', strong: true, words: 'nama nm nma', pattern: /\b(?:nama|nm|nma) (?:lengkap )?(?:saya|sy|aku|ku|gue|gw)(?: (?:adalah|itu))?[ :]{1,3}/giu },
+  { role: 'self', strong: false, words: 'perkenalkan kenalkan saya sy i im ako this it', pattern: /\b(?:perkenalkan,? (?:nama )?(?:saya|sy)|kenalkan,? (?:nama )?(?:saya|sy)|saya bernama|sy bernama|saya|sy|i am|i'm|im|ako po si|ako si|ako po ay si|this is|it's)[ ,:]{1,2}/giu },
+  { role: 'self', strong: true, words: 'my ang pangalan', pattern: /\b(?:my (?:full )?name is|my name's|my name|ang pangalan ko po ay|pangalan ko po ay|pangalan ko ay|pangalan ko po|pangalan ko)[ :]{1,3}/giu },
+  { role: 'companion', strong: true, words: 'adik adek kakak abang anak suami istri isteri teman tmn temen kawan sepupu keponakan saudara sodara paman bibi tetangga ponakan cucu pacar tunangan menantu ipar adikku adiknya adekku adeknya kakakku kakaknya abangku abangnya anakku anaknya suamiku suaminya istriku istrinya isteriku isterinya temanku temannya tmnku tmnnya temenku temennya kawanku kawannya sepupuku sepupunya keponakanku keponakannya saudaraku saudaranya sodaraku sodaranya pamanku pamannya bibiku bibinya tetanggaku tetangganya ponakanku ponakannya cucuku cucunya pacarku pacarnya tunanganku tunangannya menantuku menantunya iparku iparnya', pattern: new RegExp(`\\b(?:${KIN_ID})(?:ku|nya)?${OWNER_ID},? ${NAMED_ID}(?: (?:adalah|itu))?[ :]{1,3}`, 'giu') },
+  { role: 'companion', strong: false, words: 'adik adek kakak abang anak suami istri isteri teman tmn temen kawan sepupu keponakan saudara sodara paman bibi tetangga ponakan cucu pacar tunangan menantu ipar', pattern: new RegExp(`\\b(?:${KIN_ID})${OWNER_ID}[ ,:]{1,3}`, 'giu') },
+  { role: 'companion', strong: true, words: 'my our', pattern: new RegExp(`\\b(?:my|our) (?:\\w{1,12} )?(?:${KIN_EN})(?:'s name is| is named| named| called| name is| is called|,? whose name is)[ :]{1,3}`, 'giu') },
+  { role: 'companion', strong: false, words: 'my our', pattern: new RegExp(`\\b(?:my|our) (?:\\w{1,12} )?(?:${KIN_EN})(?: is)?[ ,:]{1,3}`, 'giu') },
+  { role: 'companion', strong: false, words: 'kapatid anak asawa kaibigan pinsan kuya ate pamangkin nobyo nobya bunso nanay tatay', pattern: new RegExp(`\\b(?:${KIN_TL})(?: ko| namin| niya| po)*(?: po)?(?: na| ay)?(?:ng|ko)? ?(?:po )?(?:na )?si `, 'giu') },
+  { role: 'companion', strong: false, words: 'kong ko ang namin kaibigan isa isang', pattern: /\b(?:kong|ko pong|ang kapatid kong|namin|kaibigan kong|isa|isang) si /giu },
+  { role: 'recruiter', strong: false, words: 'agen agent agensi calo perekrut sponsor recruiter ejen broker tekong mami bos boss agennya agentnya agensinya calonya perekrutnya sponsornya recruiternya ejennya brokernya tekongnya maminya bosnya bossnya', pattern: /\b(?:agen|agent|agensi|calo|perekrut|sponsor|recruiter|ejen|broker|tekong|mami|bos|boss)(?:nya)?(?: (?:saya|kami|kita|itu|ini|yang|yg|was|is|po|our|named|called|who is|bernama|namanya|nama nya|nama|inisial|si|name is|name))*[ :]{1,3}/giu },
+  { role: 'other', strong: true, words: 'nama full name victim pangalan buong họ ho tên ten', native: true, pattern: /(?:^|\n|[,;|.] {0,2})(?:nama lengkap|nama korban|nama pmi|nama wni|nama|full[_ ]?name|name of victim|victim name|name|pangalan|buong pangalan|họ tên|họ và tên|ho ten|tên|ten|姓名|名字|ชื่อ-สกุล|ชื่อ-นามสกุล|ชื่อสกุล|အမည်|နာမည်|ឈ្មោះ) ?[:=：] ?/giu },
+  { role: 'other', strong: true, words: 'a an atas', pattern: /\b(?:a\.n\.|a\/n|atas nama|an\. )[ :]{0,2}/giu },
+  { role: 'companion', strong: false, words: 'soal tentang regarding about mengenai tungkol kay si', pattern: /\b(?:soal|tentang|regarding|about|mengenai|tungkol (?:po )?kay|tungkol sa|kay|si)(?: (?:adik|kakak|anak|teman|kawan|suami|istri|saudara|my \w{2,10}|kaibigan|kapatid))?(?: (?:saya|sy|kami|ko))?[ ,]{1,2}/giu },
+  { role: 'self', strong: false, words: 'ten toi em con minh', pattern: /(?:tên tôi là|tên em là|tôi tên là|em tên là|tôi là|em là|tên của tôi là|con tên là|tôi tên|em tên|mình tên) /giu },
+  { role: 'companion', strong: false, words: 'em con anh chi ban chong vo chau nguoi', pattern: /(?:em trai|em gái|con trai|con gái|con|anh trai|chị gái|bạn|chồng|vợ|cháu|bạn trai|bạn gái|anh họ|người nhà|em họ)(?: (?:tôi|em|mình|của tôi|của em|con))?(?: (?:tên là|tên|là)) /giu },
+  { role: 'companion', strong: true, words: 'satu sorang seorang yang', pattern: /\b(?:satu lagi|sorang lagi|seorang lagi|yang satu) (?:namanya|nama|bernama) /giu },
+  { role: 'companion', strong: false, words: 'namanya bersama ada satu there together con di keponakan tentang', pattern: /\b(?:namanya|bersama|ada juga|satu lagi|there is also|together with|còn có|đi cùng với|đi với|keponakan saya|tentang) /giu },
+  { role: 'companion', strong: false, words: 'nombre named bernama called', pattern: /(?:nombre|named|bernama|called) /giu },
 ];
 
 /** Cues of scripts without blanks: the name follows at once. */

@@ -1,5 +1,6 @@
 import { MONTHS } from '../data/months.data.ts';
 import type { Finding } from '../types.ts';
+import { type Outline, wordSet } from './outline.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})(?![\d/-])/g;
 const CHINESE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g;
@@ -25,6 +26,13 @@ const AGO =
   /(?<!\d)(\d{1,3}) ?(hari|minggu|bulan|tahun|days?|weeks?|months?|years?) (?:yang lalu|yg lalu|lalu|ago|lepas)/giu;
 const BIRTH =
   /(?:lahir|tgl lhr|ttl|tanggal lahir|kelahiran|tarikh lahir|born|birth(?:day| ?date|_date)?|dob|d\.o\.b|kapanganakan|ipinanganak|isinilang|kaarawan|sinh|ngày sinh|出生|生日|เกิด|မွေး|កើត)[^\n\d]{0,24}$/iu;
+/** Latin month names; those of several words by their first. */
+const MONTH_SET = wordSet(
+  [...MONTHS.keys()]
+    .map((name) => name.split(' ')[0]!)
+    .filter((name) => /^[a-zà-ỹ]/u.test(name))
+    .join(' '),
+);
 const DAY = 86_400_000;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -44,7 +52,7 @@ const isStamp = (text: string, start: number, end: number): boolean =>
   /^,? ?(?:\d{1,2}[:.]\d{2})/.test(text.slice(end, end + 10));
 
 /** Dates as ISO days or intervals 'from/to'; those after a word of birth are birth dates. `sentAt` dates what is relative. */
-export function findDates(text: string, sentAt: string | undefined): Finding[] {
+export function findDates(text: string, sentAt: string | undefined, outline: Outline): Finding[] {
   const found: Finding[] = [];
   const put = (
     start: number,
@@ -71,6 +79,21 @@ export function findDates(text: string, sentAt: string | undefined): Finding[] {
       rule,
     });
   };
+  if (outline.digits > 0) findWritten(text, sentAt, outline, put);
+  findRelative(text, sentAt, put);
+  return found;
+}
+
+type Put = (
+  start: number,
+  length: number,
+  value: string | undefined,
+  confidence: number,
+  rule: string,
+  detail?: Record<string, unknown>,
+) => void;
+
+function findWritten(text: string, sentAt: string | undefined, outline: Outline, put: Put): void {
   for (const match of text.matchAll(NUMERIC)) {
     const [whole, a, , b, c] = match;
     const first = Number(a);
@@ -91,15 +114,17 @@ export function findDates(text: string, sentAt: string | undefined): Finding[] {
       );
     }
   }
-  for (const match of text.matchAll(CHINESE))
-    put(
-      match.index,
-      match[0].length,
-      isoDay(Number(match[1]), Number(match[2]), Number(match[3])),
-      0.97,
-      'date.zh',
-    );
+  if (outline.dated)
+    for (const match of text.matchAll(CHINESE))
+      put(
+        match.index,
+        match[0].length,
+        isoDay(Number(match[1]), Number(match[2]), Number(match[3])),
+        0.97,
+        'date.zh',
+      );
   const year = sentAt === undefined ? undefined : Number(sentAt.slice(0, 4));
+  if (!outline.dated && !outline.holds(MONTH_SET)) return;
   for (const match of text.matchAll(NAMED)) {
     const given = match[3] === undefined ? year : Number(match[3]);
     if (given === undefined) continue;
@@ -122,15 +147,9 @@ export function findDates(text: string, sentAt: string | undefined): Finding[] {
     const to = new Date(Date.UTC(Number(from.slice(0, 4)), month, 0)).toISOString().slice(0, 10);
     put(match.index, match[0].length, `${from}/${to}`, 0.85, 'date.month');
   }
-  findRelative(text, sentAt, put);
-  return found;
 }
 
-function findRelative(
-  text: string,
-  sentAt: string | undefined,
-  put: (start: number, length: number, value: string, confidence: number, rule: string) => void,
-): void {
+function findRelative(text: string, sentAt: string | undefined, put: Put): void {
   const sent = sentAt === undefined ? Number.NaN : Date.parse(sentAt);
   if (Number.isNaN(sent)) return;
   const day = (offset: number): string => new Date(sent + offset * DAY).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../types.ts';
+import { type Outline, wordSet } from './outline.ts';
 
 const AGE: readonly RegExp[] = [
   /(?:\b(?:umur|usia|umurnya|usianya|age|aged|edad)|อายุ|今年|အသက်|អាយុ) ?(?:saya|sy|nya|is|dia|:|=)? ?:? ?(\d{1,2})(?!\d|[-/.]\d| ?[-–] ?\d| ?jam| ?ชั่ว)/giu,
@@ -38,6 +39,12 @@ const EMPLOYER = /\b(?:PT|CV|P3MI)\.? ((?:\p{Lu}[\p{L}&'-]{1,24})(?: \p{Lu}[\p{L
 const EMPLOYER_EN =
   /\b((?:\p{Lu}[\p{L}&'-]{1,24} ){1,4}(?:Co\.,? ?Ltd|Ltd|Sdn\.? Bhd|Inc|Corp|Group|Company|Agency|Technology))\b/gu;
 
+const SEX_SET = wordSet(
+  'perempuan prempuan cewek wanita female woman girl babae nữ phụ laki lelaki cowok pria male lalaki sex gender jenis jk kelamin kasarian',
+);
+const NATIONALITY_SET = wordSet('nationality kewarganegaraan warganegara nasyonalidad quốc citizenship');
+const EMPLOYER_SET = wordSet('pt cv p co ltd sdn inc corp group company agency technology');
+
 const make = (
   kind: FindingKind,
   start: number,
@@ -49,9 +56,9 @@ const make = (
 ): Finding => ({ kind, start, end: start + length, text, detail, confidence, rule });
 
 /** Ages, sex, nationality as a field, and employers. Words for a people are read with the places. */
-export function findFacts(text: string): Finding[] {
+export function findFacts(text: string, outline: Outline): Finding[] {
   const found: Finding[] = [];
-  for (const pattern of AGE) {
+  for (const pattern of outline.digits > 0 ? AGE : []) {
     for (const match of text.matchAll(pattern)) {
       const age = Number(match[1]);
       if (
@@ -63,10 +70,12 @@ export function findFacts(text: string): Finding[] {
       found.push(make('age', match.index, match[0].length, String(age), 0.85, 'age'));
     }
   }
-  for (const [sex, pattern] of SEX_WORDS)
+  for (const [sex, pattern] of outline.native || outline.holds(SEX_SET) ? SEX_WORDS : [])
     for (const match of text.matchAll(pattern))
       found.push(make('sex', match.index, match[0].length, sex, 0.75, 'sex.word'));
-  for (const match of text.matchAll(NATIONALITY_FIELD)) {
+  for (const match of outline.native || outline.holds(NATIONALITY_SET)
+    ? text.matchAll(NATIONALITY_FIELD)
+    : []) {
     const code = ALPHA3[match[1]!] ?? match[1]!;
     if (STATES.has(code))
       found.push(
@@ -81,6 +90,7 @@ export function findFacts(text: string): Finding[] {
         ),
       );
   }
+  if (!outline.holds(EMPLOYER_SET)) return found;
   for (const match of text.matchAll(EMPLOYER))
     found.push(make('employer', match.index, match[0].length, match[0], 0.75, 'employer.pt'));
   for (const match of text.matchAll(EMPLOYER_EN))

@@ -1,65 +1,43 @@
+import { CURRENCY_WORDS, HOME_CURRENCY, SCALE_WORDS } from '../data/pay.data.ts';
 import type { Finding } from '../types.ts';
 
-/** Currency words; the dollar sign alone is taken as US dollars, as the region's adverts mean it. */
-const CURRENCIES: readonly (readonly [string, RegExp])[] = [
-  ['USDT', /^(?:usdt|u\b)/i],
-  [
-    'USD',
-    /^(?:usd|us\$|us dollars?|dollars?|dolar(?: amerika| as)?|dollar|\$|美元|美金|ดอลลาร์|đô|đô la|ဒေါ်လာ|ដុល្លារ)/i,
-  ],
-  ['IDR', /^(?:rp\.?|idr|rupiah|印尼盾)/i],
-  ['MYR', /^(?:rm|myr|ringgit|马币)/i],
-  ['PHP', /^(?:php|peso(?:s)?|₱|piso)/i],
-  ['THB', /^(?:thb|baht|บาท|฿|泰铢)/i],
-  ['VND', /^(?:vnd|đồng|₫|vnđ|triệu đồng)/i],
-  ['CNY', /^(?:cny|rmb|yuan|人民币|元|块|¥)/i],
-  ['MMK', /^(?:mmk|kyat|ကျပ်|缅币)/i],
-  ['KHR', /^(?:khr|riel|រៀល)/i],
-  ['SGD', /^(?:sgd|s\$)/i],
-  ['INR', /^(?:inr|₹|rupees?|lakh)/i],
-];
-const SCALES: readonly (readonly [RegExp, number, string | undefined])[] = [
-  [/^(?:juta|jt)(?!\p{L})/iu, 1e6, 'IDR'],
-  [/^(?:ribu|rb)(?!\p{L})/iu, 1e3, 'IDR'],
-  [/^(?:triệu|tr|củ)(?!\p{L})/iu, 1e6, 'VND'],
-  [/^(?:nghìn|ngàn)(?!\p{L})/iu, 1e3, 'VND'],
-  [/^(?:万|萬)/u, 1e4, 'CNY'],
-  [/^(?:千)/u, 1e3, 'CNY'],
-  [/^(?:หมื่น)/u, 1e4, 'THB'],
-  [/^(?:แสน)/u, 1e5, 'THB'],
-  [/^(?:သိန်း)/u, 1e5, 'MMK'],
-  [/^(?:million|mio)(?!\p{L})/iu, 1e6, undefined],
-  [/^(?:thousand|k|libo)(?!\p{L})/iu, 1e3, undefined],
-  [/^lakh(?:s)?(?!\p{L})/iu, 1e5, 'INR'],
-];
-const HOME: Readonly<Record<string, string>> = {
-  id: 'IDR',
-  ms: 'MYR',
-  tl: 'PHP',
-  th: 'THB',
-  vi: 'VND',
-  zh: 'CNY',
-  my: 'MMK',
-  km: 'KHR',
-};
-const AMOUNT =
-  /(?:(rp\.?|idr|usdt|usd|us\$|s\$|rm|php|thb|vnd|[$₱฿₫¥₹]) ?)?(?<![\d.,+A-Za-z\u00c0-\u024f])(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)/giu;
-const GLUED =
-  /(?<!\p{L})(rp|rm|usd|php|thb|idr|usdt)(\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)/giu;
+const NUMBER = String.raw`\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
+const AMOUNT = new RegExp(String.raw`(?<![\d+]|\d[.,])(?:${NUMBER})(?!\d)`, 'g');
+/** What joins the two ends of a range, and the upper end. */
+const UPPER = new RegExp(
+  String.raw`[ ]?(?:-|~|s\/d|sd|sampai|hingga|to|đến|至|到|ถึง|မှ)[ ]?(?:rp\.?|usd|rm|[$₱฿₫¥₹])? ?(${NUMBER})(?!\d)`,
+  'iy',
+);
+const WORD = /[ ]?(us\$|s\$|[$₱฿₫¥₹]|rp\.?|rs\.?|[a-zà-ỹđ]+(?: la)?)/iy;
 const PERIODS: readonly (readonly [string, RegExp])[] = [
   [
     'month',
-    /^.{0,24}?(?:per ?bulan|\/ ?bulan|\/ ?bln|perbulan|sebulan|se bulan|a month|per month|\/ ?month|monthly|kada buwan|buwan|một tháng|\/tháng|mỗi tháng|1 tháng|一个月|每月|\/月|月薪|ต่อเดือน|\/เดือน|တစ်လ|ក្នុងមួយខែ)/iu,
+    /^.{0,24}?(?:per ?bulan|[/\\] ?(?:bulan|bln|mo\b|month|tháng|buwan)|perbulan|sebulan|se bulan|a month|per month|monthly|kada buwan|buwan|một tháng|mỗi tháng|1 tháng|一个月|每月|\/月|月薪|ต่อเดือน|\/เดือน|တစ်လ|ក្នុងមួយខែ|महीना|ຕໍ່ເດືອນ)/iu,
   ],
   [
     'week',
     /^.{0,24}?(?:per ?minggu|seminggu|a week|per week|weekly|\/ ?week|kada linggo|mỗi tuần|每周|ต่อสัปดาห์)/iu,
   ],
-  ['day', /^.{0,24}?(?:per ?hari|sehari|a day|per day|\/ ?day|daily|kada araw|mỗi ngày|每天|ต่อวัน)/iu],
-  ['hour', /^.{0,24}?(?:per ?jam|an hour|per hour|\/ ?hour|每小时|ต่อชั่วโมง)/iu],
+  [
+    'day',
+    /^.{0,24}?(?:per ?hari|sehari|a day|per day|\/ ?day|\/ ?hari|daily|kada araw|mỗi ngày|\/ ?ngày|每天|一天|ต่อวัน|วันละ)/iu,
+  ],
+  ['hour', /^.{0,24}?(?:per ?jam|\/ ?jam|sejam|an hour|per hour|\/ ?hour|每小时|ต่อชั่วโมง)/iu],
+  ['year', /^.{0,24}?(?:per ?tahun|setahun|a year|per year|per annum|yearly|年薪|ต่อปี)/iu],
 ];
 const MONTHLY_BEFORE =
-  /(?:gaji|salary|upah|sahod|sweldo|lương|月薪|เงินเดือน|wage|basic|pokok|底薪|လစာ|ប្រាក់ខែ)[^\n\d]{0,20}$/iu;
+  /(?:gaji|salary|upah|sahod|sweldo|lương|luong|月薪|เงินเดือน|รายได้|wage|basic|pokok|底薪|薪资|လစာ|ប្រាក់ខែ|वेतन|thu nhập|pendapatan|ເງິນເດືອນ)[^\n\d]{0,20}$/iu;
+
+const CURRENCIES = new Map(
+  Object.entries(CURRENCY_WORDS).flatMap(([code, words]) =>
+    words.split('|').map((word) => [word, code] as const),
+  ),
+);
+const SCALES = new Map(Object.entries(SCALE_WORDS));
+const NATIVE = [...new Set([...CURRENCIES.keys(), ...SCALES.keys()])]
+  .filter((word) => word.charCodeAt(0) > 0x2ff)
+  .sort((a, b) => b.length - a.length);
+const NATIVE_FIRST = new Set(NATIVE.map((word) => word.charCodeAt(0)));
 
 const toNumber = (written: string): number => {
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(written)) return Number(written.replace(/[.,]/g, ''));
@@ -68,65 +46,135 @@ const toNumber = (written: string): number => {
   return Number(written.replace(',', '.'));
 };
 
-const currencyOf = (text: string): { code: string; length: number } | undefined => {
-  for (const [code, pattern] of CURRENCIES) {
-    const match = pattern.exec(text);
-    if (match !== null) return { code, length: match[0].length };
+/** Last signs of currency words: a number after any other has none before it. */
+const LAST_SIGNS = new Set(
+  [...CURRENCIES.keys()].flatMap((word) => [
+    word.at(-1)!.charCodeAt(0),
+    word.at(-1)!.toUpperCase().charCodeAt(0),
+  ]),
+);
+
+/** The word of money or scale that stands at `at`, after a blank at most. */
+const wordAt = (text: string, at: number): { word: string; end: number } | undefined => {
+  const from = text[at] === ' ' ? at + 1 : at;
+  if (NATIVE_FIRST.has(text.charCodeAt(from))) {
+    const word = NATIVE.find((each) => text.startsWith(each, from));
+    if (word !== undefined) return { word, end: from + word.length };
+  }
+  const first = text.charCodeAt(from);
+  // A digit, full stop or bracket begins no word.
+  if (first < 0x61 && first !== 0x24 && !(first >= 0x41 && first <= 0x5a)) return undefined;
+  WORD.lastIndex = at;
+  const match = WORD.exec(text);
+  if (match === null) return undefined;
+  const whole = match[1]!.toLowerCase();
+  if (CURRENCIES.has(whole) || SCALES.has(whole)) return { word: whole, end: WORD.lastIndex };
+  const head = whole.split(' ')[0]!;
+  return CURRENCIES.has(head) || SCALES.has(head)
+    ? { word: head, end: WORD.lastIndex - (whole.length - head.length) }
+    : undefined;
+};
+
+/** The currency that stands right before a number, and where it begins. */
+const currencyBefore = (text: string, start: number): { code: string; start: number } | undefined => {
+  const end = text[start - 1] === ' ' ? start - 1 : start;
+  if (end < 1 || !LAST_SIGNS.has(text.charCodeAt(end - 1))) return undefined;
+  for (let length = 4; length >= 1; length--) {
+    const from = end - length;
+    if (from < 0) continue;
+    const code = CURRENCIES.get(text.slice(from, end).toLowerCase());
+    if (code === undefined || text.slice(from, end) === 'đ' || /^u$/i.test(text.slice(from, end))) continue;
+    if (/[a-z]/i.test(text[from]!) && from > 0 && /\p{L}/u.test(text[from - 1]!)) continue;
+    return { code, start: from };
   }
   return undefined;
 };
 
-/** Sums of money with currency and period. A bare number is none. */
+/** Sums of money with currency and period; a range gives its lower and upper end. A bare number is none. */
 export function findMoney(text: string, language: string): Finding[] {
   const found: Finding[] = [];
-  for (const pattern of [AMOUNT, GLUED]) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      let end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      let amount = toNumber(match[2]!);
-      let currency = match[1] === undefined ? undefined : currencyOf(match[1])?.code;
-      let tail = text.slice(end, end + 48);
-      const gap = /^ ?/.exec(tail)![0].length;
-      const scale = SCALES.find(([word]) => word.test(tail.slice(gap)));
-      if (scale !== undefined) {
-        const length = gap + scale[0].exec(tail.slice(gap))![0].length;
-        amount *= scale[1];
-        end += length;
-        tail = tail.slice(length);
-      }
-      const blank = /^ ?/.exec(tail)![0].length;
-      const after = currency === undefined ? currencyOf(tail.slice(blank)) : undefined;
-      if (after !== undefined && !/^u\b/i.test(tail.slice(blank))) {
-        currency = after.code;
-        end += blank + after.length;
-        tail = tail.slice(blank + after.length);
-      }
-      currency ??= scale === undefined ? undefined : (scale[2] ?? HOME[language]);
-      if (currency === undefined || amount <= 0 || !Number.isFinite(amount)) continue;
-      if (
-        scale !== undefined &&
-        match[1] === undefined &&
-        after === undefined &&
-        scale[2] === undefined &&
-        !MONTHLY_BEFORE.test(text.slice(Math.max(0, start - 30), start))
-      )
-        continue;
-      const period =
-        PERIODS.find(([, words]) => words.test(tail.split(/[\n.;,]/)[0] ?? ''))?.[0] ??
-        (MONTHLY_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ? 'month' : null);
-      const value = Math.round(amount * 100) / 100;
-      const shown = `${value} ${currency}${period === null ? '' : `/${period}`}`;
-      found.push({
-        kind: 'money',
-        start,
-        end,
-        text: shown,
-        detail: { amount: value, currency, period },
-        confidence: 0.85,
-        rule: scale === undefined ? 'money.currency' : 'money.scale',
-      });
-    }
+  let last = 0;
+  for (const match of text.matchAll(AMOUNT)) {
+    if (match.index < last) continue;
+    const finding = readAmount(text, match.index, match[0], language);
+    if (finding === undefined) continue;
+    found.push(finding);
+    last = finding.end;
   }
   return found;
+}
+
+function readAmount(
+  text: string,
+  numberStart: number,
+  written: string,
+  language: string,
+): Finding | undefined {
+  const before = currencyBefore(text, numberStart);
+  // Glued to other letters it is part of a code.
+  if (before === undefined && numberStart > 0 && /[A-Za-z\u00c0-\u024f_#@]/.test(text[numberStart - 1]!))
+    return undefined;
+  const start = before?.start ?? numberStart;
+  let end = numberStart + written.length;
+  let currency = before?.code;
+  let factor = 1;
+  let upper: number | undefined;
+  let scaled: readonly [number, string | null] | undefined;
+  const takeWords = (): void => {
+    let next = wordAt(text, end);
+    const scale = next === undefined ? undefined : SCALES.get(next.word);
+    if (next !== undefined && scale !== undefined) {
+      scaled = scale;
+      end = next.end;
+      next = wordAt(text, end);
+    }
+    const code = next === undefined ? undefined : CURRENCIES.get(next.word);
+    if (next !== undefined && code !== undefined && currency === undefined) {
+      currency = code;
+      end = next.end;
+    }
+  };
+  takeWords();
+  UPPER.lastIndex = end;
+  const range = UPPER.exec(text);
+  if (range !== null) {
+    const [lowScale, lowEnd, lowCurrency] = [scaled, end, currency];
+    end = UPPER.lastIndex;
+    takeWords();
+    upper = toNumber(range[1]!) * (scaled?.[0] ?? 1);
+    if (currency === undefined && scaled === undefined) {
+      end = lowEnd;
+      currency = lowCurrency;
+      upper = undefined;
+    }
+    scaled = lowScale ?? scaled;
+  }
+  factor = scaled?.[0] ?? 1;
+  const named = currency !== undefined;
+  currency ??= scaled === undefined ? undefined : (scaled[1] ?? HOME_CURRENCY[language]);
+  const amount = Math.round(toNumber(written) * factor * 100) / 100;
+  if (currency === undefined || amount <= 0 || !Number.isFinite(amount)) return undefined;
+  const monthly = MONTHLY_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+  // "15k", "2w" alone are as often followers or views.
+  if (
+    !named &&
+    (scaled?.[1] === null ||
+      /^(?:w|tr|man|k)$/i.test(text.slice(numberStart + written.length, end).trim())) &&
+    !monthly
+  )
+    return undefined;
+  const tail = text.slice(end, end + 48).split(/[\n.;,]/)[0] ?? '';
+  const period = PERIODS.find(([, words]) => words.test(tail))?.[0] ?? (monthly ? 'month' : null);
+  const top = upper !== undefined && upper > amount ? Math.round(upper * 100) / 100 : undefined;
+  const shown = `${amount}${top === undefined ? '' : `-${top}`} ${currency}${period === null ? '' : `/${period}`}`;
+  const detail = { amount, ...(top === undefined ? {} : { amountTo: top }), currency, period };
+  return {
+    kind: 'money',
+    start,
+    end,
+    text: shown,
+    detail,
+    confidence: 0.85,
+    rule: scaled === undefined ? 'money.currency' : 'money.scale',
+  };
 }

@@ -1,5 +1,19 @@
-import { NAME_CUES, NAME_STOPS, NATIVE_CUES, type NameRole } from '../data/name-cues.data.ts';
+import { NAME_CUES, NAME_STOPS, NATIVE_CUES, type NameCue, type NameRole } from '../data/name-cues.data.ts';
+import type { MatchText } from '../lexicon/match-text.ts';
+import { wordHash, wordLooks } from '../lexicon/phrase-index.ts';
 import type { Finding } from '../types.ts';
+import { type Outline, type WordSet, wordSet } from './outline.ts';
+
+/** Patterns tried where one of their first words stands, by that word; and those searched for, when a word of theirs is there. */
+const AT_WORD = new Map<number, number[]>();
+const ANYWHERE: { cue: (typeof NAME_CUES)[number]; words: WordSet }[] = [];
+const STICKY = NAME_CUES.map((cue, index) => {
+  if (cue.native === true) ANYWHERE.push({ cue, words: wordSet(cue.words) });
+  else
+    for (const word of cue.words.split(' '))
+      AT_WORD.set(wordHash(word), [...(AT_WORD.get(wordHash(word)) ?? []), index]);
+  return new RegExp(cue.pattern.source, cue.pattern.flags.replace('g', 'y'));
+});
 
 const REACH = 90;
 const LATIN_WORD = /^[ ]?([\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}'’.-]{0,24})/u;
@@ -38,7 +52,7 @@ const NOT_HAN_NAME =
   /^(?:什么|公司|一个|被骗|中国|越南|泰国|印尼|马来|受害|你们|我们|来自|想问|从|在|被|今年|求|来|做|想|不|很|好|他|她|昨天|今天|还|去|说|本人|一名|学生|大学|帮|介绍|这|那|的)/;
 
 /** Personal names by the words before them, with the part they play. Small letters are believed after strong words only. */
-export function findNames(text: string): Finding[] {
+export function findNames(text: string, match: MatchText, outline: Outline): Finding[] {
   const found: Finding[] = [];
   const put = (start: number, value: string, role: NameRole, confidence: number, rule: string): void => {
     const end = start + value.length;
@@ -54,15 +68,26 @@ export function findNames(text: string): Finding[] {
       rule,
     });
   };
-  for (const { role, strong, pattern } of NAME_CUES) {
-    for (const match of text.matchAll(pattern)) {
-      const from = match.index + match[0].length;
-      const name = latinName(text.slice(from, from + REACH), strong);
-      if (name !== undefined) put(from + name.offset, name.value, role, strong ? 0.9 : 0.75, `name.${role}`);
-    }
+  const putAfter = (from: number, { role, strong }: NameCue): void => {
+    const name = latinName(text.slice(from, from + REACH), strong);
+    if (name !== undefined) put(from + name.offset, name.value, role, strong ? 0.9 : 0.75, `name.${role}`);
+  };
+  const { words } = wordLooks(match);
+  const places: { cue: number; at: number }[] = [];
+  for (let look = 0; look < words.length; look += 2) {
+    const cues = AT_WORD.get(words[look + 1]!);
+    if (cues !== undefined) for (const cue of cues) places.push({ cue, at: match.origin[words[look]!]! });
   }
-  // Most texts hold no script but Latin: one look spares them the cues of the others.
-  if (/[฀-๿က-႟ក-៿㐀-鿿]/u.test(text)) {
+  places.sort((a, b) => a.cue - b.cue || a.at - b.at);
+  for (const { cue, at } of places) {
+    const pattern = STICKY[cue]!;
+    pattern.lastIndex = at;
+    if (pattern.test(text)) putAfter(pattern.lastIndex, NAME_CUES[cue]!);
+  }
+  for (const { cue, words: first } of ANYWHERE)
+    if (outline.native || outline.holds(first))
+      for (const found of text.matchAll(cue.pattern)) putAfter(found.index + found[0].length, cue);
+  if (outline.native) {
     for (const { role, pattern } of NATIVE_CUES) {
       for (const match of text.matchAll(pattern)) {
         const from = match.index + match[0].length;

@@ -1,7 +1,8 @@
 import { CITIES } from '../data/cities.generated.ts';
 import { COUNTRIES, KNOWN_PLACES } from '../data/places.data.ts';
-import { buildAutomaton } from '../lexicon/automaton.ts';
+import { longest } from '../lexicon/longest.ts';
 import { foldPhrase, type MatchText } from '../lexicon/match-text.ts';
+import { buildPhraseIndex, type PhraseIndex } from '../lexicon/phrase-index.ts';
 import type { Finding } from '../types.ts';
 
 interface Target {
@@ -68,13 +69,26 @@ const gather = (): Map<string, Target> => {
   return targets;
 };
 
-let index: { find: ReturnType<typeof buildAutomaton>; targets: Target[]; lengths: number[] } | undefined;
+let index: { phrases: PhraseIndex; targets: Target[] } | undefined;
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const PREPOSITION =
-  /(?:\b(?:di|ke|dari|in|at|to|from|near|sa|ng|mula|lewat|via|through|asal|tu|o|den|kota|tinggal|orang|taga|lives in|qua|ikut)|(?:ที่|จาก|在|到|从|去|place:|city:)) ?$/;
-
+const PREPOSITION_WORDS = new Set(
+  'di ke dari in at to from near sa ng mula lewat via through asal tu o den kota tinggal orang taga qua ikut'.split(
+    ' ',
+  ),
+);
+const NATIVE_PREPOSITION = /(?:ที่|จาก|在|到|从|去|place:|city:) ?$/;
+/** A word of place right before: the last word of at most twelve units. */
+const afterPreposition = (text: string, start: number): boolean => {
+  let end = start;
+  if (end > 0 && text[end - 1] === ' ') end--;
+  let from = end;
+  while (from > 0 && end - from < 12 && isWord(text.charCodeAt(from - 1))) from--;
+  return from < end
+    ? PREPOSITION_WORDS.has(text.slice(from, end))
+    : NATIVE_PREPOSITION.test(text.slice(Math.max(0, start - 12), start));
+};
 /** Places with their country and position, and words for a people as nationality. The longest of overlapping names wins. */
 export function findPlaces(
   canonical: string,
@@ -82,36 +96,19 @@ export function findPlaces(
 ): { findings: Finding[]; hotspots: Finding[] } {
   if (index === undefined) {
     const targets = gather();
-    index = {
-      find: buildAutomaton([...targets.keys()]),
-      targets: [...targets.values()],
-      lengths: [...targets.keys()].map((key) => key.length),
-    };
+    index = { phrases: buildPhraseIndex([...targets.keys()]), targets: [...targets.values()] };
   }
-  const { find, targets, lengths } = index;
+  const { phrases, targets } = index;
   const { text, origin } = match;
-  const found: { target: Target; start: number; end: number }[] = [];
-  find.scan(text, (phrase, end) => {
-    const start = end - lengths[phrase]!;
-    const latin = isWord(text.charCodeAt(start));
-    if (
-      latin &&
-      ((start > 0 && isWord(text.charCodeAt(start - 1))) ||
-        (end < text.length && isWord(text.charCodeAt(end))))
-    )
-      return;
+  const seen: { target: Target; start: number; end: number }[] = [];
+  phrases.find(match, (phrase, start, end) => {
+    if (isWord(text.charCodeAt(end - 1)) && end < text.length && isWord(text.charCodeAt(end))) return;
     const target = targets[phrase]!;
-    if (
-      target.city &&
-      !isCapital(canonical.charCodeAt(origin[start]!)) &&
-      !PREPOSITION.test(text.slice(Math.max(0, start - 12), start))
-    )
+    if (target.city && !isCapital(canonical.charCodeAt(origin[start]!)) && !afterPreposition(text, start))
       return;
-    while (found.length > 0 && found[found.length - 1]!.start >= start) found.pop();
-    const last = found[found.length - 1];
-    if (last !== undefined && last.end > start) return;
-    found.push({ target, start, end });
+    seen.push({ target, start, end });
   });
+  const found = longest(seen);
   const findings: Finding[] = [];
   const hotspots: Finding[] = [];
   for (const { target, start, end } of found) {

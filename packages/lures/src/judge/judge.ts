@@ -1,10 +1,14 @@
 import { INDICATORS } from '../data/indicators.data.ts';
-import { findMentions, type Mention } from '../lexicon/lexicon.ts';
+import { findMentions } from '../lexicon/lexicon.ts';
 import type { MatchText } from '../lexicon/match-text.ts';
 import type { Finding, Span, TextKind } from '../types.ts';
+import { namedEmployers } from './employer.ts';
 import { isLure, isWarning, judgeKind } from './kind.ts';
+import { paySigns } from './pay.ts';
 import { type JudgedPlea, judgePlea } from './plea.ts';
-import { findSigns, type Sign } from './signs.ts';
+import { quotedRanges } from './sense.ts';
+import { findSigns, type Sign, withSense } from './signs.ts';
+import { assertedCodes, strengthOf } from './strength.ts';
 
 const CATALOGUE = new Map(INDICATORS.map((indicator) => [indicator.code, indicator]));
 /** The small print of an advert says of the future what those inside say of the present. */
@@ -26,71 +30,149 @@ export interface Judgement {
   kind: TextKind;
 }
 
-/** Reads indicators, plea and kind; spans are offsets of the canonical text. `hotspots` are places known for compounds. */
-export function judge(match: MatchText, language: string, hotspots: readonly Span[]): Judgement {
-  const mentions = findMentions(match, language);
-  const has = (notion: string): boolean => mentions.some((mention) => mention.notion === notion);
-  const first = findSigns(match.text, mentions, false, false);
-  const ownVoice = hasOwnVoice(match.text, mentions, first);
-  const warning = isWarning(mentions, ownVoice);
-  const newsy = has('NEWS') && !ownVoice;
-  const signs = newsy || warning ? findSigns(match.text, mentions, newsy, warning) : first;
-  const places = hotspots.map(
-    (span): Sign => ({
-      code: 'A1',
-      start: -1,
-      end: -1,
-      ...hotspotSense(warning),
-      confidence: 0.7,
-      rule: `place.${span.start}`,
-    }),
-  );
-  const luring = !warning && isLure(mentions, [...signs, ...places.slice(0, 1)]);
-  const plea = judgePlea(match.text, mentions, signs, { warning, newsy, luring });
-  const kind = judgeKind(mentions, signs, plea.urgent, warning, luring);
-  const toSpan = (start: number, end: number): Span => ({
+/** What is known beside the folded words, in canonical offsets. */
+export interface JudgeContext {
+  language: string;
+  /** Places known for compounds, and countries where most are. */
+  hotspots: readonly Span[];
+  /** Values found in the text: money that is compared with a wage can be B1, an employer whose address bears its name is G2. */
+  values?: readonly Finding[];
+  /** Stretches whose writing was disguised: F1. */
+  disguised?: readonly Span[];
+}
+
+/** Reads indicators, plea and kind; spans are offsets of the canonical text. */
+export function judge(match: MatchText, context: JudgeContext): Judgement {
+  const mentions = findMentions(match, context.language);
+  const notions = new Set<string>();
+  for (const mention of mentions) notions.add(mention.notion);
+  const values = context.values ?? [];
+  const toFolded = (offset: number): number => foldedOffset(match.origin, offset);
+  const outside = (span: Span, code: string, rule: string): Sign => ({
+    code,
+    start: toFolded(span.start),
+    end: Math.max(toFolded(span.start) + 1, toFolded(span.end)),
+    sense: 'asserted',
+    confidence: 0.7,
+    rule,
+  });
+  const read = [
+    ...findSigns(match.text, mentions, notions),
+    ...context.hotspots.map((span) => outside(span, 'A1', 'place.hotspot')),
+    ...paySigns(values, toFolded),
+    ...namedEmployers(values).map((span) => outside(span, 'G2', 'employer.domain')),
+    ...(context.disguised ?? []).map((span) => outside(span, 'F1', 'canonical.disguise')),
+  ].sort((a, b) => a.start - b.start);
+  const ownVoice = hasOwnVoice(match.text, read, notions);
+  const warning = isWarning(mentions, notions, ownVoice, context.hotspots.length > 0);
+  const newsy = notions.has('NEWS') && !ownVoice;
+  const signs = newsy || warning ? withSense(read, quotedRanges(match.text), warning) : read;
+  const advert = asInAdvert(signs);
+  const luring =
+    !warning && !newsy && isLure(notions, [...signs, ...advert.filter((sign) => sign.code[0] !== 'F')]);
+  const plea = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
+  const kind = judgeKind(notions, signs, { urgent: plea.urgent, warning, newsy, luring });
+  const toSpan = ({ start, end }: Span): Span => ({
     start: match.origin[start]!,
     end: match.origin[end - 1]! + 1,
   });
-  const advert = kind === 'lure' || kind === 'vacancy';
-  const told = kind === 'plea' || kind === 'testimony' || kind === 'other';
-  const indicators: Finding[] = [];
-  for (const sign of signs) {
-    const code = advert ? (IN_AN_ADVERT[sign.code] ?? sign.code) : sign.code;
-    const indicator = CATALOGUE.get(code);
-    // In a report from inside, recruitment phrases are background; in an advert, F01 to F17 cannot be told yet.
-    if (
-      indicator === undefined ||
-      (advert && indicator.group === 'victim') ||
-      (told && indicator.group !== 'victim' && code !== 'E4')
-    )
-      continue;
-    indicators.push(toFinding(code, toSpan(sign.start, sign.end), sign.sense, sign.confidence, sign.rule));
-  }
-  if (!told)
-    for (const span of hotspots)
-      indicators.push(toFinding('A1', span, hotspotSense(warning).sense, 0.7, 'place.hotspot'));
   return {
-    indicators,
-    plea: { ...plea, spans: plea.spans.map(({ start, end }) => toSpan(start, end)) },
+    indicators: toFindings(kind === 'lure' || kind === 'vacancy' ? advert : signs, kind, plea, toSpan),
+    plea: { ...plea, spans: plea.spans.map(toSpan) },
     kind,
   };
 }
 
-const hotspotSense = (warning: boolean): { sense: Sign['sense'] } => ({
-  sense: warning ? 'warning' : 'asserted',
-});
+/** Told signs as the small print's, one for each code and place: what says more (that passports are kept) goes before a phrase. */
+function asInAdvert(signs: readonly Sign[]): Sign[] {
+  const latest = new Map<string, Sign>();
+  const kept: Sign[] = [];
+  for (const sign of signs) {
+    const code = IN_AN_ADVERT[sign.code] ?? sign.code;
+    const last = latest.get(code);
+    if (last !== undefined && sign.start < last.end) {
+      if (code !== sign.code && last.rule.startsWith('phrase.')) Object.assign(last, { ...sign, code });
+      continue;
+    }
+    const copy = { ...sign, code };
+    latest.set(code, copy);
+    kept.push(copy);
+  }
+  return kept;
+}
+
+/** In a report from inside, recruitment phrases are background; in an advert, F01 to F17 cannot be told yet. */
+function toFindings(
+  signs: readonly Sign[],
+  kind: TextKind,
+  plea: JudgedPlea,
+  toSpan: (span: Span) => Span,
+): Finding[] {
+  const advert = kind === 'lure' || kind === 'vacancy';
+  const told = kind === 'plea' || kind === 'testimony' || kind === 'other';
+  const shown = signs.filter(({ code }) => {
+    const group = CATALOGUE.get(code)?.group;
+    if (group === undefined || (advert && group === 'victim')) return false;
+    return !told || group === 'victim' || code === 'E4';
+  });
+  // A plea in hints has no rescue phrase; the hints themselves are shown for it.
+  if (plea.urgent && !shown.some((sign) => sign.code === 'E4'))
+    for (const { start, end } of plea.spans)
+      shown.push({
+        code: 'E4',
+        start,
+        end,
+        sense: 'asserted',
+        confidence: plea.confidence,
+        rule: `plea.${plea.rule}`,
+      });
+  const asserted = assertedCodes(shown);
+  return shown.map((sign) => {
+    const indicator = CATALOGUE.get(sign.code)!;
+    const { strength, raisedBy } = strengthOf(sign, asserted)!;
+    const detail: Record<string, unknown> = {
+      group: indicator.group,
+      strength,
+      ilo: [...indicator.ilo],
+      delphi: [...indicator.delphi],
+      sense: sign.sense,
+    };
+    if (raisedBy.length > 0) detail.raisedBy = raisedBy;
+    if (indicator.palermo !== undefined) detail.palermo = indicator.palermo;
+    return {
+      kind: 'indicator',
+      ...toSpan(sign),
+      text: sign.code,
+      detail,
+      confidence: sign.confidence,
+      rule: sign.rule,
+    };
+  });
+}
+
+/** First folded unit that comes from the canonical offset or later. */
+function foldedOffset(origin: Int32Array, offset: number): number {
+  let low = 0;
+  let high = origin.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (origin[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** A first-person rescue phrase beside danger outweighs words of news and warning in the same chat. */
-function hasOwnVoice(text: string, mentions: readonly Mention[], signs: readonly Sign[]): boolean {
+function hasOwnVoice(text: string, signs: readonly Sign[], notions: ReadonlySet<string>): boolean {
   const asks = signs.filter((sign) => sign.code === 'E4' && sign.sense === 'asserted');
-  const outside = asks.filter((ask) => !inQuotes(text, ask.start));
-  const danger = new Set(
-    signs
-      .filter((sign) => sign.code.startsWith('F0') || sign.code === 'F13' || sign.code === 'F10')
-      .map((sign) => sign.code),
+  const danger = signs.some(
+    (sign) => sign.code.startsWith('F0') || sign.code === 'F13' || sign.code === 'F10',
   );
-  return outside.length > 0 && (danger.size > 0 || mentions.every((mention) => mention.notion !== 'WARNING'));
+  return (
+    asks.some((ask) => !inQuotes(text, ask.start)) &&
+    !notions.has('FICTION') &&
+    (danger || !notions.has('WARNING'))
+  );
 }
 
 const inQuotes = (text: string, at: number): boolean => {
@@ -98,22 +180,3 @@ const inQuotes = (text: string, at: number): boolean => {
   for (let place = Math.max(0, at - 300); place < at; place++) if (text[place] === '"') marks++;
   return marks % 2 === 1 && text.slice(at, at + 300).includes('"');
 };
-
-function toFinding(
-  code: string,
-  span: Span,
-  sense: Sign['sense'],
-  confidence: number,
-  rule: string,
-): Finding {
-  const indicator = CATALOGUE.get(code)!;
-  const detail: Record<string, unknown> = {
-    group: indicator.group,
-    strength: indicator.strength,
-    ilo: [...indicator.ilo],
-    delphi: [...indicator.delphi],
-    sense,
-  };
-  if (indicator.palermo !== undefined) detail.palermo = indicator.palermo;
-  return { kind: 'indicator', start: span.start, end: span.end, text: code, detail, confidence, rule };
-}

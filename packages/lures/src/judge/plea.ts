@@ -1,4 +1,5 @@
 import type { Mention } from '../lexicon/lexicon.ts';
+import { PLEA_DOUBTS, PLEA_RULES, type PleaPart, type PleaRule } from './plea-rules.data.ts';
 import type { Sign } from './signs.ts';
 
 /** A plea as read in the folded text. */
@@ -6,39 +7,36 @@ export interface JudgedPlea {
   urgent: boolean;
   confidence: number;
   spans: { start: number; end: number }[];
+  /** Name of the rule that carried it, '' when none did. */
+  rule: string;
 }
 
-/** Signs that somebody is held or hurt. */
+/** Signs that somebody is held or hurt, and those of them that leave little doubt. */
 const DANGER = new Set([
+  'F02',
+  'F03',
   'F04',
   'F05',
+  'F06',
   'F07',
+  'F08',
   'F09',
   'F10',
+  'F11',
+  'F12',
   'F13',
+  'F14',
   'F15',
   'F16',
-  'F06',
-  'F11',
-  'F08',
-  'F12',
   'F17',
-  'F03',
-  'F02',
-  'F14',
 ]);
-const near = (mentions: readonly Mention[], first: string, second: string, within: number): boolean =>
-  mentions.some((mention, index) => {
-    if (mention.notion !== first && mention.notion !== second) return false;
-    const wanted = mention.notion === first ? second : first;
-    for (let at = index + 1; at < mentions.length && mentions[at]!.start - mention.end <= within; at++)
-      if (mentions[at]!.notion === wanted) return true;
-    return false;
-  });
+const GRAVE = new Set(['F04', 'F05', 'F07', 'F09', 'F10', 'F13', 'F15', 'F16']);
 
 /** "Please help me" asks for anything; the others ask to be fetched. */
 const COURTESY =
-  /^(?:please|pls|plz|help|tolong (?:saya|sy|aku|kami|kita)|tolongin|tlg|tlong|tulungan|tulong|giup|patulong|pakitulungan|bring my|ကူညီ|ขอความ|帮帮|幫幫)/;
+  /^(?:please|pls|plz|help|hlp|someone|tolong (?:saya|sy|aku|kami|kita|la|dia|adik|anak|jemput)|(?:minta |mohon )?(?:di)?jemput|ambil (?:saya|kami)|datang (?:ambil|amik)|sundu?in|kunin|don (?:em|con|toi)|cho nguoi|fetch|tolongl?|tolongin|tlg|tlong|tulungan|tulng|tulong|giup|patulong|pakitulungan|bring my|bantu dia|ကူညီ|ကယ်ပါဦး|ကယ်ကြပါဦး|ရှာပေး|လာခေါ်|ပြန်ခေါ်|အကူအညီ|ขอความ|ช่วยด้วย|ช่วยที|ช่วยเพื่อน|ช่วยแฟน|ช่วยสามี|ช่วยลูก|ช่วยน้อง|ช่วยพี่|ช่วยตามหา|ช่วยพา|มาช่วย|มารับ|ຊ່ວຍແດ່|ຊ່ວຍພາ|ຊ່ວຍຂ້ອຍ|ຊ່ວຍຕາມຫາ|ຊ່ວຍໝູ່|ມາຊ່ວຍ|ມາຮັບ|ຂໍຄວາມ|帮帮|幫幫|救命|快来|求求|来接我|接我|ជួយផង|ជួយយើង|ជួយខ្ញុំ|សូមជួយខ្ញុំ|សូមជួយរក|សូមជួយយើង|មកយក|អង្វរ|cuu (?:em|e) voi|cuu voi|lam on|मदद|help karo|madad)/;
+const RESCUING =
+  /home|pulang|jemput (?:kami|mereka|dia)|rescue|escape|uwi|save|get out|get us|get me|keluar|balik|selamat|evakuasi|iligtas|回家|回国|出去|กลับ|พาออก|ออกไป|ออกจาก|ພາກັບ|ອອກໄປ|ပြန်|ထုတ်|ទៅផ្ទះ|ចេញ|ve nuoc|ve nha|ra khoi|thoat/;
 
 interface Marks {
   warning: boolean;
@@ -47,54 +45,118 @@ interface Marks {
 }
 
 /**
- * Is somebody asking to be rescued, for themselves or for one of theirs? A rescue phrase, or a call for help beside signs of
- * danger. Warnings, news and adverts that use the same words are none. The weights are set by hand and tested, not learned.
+ * Is somebody asking to be rescued, for themselves or for one of theirs, outright or in hints? Warnings, news, stories with a good
+ * end and adverts that use the same words are none. A plea is found, never scored for risk.
  */
 export function judgePlea(
   text: string,
   mentions: readonly Mention[],
+  notions: ReadonlySet<string>,
   signs: readonly Sign[],
   marks: Marks,
 ): JudgedPlea {
-  const asks = signs.filter(
-    (sign) => sign.code === 'E4' && sign.sense !== 'negated' && sign.sense !== 'quoted',
-  );
-  const dangers = new Set(
-    signs
-      .filter((sign) => DANGER.has(sign.code) && sign.sense !== 'negated' && sign.sense !== 'quoted')
-      .map((sign) => sign.code),
-  );
-  const has = (notion: string): boolean => mentions.some((mention) => mention.notion === notion);
-  const rescues = asks.filter(
-    (ask) =>
-      !COURTESY.test(text.slice(ask.start, ask.end)) ||
-      /home|pulang|rescue|escape|uwi|save|get out|get us|get me|keluar|帮帮我们/.test(
-        text.slice(ask.start, ask.end),
-      ),
-  );
-  let score = 0;
-  if (rescues.length > 0) score += 0.65;
-  else if (asks.length > 0)
-    score += dangers.size > 0 ? 0.55 : has('FEAR') || has('WANT_HOME') || has('NO_CALLBACK') ? 0.5 : 0.35;
-  else if (near(mentions, 'HELP', 'WANT_HOME', 60)) score += 0.55;
-  else if (has('HELP') && (has('WANT_HOME') || has('FEAR')) && dangers.size > 0) score += 0.55;
-  else if (near(mentions, 'WANT_HOME', 'FEAR', 60)) score += 0.5;
-  else if (has('HELP') && dangers.size >= 2) score += 0.3;
-  else if (has('WANT_HOME') && dangers.size > 0 && has('FEAR')) score += 0.4;
-  else if (has('WANT_HOME') && dangers.size > 0) score += 0.35;
-  if (score > 0) score += Math.min(0.3, dangers.size * 0.1);
-  if (score > 0 && (has('NO_CALLBACK') || has('FEAR'))) score += 0.05;
-  // Without any sign of danger a courtesy to an office stays one; beside danger it does not hide the plea.
-  if (has('ORDINARY_ASK') && dangers.size === 0) score -= 0.4;
-  if (marks.warning) score -= 0.55;
-  if (marks.newsy) score -= 0.4;
-  if (marks.luring) score -= 0.5;
-  if (asks.length === 0 && text.length > 20_000) score -= 0.2;
+  const said = signs.filter((sign) => sign.sense !== 'negated' && sign.sense !== 'quoted');
+  const asks = said.filter((sign) => sign.code === 'E4');
+  const dangers = new Set<string>();
+  for (const sign of said) if (DANGER.has(sign.code)) dangers.add(sign.code);
+  // "Script" alone may be a play's.
+  const graveSigns = said.filter((sign) => GRAVE.has(sign.code) && sign.confidence > 0.6);
+  const asked = asks.filter((ask) => {
+    const words = text.slice(ask.start, ask.end);
+    return !COURTESY.test(words) || RESCUING.test(words);
+  });
+  const places = new Map<PleaPart, Place[]>();
+  const put = (part: PleaPart, place: Place): void => {
+    const known = places.get(part);
+    if (known === undefined) places.set(part, [place]);
+    else known.push(place);
+  };
+  for (const mention of mentions)
+    if (IN_RULES.has(mention.notion) && mention.notion !== 'RESCUE') put(mention.notion, mention);
+  for (const ask of asks) put('RESCUE', ask);
+  for (const ask of asked) put('ASKED', ask);
+  for (const sign of graveSigns) put('GRAVE', sign);
+  for (const sign of said) if (DANGER.has(sign.code)) put('DANGER', sign);
+  const best = strongest(places);
+  let score = best?.rule.weight ?? 0;
+  if (score > 0) {
+    score += Math.min(0.3, dangers.size * 0.1);
+    if (notions.has('NO_CALLBACK') || notions.has('FEAR')) score += 0.05;
+    if (notions.has('RELIEF') && !notions.has('STILL')) score -= PLEA_DOUBTS.relief;
+    if (notions.has('PAST') && !notions.has('STILL'))
+      score -= graveSigns.length > 0 ? PLEA_DOUBTS.past : PLEA_DOUBTS.pastWithoutDanger;
+    if (notions.has('FICTION')) score -= PLEA_DOUBTS.fiction;
+    if (notions.has('ORDINARY_ASK') && best?.rule.hint !== true && isOrdinary(graveSigns, asked))
+      score -= PLEA_DOUBTS.ordinary;
+    if (marks.warning) score -= PLEA_DOUBTS.warning;
+    if (marks.newsy) score -= PLEA_DOUBTS.news;
+    if (marks.luring) score -= PLEA_DOUBTS.lure;
+    if (asks.length === 0 && text.length > 20_000) score -= PLEA_DOUBTS.long;
+  }
   const confidence = Math.round(Math.max(0, Math.min(0.99, score)) * 100) / 100;
   const urgent = confidence >= 0.5;
-  const spans =
-    asks.length > 0
-      ? asks
-      : mentions.filter((mention) => mention.notion === 'HELP' || mention.notion === 'WANT_HOME');
-  return { urgent, confidence, spans: urgent ? spans.map(({ start, end }) => ({ start, end })) : [] };
+  const spans = asks.length > 0 ? asks : (best?.places ?? []);
+  return {
+    urgent,
+    confidence,
+    spans: urgent ? spans.map(({ start, end }) => ({ start, end })) : [],
+    rule: urgent ? (best?.rule.name ?? '') : '',
+  };
 }
+
+/** "Cannot get out", said of rain, beside nothing worse and no outright call for rescue. */
+const isOrdinary = (grave: readonly Sign[], asked: readonly Sign[]): boolean =>
+  grave.every((sign) => sign.code === 'F05' && asked.length === 0);
+
+interface Place {
+  start: number;
+  end: number;
+}
+type Places = readonly Place[];
+
+/** Rules from the weightiest down, and what they are made of. */
+const BY_WEIGHT = [...PLEA_RULES].sort((a, b) => b.weight - a.weight);
+const IN_RULES: ReadonlySet<string> = new Set(PLEA_RULES.flatMap((rule) => rule.all));
+
+/** The weightiest rule whose parts are all there and near enough, with a place of each. */
+function strongest(places: ReadonlyMap<PleaPart, Places>): { rule: PleaRule; places: Places } | undefined {
+  if (places.size === 0) return undefined;
+  for (const rule of BY_WEIGHT) {
+    if (!rule.all.every((part) => places.has(part))) continue;
+    const chosen = together(
+      rule.all.map((part) => places.get(part)!),
+      rule.near ?? REACH,
+    );
+    if (chosen !== undefined) return { rule, places: chosen };
+  }
+  return undefined;
+}
+
+/** Chats part what belongs together by stamps and replies; beyond this many characters nothing does. */
+const REACH = 700;
+
+/** One place of each part, each within reach of the one before; undefined when there are none. */
+function together(parts: readonly Places[], within: number): Places | undefined {
+  for (const first of parts[0]!) {
+    const chosen = [first];
+    for (const places of parts.slice(1)) {
+      const place = closest(places, first.start);
+      if (Math.max(place.start - first.end, first.start - place.end) > within) break;
+      chosen.push(place);
+    }
+    if (chosen.length === parts.length) return chosen;
+  }
+  return undefined;
+}
+
+const closest = (places: Places, to: number): Places[number] => {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < to) low = middle + 1;
+    else high = middle;
+  }
+  const before = places[low - 1];
+  return before !== undefined && to - before.end < places[low]!.start - to ? before : places[low]!;
+};

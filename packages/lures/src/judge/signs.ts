@@ -1,8 +1,7 @@
-import { LURE_PHRASES } from '../data/lexicon/lure-phrases.data.ts';
+import { LURE_CODES } from '../lexicon/concepts.ts';
 import type { Mention } from '../lexicon/lexicon.ts';
 import { RULES, type Rule } from '../lexicon/rules.data.ts';
-
-export type Sense = 'asserted' | 'negated' | 'quoted' | 'warning';
+import { isNegated, type Sense } from './sense.ts';
 
 /** An indicator read in the folded text, before it becomes a finding. */
 export interface Sign {
@@ -12,28 +11,22 @@ export interface Sign {
   sense: Sense;
   confidence: number;
   rule: string;
+  /** Of B1: pay as a multiple of the reference wage. */
+  payRatio?: number;
 }
 
 const FIRST = new Map<string, Rule[]>();
 for (const rule of RULES) FIRST.set(rule.first, [...(FIRST.get(rule.first) ?? []), rule]);
-const CODES = new Set(Object.keys(LURE_PHRASES));
-const FILLERS =
-  /^(?: ?(?:pernah|ada|yang|been|being|was|were|is|are|ever|yet|have|has|kena|sampai|be|bi|to|sedang|akan|ได้|เคย))* ?$/;
+const CODES = new Set<string>(LURE_CODES);
 const BREAK = /[.!?;\n。！？]/;
 const HOURS_BEFORE =
   /(?:\b(?:1[2-9]|2[0-4])|\b(?:fourteen|fifteen|sixteen|seventeen|eighteen|twelve|belas|labing-anim)|(?:十[二三四五六七八九]|二十))[ -]{0,2}个?$/;
-/** Marks between which words may be another's. */
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', '«': '»', '「': '」', '『': '』' };
 
-/** Every indicator that the notions of a text make, each once per place, with the sense it is said in. Linear. */
-export function findSigns(
-  text: string,
-  mentions: readonly Mention[],
-  newsy: boolean,
-  warning: boolean,
-): Sign[] {
-  const quotes = newsy || warning ? quotedRanges(text) : [];
+/** Every indicator that the notions of a text make, each once per place, asserted or negated. Linear. */
+export function findSigns(text: string, mentions: readonly Mention[], notions: ReadonlySet<string>): Sign[] {
   const signs: Sign[] = [];
+  const latest = new Map<string, Sign>();
+  const negating = notions.has('NEGATOR');
   const put = (
     code: string,
     start: number,
@@ -42,20 +35,15 @@ export function findSigns(
     rule: string,
     index: number,
   ): void => {
-    const previous = signs.findLast((sign) => sign.code === code);
+    const previous = latest.get(code);
     if (previous !== undefined && start < previous.end) {
       if (confidence > previous.confidence) Object.assign(previous, { start, end, confidence, rule });
       return;
     }
-    const quoted = quotes.some(([from, to]) => start >= from && end <= to);
-    const sense: Sense = isNegated(text, mentions, index, start)
-      ? 'negated'
-      : warning
-        ? 'warning'
-        : quoted
-          ? 'quoted'
-          : 'asserted';
-    signs.push({ code, start, end, sense, confidence, rule });
+    const negated = isNegated(text, negating ? mentions : [], index, start, end);
+    const sign: Sign = { code, start, end, sense: negated ? 'negated' : 'asserted', confidence, rule };
+    latest.set(code, sign);
+    signs.push(sign);
   };
   mentions.forEach((mention, index) => {
     if (CODES.has(mention.notion))
@@ -73,6 +61,7 @@ export function findSigns(
         put(rule.code, mention.start, mention.end, rule.confidence, `notion.${rule.first}`, index);
         continue;
       }
+      if (!notions.has(rule.second)) continue;
       const other = neighbour(text, mentions, index, rule);
       if (other === undefined) continue;
       const start = Math.min(mention.start, other.start);
@@ -98,7 +87,7 @@ function neighbour(
 ): Mention | undefined {
   const here = mentions[index]!;
   const within = rule.within ?? 40;
-  for (let at = index + 1; at < mentions.length && at < index + 40; at++) {
+  for (let at = index + 1; at < mentions.length && at < index + 60; at++) {
     const other = mentions[at]!;
     if (other.start - here.end > within) break;
     if (
@@ -109,7 +98,7 @@ function neighbour(
       return other;
   }
   if (rule.ordered === true) return undefined;
-  for (let at = index - 1; at >= 0 && at > index - 40; at--) {
+  for (let at = index - 1; at >= 0 && at > index - 60; at--) {
     const other = mentions[at]!;
     if (here.start - other.start > within + 60) break;
     const gap = here.start - other.end;
@@ -124,30 +113,15 @@ function neighbour(
   return undefined;
 }
 
-function isNegated(text: string, mentions: readonly Mention[], index: number, start: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
-    const mention = mentions[at]!;
-    if (start - mention.start > 40) return false;
-    if (mention.notion === 'NEGATOR' && mention.end <= start && FILLERS.test(text.slice(mention.end, start)))
-      return true;
-  }
-  return false;
-}
-
-function quotedRanges(text: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  let open = -1;
-  let closing = '';
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    if (open >= 0 && (mark === closing || at - open > 600)) {
-      if (mark === closing) ranges.push([open, at]);
-      open = -1;
-    } else if (open < 0 && QUOTES[mark] !== undefined) {
-      open = at;
-      closing = QUOTES[mark];
-    }
-    if (ranges.length > 500) break;
-  }
-  return ranges;
+/** The same signs in a warning, or in news, where what stands in quotation marks is another's. */
+export function withSense(
+  signs: readonly Sign[],
+  quotes: readonly (readonly [number, number])[],
+  warning: boolean,
+): Sign[] {
+  return signs.map((sign) => {
+    if (sign.sense === 'negated') return sign;
+    const quoted = quotes.some(([from, to]) => sign.start >= from && sign.end <= to);
+    return { ...sign, sense: warning ? 'warning' : quoted ? 'quoted' : 'asserted' };
+  });
 }

@@ -1,18 +1,12 @@
-/** One place where a phrase of the lexicon stands. */
-export interface Hit {
-  phrase: number;
-  start: number;
-  end: number;
-}
-
 /** Finds every phrase of a fixed list in one pass over a text (Aho and Corasick, 1975). */
 export interface Automaton {
   scan: (text: string, visit: (phrase: number, end: number) => void) => void;
 }
 
 /**
- * Builds the automaton. Its edges lie in one open-addressed table keyed by state and letter, so that alphabets of many
- * scripts cost no dense table. Building takes milliseconds for ten thousand phrases.
+ * Builds the automaton over typed arrays: transitions from the root lie in a dense table, all others in one open-addressed
+ * table keyed by state and letter, so that alphabets of many scripts cost no dense table. Building takes milliseconds for ten
+ * thousand phrases; a scan is linear in the text and the phrases found.
  */
 export function buildAutomaton(phrases: readonly string[]): Automaton {
   const children: Map<number, number>[] = [new Map()];
@@ -32,19 +26,30 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
     if (phrase.length > 0) outputs[state]!.push(index);
   });
   const fail = failures(children, outputs);
-  const step = edgeTable(children);
+  const { keys, values, mask } = edgeTable(children);
+  const root = new Int32Array(0x10000);
+  for (const [letter, child] of children[0]!) root[letter] = child;
+  const { first, list } = flatten(outputs);
   return {
     scan: (text, visit) => {
       let state = 0;
       for (let at = 0; at < text.length; at++) {
         const letter = text.charCodeAt(at);
-        let next = step(state, letter);
-        while (next < 0 && state !== 0) {
+        let next = 0;
+        while (state !== 0) {
+          const key = state * 65_536 + letter;
+          let slot = slotOf(state, letter, mask);
+          while (keys[slot]! !== key && keys[slot]! !== -1) slot = (slot + 1) & mask;
+          if (keys[slot]! === key) {
+            next = values[slot]!;
+            break;
+          }
           state = fail[state]!;
-          next = step(state, letter);
         }
-        state = next < 0 ? 0 : next;
-        for (const phrase of outputs[state]!) visit(phrase, at + 1);
+        if (state === 0) next = root[letter]!;
+        state = next;
+        const end = first[state + 1]!;
+        for (let output = first[state]!; output < end; output++) visit(list[output]!, at + 1);
       }
     },
   };
@@ -67,27 +72,36 @@ function failures(children: readonly Map<number, number>[], outputs: number[][])
   return fail;
 }
 
-function edgeTable(children: readonly Map<number, number>[]): (state: number, letter: number) => number {
+const slotOf = (state: number, letter: number, mask: number): number => {
+  const mixed = (Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 0;
+  return (mixed ^ (mixed >>> 15)) & mask;
+};
+
+/** All edges but the root's. At most a quarter of the slots is taken, so that a miss is seen at once. */
+function edgeTable(children: readonly Map<number, number>[]): {
+  keys: Float64Array;
+  values: Int32Array;
+  mask: number;
+} {
   let capacity = 16;
-  while (capacity < children.length * 3) capacity *= 2;
+  while (capacity < children.length * 4) capacity *= 2;
   const keys = new Float64Array(capacity).fill(-1);
   const values = new Int32Array(capacity);
-  const slotOf = (state: number, letter: number): number => {
-    const key = state * 65_536 + letter;
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(letter, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & (capacity - 1);
-    while (keys[slot]! !== -1 && keys[slot]! !== key) slot = (slot + 1) & (capacity - 1);
-    return slot;
-  };
-  children.forEach((edges, state) => {
-    for (const [letter, child] of edges) {
-      const slot = slotOf(state, letter);
+  const mask = capacity - 1;
+  for (let state = 1; state < children.length; state++) {
+    for (const [letter, child] of children[state]!) {
+      let slot = slotOf(state, letter, mask);
+      while (keys[slot]! !== -1) slot = (slot + 1) & mask;
       keys[slot] = state * 65_536 + letter;
       values[slot] = child;
     }
-  });
-  return (state, letter) => {
-    const slot = slotOf(state, letter);
-    return keys[slot]! === -1 ? -1 : values[slot]!;
-  };
+  }
+  return { keys, values, mask };
 }
+
+const flatten = (outputs: readonly number[][]): { first: Int32Array; list: Int32Array } => {
+  const first = new Int32Array(outputs.length + 1);
+  for (let state = 0; state < outputs.length; state++)
+    first[state + 1] = first[state]! + outputs[state]!.length;
+  return { first, list: Int32Array.from(outputs.flat()) };
+};

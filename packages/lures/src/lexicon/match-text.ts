@@ -1,7 +1,16 @@
+/** Where words begin, by twos with the hashes by which phrases may be looked up there: of whole words, and of their first letters. */
+export interface WordLooks {
+  words: Int32Array;
+  beginnings: Int32Array;
+  foreign: boolean;
+}
+
 /** Text folded for the lexicon, and the way back to canonical offsets. */
 export interface MatchText {
   text: string;
   origin: Int32Array;
+  /** Made by the first index of phrases that searches the text, for all that follow. */
+  looks?: WordLooks;
 }
 
 const LETTERS = new Map<string, string>([
@@ -28,72 +37,77 @@ export const foldPhrase = (phrase: string): string => foldText(phrase.trim()).te
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0x3000;
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-};
+/** The letter for which a digit or sign stands inside a word; 0 for all others. */
+const LEET = new Uint8Array(128);
+for (const [sign, letter] of ['0o', '1i', '3e', '4a', '5s', '7t', '@a', '$s'])
+  LEET[sign!.charCodeAt(0)] = letter!.charCodeAt(0);
+
+/** What most units become: themselves small and without accents; 0 where more must be looked at. */
+const PLAIN = new Uint16Array(0x10000);
+for (let code = 1; code < 0x10000; code++) {
+  const small = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  const accented = (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+  if (!accented && !isSpace(code) && !(code >= 0x300 && code <= 0x36f)) PLAIN[code] = small;
+}
 
 /**
  * Lower case, no accents, one blank for many (a line break stays a line break), a letter held down shortened, and digits
  * that stand for letters inside a word read as letters. Linear.
  */
 export function foldText(text: string): MatchText {
-  const units: number[] = [];
+  const units = new Uint16Array(text.length);
   const origin = new Int32Array(text.length + 1);
   let length = 0;
-  const put = (code: number, at: number): void => {
-    units.push(code);
-    origin[length++] = at;
-  };
+  let leet = false;
   for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 0x41 && code <= 0x5a) code += 32;
-    else if ((code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) {
-      const letter = folded(text[at]!);
-      if (letter === '') continue;
-      code = letter.charCodeAt(0);
-    } else if (code >= 0x300 && code <= 0x36f) continue;
-    if (isSpace(code)) {
-      const blank = code === 10 || code === 13 ? 10 : 32;
-      const previous = units[length - 1];
-      if (previous === 10 || (previous === 32 && blank === 32)) continue;
-      if (previous === 32) {
-        units[length - 1] = 10;
+    const unit = text.charCodeAt(at);
+    let code = PLAIN[unit]!;
+    if (code === 0) {
+      if (isSpace(unit)) {
+        const blank = unit === 10 || unit === 13 ? 10 : 32;
+        const previous = length > 0 ? units[length - 1]! : 0;
+        if (previous === 10 || (previous === 32 && blank === 32)) continue;
+        if (previous === 32) units[length - 1] = 10;
+        else {
+          units[length] = blank;
+          origin[length++] = at;
+        }
         continue;
       }
-      put(blank, at);
-      continue;
+      const letter = unit >= 0x300 && unit <= 0x36f ? '' : folded(text[at]!);
+      if (letter === '') continue;
+      code = letter.charCodeAt(0);
     }
-    if (isLetter(code) && units[length - 1] === code && units[length - 2] === code) continue;
-    put(code, at);
+    if (length > 1 && isLetter(code) && units[length - 1] === code && units[length - 2] === code) continue;
+    if (code < 128 && LEET[code] !== 0) leet = true;
+    units[length] = code;
+    origin[length++] = at;
   }
-  unleet(units);
+  const written = units.subarray(0, length);
+  if (leet) unleet(written);
   origin[length] = text.length;
-  return { text: decode(units), origin: origin.subarray(0, length + 1) };
+  return { text: decode(written), origin: origin.subarray(0, length + 1) };
 }
 
 /** "g4j1" is a word, "081" and "C1234567" are not: each digit needs letters around it and no digit beside it. */
-function unleet(units: number[]): void {
+function unleet(units: Uint16Array): void {
   for (let at = 1; at < units.length; at++) {
-    const replacement = LEET[String.fromCharCode(units[at]!)];
-    if (replacement === undefined) continue;
+    const replacement = units[at]! < 128 ? LEET[units[at]!]! : 0;
+    if (replacement === 0) continue;
     const before = units[at - 1]!;
     const after = units[at + 1] ?? 32;
     if (!isLetter(before) || isDigit(after)) continue;
     if (isLetter(after) || (isLetter(units[at - 2] ?? 32) && (isSpace(after) || after === 46)))
-      units[at] = replacement.charCodeAt(0);
+      units[at] = replacement;
   }
 }
 
-function decode(units: readonly number[]): string {
+const CHUNK = 8192;
+
+function decode(units: Uint16Array): string {
+  if (units.length <= CHUNK) return String.fromCharCode.apply(null, units as unknown as number[]);
   const parts: string[] = [];
-  for (let at = 0; at < units.length; at += 8192)
-    parts.push(String.fromCharCode(...units.slice(at, at + 8192)));
+  for (let at = 0; at < units.length; at += CHUNK)
+    parts.push(String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]));
   return parts.join('');
 }

@@ -1,13 +1,17 @@
 import { addDays, addSeconds, instantOf } from '../calendar.ts';
 import * as words from '../data/casework.data.ts';
-import { type Random, randomOf } from '../random.ts';
+import { type Random, randomOf, shuffled } from '../random.ts';
 import { INDICATORS, type InventedPerson, type InventedReport } from '../types.ts';
-import { ASKED, DELPHI_OF, ELEMENTS } from './questions.ts';
+import { HABITS, type Habit, languageOf, needsInterpreter } from './habits.ts';
+import { ASKED, DELPHI_OF, ELEMENTS, ILO_NUMBERS, iloOf } from './questions.ts';
 import type { SuggestedAction, SuggestedActionData, SuggestedCase } from './types.ts';
 
 /** The demonstration's officers who carry cases; second readers have the next numbers. */
 export const OFFICERS = 5;
 export const SECOND_READERS = 2;
+
+/** A second reader who carries no cases works with care. */
+const habitOf = (officer: number): Habit => HABITS[officer - 1] ?? HABITS[0]!;
 
 /** Writes actions one after the other; refuses those after `last`, so that a case ends where time ends. */
 function journal(random: Random, openedAt: string, last: string) {
@@ -28,6 +32,29 @@ function journal(random: Random, openedAt: string, last: string) {
 }
 type Journal = ReturnType<typeof journal>;
 
+/** Speaks with the person, as the officer is used to. */
+function interview(random: Random, log: Journal, officer: number, person: InventedPerson): boolean {
+  const habit = habitOf(officer);
+  const language = languageOf(person.nationality);
+  return log.add(
+    officer,
+    {
+      kind: 'interviewed',
+      on: log.today(),
+      language,
+      interpreter: !needsInterpreter(language)
+        ? 'not_needed'
+        : random.chance(habit.interpreter)
+          ? 'yes'
+          : 'no',
+      minutes: random.between(...habit.interview),
+      place: random.pick(words.interviewPlaces),
+      present: random.pick(words.presentPersons),
+    },
+    0.1,
+  );
+}
+
 /** Answers the worksheet as the truth allows: what holds is mostly "yes", what does not "no", and some stays unknown. */
 function screen(
   random: Random,
@@ -37,18 +64,28 @@ function screen(
   reportIds: string[],
   share: number,
 ): boolean {
+  const { pace } = habitOf(officer);
   const held = new Set<string | null>(
     INDICATORS.filter((code) => person.indicators.includes(code)).map((code) => DELPHI_OF[code]),
   );
-  for (const question of ASKED) {
+  const ilo = iloOf(person.indicators);
+  const given = (holds: boolean) => (random.chance(0.15) ? 'unknown' : holds ? 'yes' : 'no');
+  const questions = [
+    { scheme: 'age' as const, question: 'under_18', holds: person.indicators.includes('F17') },
+    ...ILO_NUMBERS.map((number) => ({
+      scheme: 'ilo' as const,
+      question: String(number),
+      holds: ilo.has(number),
+    })),
+    ...ASKED.map((question) => ({ scheme: 'delphi' as const, question, holds: held.has(question) })),
+  ];
+  for (const { scheme, question, holds } of questions) {
     if (random.chance(1 - share)) continue;
-    const answer = random.chance(0.15) ? 'unknown' : held.has(question) ? 'yes' : 'no';
-    if (
-      !log.add(officer, { kind: 'answered', scheme: 'delphi', question, answer, note: '', reportIds }, 0.01)
-    )
+    const answer = scheme === 'age' ? (holds ? 'yes' : 'no') : given(holds);
+    if (!log.add(officer, { kind: 'answered', scheme, question, answer, note: '', reportIds }, pace))
       return false;
   }
-  if (share < 1) return true;
+  if (share < 0.2) return true;
   const victim = person.trueOutcome === 'victim';
   for (const element of ELEMENTS) {
     const answer = victim ? 'yes' : random.chance(0.3) ? 'unknown' : element === 'act' ? 'yes' : 'no';
@@ -56,23 +93,35 @@ function screen(
       !log.add(
         officer,
         { kind: 'answered', scheme: 'element', question: element, answer, note: '', reportIds },
-        0.01,
+        pace,
       )
     )
       return false;
   }
-  if (random.chance(0.25)) {
-    const fact = random.pick(words.explainedFacts);
-    if (
-      !log.add(
-        officer,
-        { kind: 'explained', fact, present: true, text: random.pick(words.explanations) },
-        0.02,
-      )
-    )
-      return false;
+  for (const fact of words.explainedFacts) {
+    if (random.chance(1 - share)) continue;
+    const present = random.chance(0.06);
+    const text = present ? random.pick(words.explanations) : '';
+    if (!log.add(officer, { kind: 'explained', fact, present, text }, pace)) return false;
   }
   return true;
+}
+
+/** Reasons of a decision about this case, unless the officer writes the same under every one. */
+function reasonsOf(
+  random: Random,
+  officer: number,
+  person: InventedPerson,
+  found: boolean,
+  month: string,
+): string {
+  if (habitOf(officer).copies) return words.copiedReason;
+  const place = random.pick(person.journey).name;
+  const details = shuffled(random, found ? words.victimDetails : words.notVictimDetails).slice(0, 3);
+  const filled = details.map((text) => text.replaceAll('{place}', place).replaceAll('{month}', month));
+  const way = person.journey.map(({ name }) => name).join(', ');
+  const about = `${person.names.latin} (${person.home.name}): ${way}.`;
+  return [about, random.pick(found ? words.victimReasons : words.notVictimReasons), ...filled].join(' ');
 }
 
 function decide(
@@ -84,7 +133,9 @@ function decide(
   const undecided = { status: 'screening', outcome: 'undecided' } as const;
   // People err: one decision in twelve goes against the truth; where the truth is unknown, a third is found a victim.
   const truth = person.trueOutcome === 'unknown' ? random.chance(0.33) : person.trueOutcome === 'victim';
-  const found = random.chance(1 / 12) ? !truth : truth;
+  const habit = habitOf(officer);
+  const found = !habit.copies && (random.chance(1 / 12) ? !truth : truth);
+  const reasons = reasonsOf(random, officer, person, found, log.today().slice(0, 7));
   if (found) {
     const standard = random.weighted([
       ['suspicion', 25],
@@ -99,9 +150,9 @@ function decide(
           finding: 'victim',
           standard,
           law: random.pick(['uu21', 'palermo']),
-          reasons: random.pick(words.victimReasons),
+          reasons,
         },
-        2,
+        habit.decides,
       )
     )
       return undecided;
@@ -115,9 +166,9 @@ function decide(
     finding: 'not_victim',
     standard: 'balance_of_probabilities',
     law: 'uu21',
-    reasons: random.pick(words.notVictimReasons),
+    reasons,
   } as const;
-  if (!log.add(officer, no, 2)) return undecided;
+  if (!log.add(officer, no, habit.decides)) return undecided;
   const reader = OFFICERS + 1 + random.below(SECOND_READERS);
   const waiting = { status: 'awaiting_second_reader', outcome: 'undecided' } as const;
   if (random.chance(0.08)) return waiting;
@@ -147,7 +198,9 @@ function workOn(
   person: InventedPerson,
   reportIds: string[],
 ): SuggestedCase['expected'] {
-  const officer = random.between(1, OFFICERS);
+  const officer = Number(
+    random.weighted(HABITS.map(({ load }, index) => [String(index + 1), load] as const)),
+  );
   const open = { status: 'open', outcome: 'undecided' } as const;
   if (random.chance(0.05) || !log.add(officer, { kind: 'assigned', assignee: officer }, 0.3)) return open;
   if (random.chance(0.6) && !log.add(officer, { kind: 'noted', text: random.pick(words.noteTexts) }, 0.2))
@@ -167,10 +220,14 @@ function workOn(
   }
   if (random.chance(0.07)) return open;
   const before = log.actions.length;
-  const share = random.chance(0.1) ? 0.4 : 1;
-  const finished = screen(random, log, officer, person, reportIds, share);
-  if (!finished || share < 1)
-    return log.actions.length > before ? { status: 'screening', outcome: 'undecided' } : open;
+  const cutShort = random.chance(0.1);
+  const { asks } = habitOf(officer);
+  if (random.chance(0.9) && !interview(random, log, officer, person)) return open;
+  const finished = screen(random, log, officer, person, reportIds, cutShort ? 0.15 : asks);
+  if (!finished || cutShort)
+    return log.actions.slice(before).some(({ kind }) => kind === 'answered' || kind === 'explained')
+      ? { status: 'screening', outcome: 'undecided' }
+      : open;
   let state = decide(random, log, officer, person);
   if (state.status !== 'decided') return state;
   if (

@@ -7,11 +7,22 @@ export type SuggestedActionData =
   | { kind: 'task_done'; taskId: string }
   | {
       kind: 'answered';
-      scheme: 'delphi' | 'element';
+      scheme: 'delphi' | 'element' | 'ilo' | 'age';
       question: string;
       answer: 'yes' | 'no' | 'unknown';
       note: string;
       reportIds: string[];
+    }
+  | {
+      kind: 'interviewed';
+      /** ISO day. */
+      on: string;
+      /** ISO 639. */
+      language: string;
+      interpreter: 'yes' | 'no' | 'not_needed';
+      minutes: number;
+      place: string;
+      present: string;
     }
   | { kind: 'explained'; fact: string; present: boolean; text: string }
   | {

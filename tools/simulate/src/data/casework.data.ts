@@ -34,5 +34,36 @@ export const secondReasons = {
 } as const;
 export const reopenReasons = ['Laporan baru dari keluarga menyebut penyekapan.', 'A second report arrived that names a debt.'] as const;
 export const closingTexts = ['Sudah tiba di rumah, keluarga menerima.', 'Handed over to the local service with consent.', 'Tidak ada kontak selama tiga bulan.'] as const;
-export const explainedFacts = ['knew_scam_work', 'paid_well_at_first', 'travelled_twice', 'supervisory_role', 'admits_illegal_activity', 'left_by_own_ticket', 'account_changed'] as const;
+export const explainedFacts = ['knew_the_work', 'paid_well_at_first', 'travelled_before', 'supervisory_role', 'admits_illegal_activity', 'left_by_own_ticket', 'account_changed'] as const;
 export const explanations = ['Takut pada atasan; baru bercerita setelah tiga kali bertemu.', 'Paid in the first month only; the debt came after.', 'Kepergian pertama bekerja di toko, tidak berhubungan.'] as const;
+
+/** What an officer adds to a reason about the case at hand, so that no two are alike. `{place}` and `{month}` are filled. */
+export const victimDetails = [
+  'Ia tiba di {place} pada {month} dan teleponnya diambil pada hari pertama.',
+  'Keluarga menerima permintaan tebusan dari {place} sejak {month}.',
+  'Giliran kerja malam di {place} dibuktikan dengan foto jadwal bulan {month}.',
+  'The guard at {place} is named alike in two conversations of {month}.',
+  'Upah yang dijanjikan tidak pernah dibayar; catatan denda dari {month} dilampirkan.',
+  'A co-worker who left {place} in {month} tells the same of the locked doors.',
+  'Ia dipindahkan ke {place} setelah dijual pada {month}.',
+  'Messages of {month} ask for help and stop whenever the supervisor in {place} comes near.',
+  'Bekas luka diperiksa dokter di {place} pada {month}.',
+  'The ticket to {place} was paid by the recruiter in {month} and turned into a debt.',
+] as const;
+export const notVictimDetails = [
+  'Ia bekerja di toko di {place} sampai {month} dan memegang paspornya sendiri.',
+  'Kontrak dari {place} dan slip gaji {month} cocok dengan ceritanya.',
+  'The family visited in {place} in {month} and met the employer.',
+  'Ia pulang sebentar pada {month} dan kembali ke {place} atas keinginannya.',
+  'The landlord in {place} confirms that the room was rented in {month}.',
+  'Sengketa dengan majikan di {place} sudah dilaporkan ke dinas pada {month}.',
+  'His own bank card was used in {place} all through {month}.',
+  'Ia menjawab pertanyaan tentang takut dan trauma dengan tenang di {place}, {month}.',
+  'The visa for {place} was extended by herself in {month}.',
+  'Tidak ada utang kepada perekrut; uang dikirim rutin dari {place} sejak {month}.',
+] as const;
+/** What the officer who copies writes under every case. */
+export const copiedReason =
+  'Berdasarkan hasil asesmen awal yang bersangkutan bekerja secara sukarela dan tidak ditemukan indikasi tindak pidana perdagangan orang.';
+export const interviewPlaces = ['Ruang wawancara kantor perwakilan', 'Rumah detensi imigrasi', 'Rumah aman', 'Panggilan video'] as const;
+export const presentPersons = ['Petugas dan pendamping', 'Petugas saja', 'Petugas dan juru bahasa', 'Petugas, polisi setempat'] as const;

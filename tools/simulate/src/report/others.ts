@@ -21,7 +21,16 @@ const PAY = {
 
 /** A contact recurs in several adverts of one month, as a recruiter's does. */
 function contactOf(seed: string | number, random: Random, on: string): { handle: string; phone: string } {
-  const recruiter = randomOf(seed, 'recruiter', on.slice(0, 7), random.below(4));
+  return recruiterOf(seed, on.slice(0, 7), random.below(4));
+}
+
+/** How one of a month's four recruiters is reached; `month` as 2026-03. */
+export function recruiterOf(
+  seed: string | number,
+  month: string,
+  index: number,
+): { handle: string; phone: string } {
+  const recruiter = randomOf(seed, 'recruiter', month, index);
   return {
     handle: `@${recruiter.pick(handleStems)}_${recruiter.between(10, 9999)}`,
     phone: phoneOf(recruiter, 'ID'),

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { decodeText, looksLikeText } from './decode-text.ts';
 import { looksLikeEmail, readEmail } from './email.ts';
 import { imageSize, MOST_PIXELS, readImage } from './image.ts';
+import { looksLikeJsonl, readJsonl } from './jsonl.ts';
 import { readPdf } from './pdf.ts';
 import { readCsv, readXlsx, sniffDelimiter } from './table.ts';
 import { readTelegramHtml, readTelegramJson } from './telegram.ts';
@@ -40,6 +41,7 @@ export const recogniseFormat = (bytes: Uint8Array, fileName: string): UploadForm
   if (looksLikeWhatsapp(text)) return 'whatsapp';
   if (head.startsWith('{') && /"messages"\s*:|"chats"\s*:/.test(head.slice(0, 20_000)))
     return 'telegram_json';
+  if (head.startsWith('{') && looksLikeJsonl(text)) return 'jsonl';
   if (/^<(?:!doctype html|html)/i.test(head) && /class="message (?:default|service)/.test(text))
     return 'telegram_html';
   if (looksLikeEmail(text)) return 'email';
@@ -156,6 +158,12 @@ const readAs = async (
       return table && table.rowCountEstimate >= 0
         ? { kind: 'table', format, table, problems: [] }
         : refusedUpload(format, 'missing', 'the table holds no rows');
+    }
+    case 'jsonl': {
+      const table = readJsonl(bytes);
+      return table
+        ? { kind: 'table', format, table, problems: [] }
+        : refusedUpload(format, 'missing', 'the lines hold no fields');
     }
     case 'xlsx': {
       if (zipEntries(bytes).reduce((sum, entry) => sum + entry.size, 0) > MOST_INFLATED_BYTES)

@@ -7,6 +7,7 @@ export type UploadFormat =
   | 'email'
   | 'csv'
   | 'xlsx'
+  | 'jsonl'
   | 'text'
   | 'pdf'
   | 'image'
@@ -46,7 +47,7 @@ export interface TableSource {
 }
 export type ReadUpload =
   | { kind: 'documents'; format: UploadFormat; documents: ReadDocument[]; problems: Problem[] }
-  | { kind: 'table'; format: 'csv' | 'xlsx'; table: TableSource; problems: Problem[] }
+  | { kind: 'table'; format: 'csv' | 'xlsx' | 'jsonl'; table: TableSource; problems: Problem[] }
   | { kind: 'refused'; format: UploadFormat; problems: Problem[] };
 
 export const problem = (code: Problem['code'], path: string, message: string): Problem => ({

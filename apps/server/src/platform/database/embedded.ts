@@ -5,6 +5,7 @@ import { access, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 
 const run = promisify(execFile);
 
@@ -42,11 +43,12 @@ export const startEmbedded = async (folder: string): Promise<EmbeddedDatabase> =
       cwd: home,
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
     });
-  const running = await control(['status']).then(
-    () => true,
-    () => false,
-  );
-  if (!running) {
+  const isRunning = () =>
+    control(['status']).then(
+      () => true,
+      () => false,
+    );
+  const start = async (): Promise<void> => {
     const port = await freePort();
     await control([
       '-w',
@@ -58,15 +60,44 @@ export const startEmbedded = async (folder: string): Promise<EmbeddedDatabase> =
       `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c shared_buffers=256MB -c log_statement=none -c log_min_error_statement=panic`,
       'start',
     ]);
+  };
+  const address = async (): Promise<string> => {
+    const port = (await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n')[3];
+    return `postgresql://postgres:${secret}@127.0.0.1:${port}/postgres`;
+  };
+  let startedHere = false;
+  // A cluster that is coming up or being stopped counts as running too: what comes of it is waited for.
+  for (let tries = 0; !startedHere; tries += 1) {
+    if (!(await isRunning())) {
+      await start();
+      startedHere = true;
+    } else if (await isReady(await address().catch(() => ''))) break;
+    else if (tries >= 240) throw new Error('the embedded database neither answers nor ends');
+    else await new Promise((settle) => setTimeout(settle, 250));
   }
-  const port = (await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n')[3];
   return {
-    connectionString: `postgresql://postgres:${secret}@127.0.0.1:${port}/postgres`,
-    startedHere: !running,
+    connectionString: await address(),
+    startedHere,
     stop: async () => {
       await control(['-w', '-m', 'fast', 'stop']);
     },
   };
+};
+
+/** False while the database is coming up or shutting down (PostgreSQL 57P03), or its socket is gone already. */
+const isReady = async (connectionString: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch (error) {
+    // Not waited for: the end of a connection that was refused may have come and gone before anybody asked for it.
+    client.end().catch(() => undefined);
+    const { code } = error as { code?: string };
+    // Anything else, such as no free connection, says that a server is there.
+    return code !== '57P03' && code !== 'ECONNREFUSED';
+  }
 };
 
 const initialise = async (

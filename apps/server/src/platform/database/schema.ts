@@ -63,6 +63,8 @@ export interface Database {
     count: number;
     detail: Json<Record<string, unknown>>;
   };
+  ledger_leaf: { position: number; seq: number; hash: Buffer };
+  ledger_checkpoint: { size: number; signed_at: Time; root: Buffer; subtrees: Buffer[]; note: string };
   original: {
     id: Generated<string>;
     digest: Buffer;
@@ -76,6 +78,7 @@ export interface Database {
   import: {
     id: Generated<string>;
     original_id: string;
+    room: Generated<string>;
     format: string;
     status: string;
     mapping: Json<unknown> | null;
@@ -216,6 +219,51 @@ export interface Database {
     next_due_on: string | null;
     search: string[];
     version: number;
+    needs_legal_review: Generated<boolean>;
+    under_appeal: Generated<boolean>;
+    offence_open: Generated<boolean>;
+    basis_withdrawn: Generated<boolean>;
+    repatriation_stage: Generated<string | null>;
+    repatriation_state: Generated<string | null>;
+    repatriation_since: Generated<string | null>;
+    has_travel_letter: Generated<boolean>;
+  };
+  case_citation: { case_id: string; statement_id: string };
+  law_signature: {
+    id: Generated<string>;
+    law: string;
+    version: string;
+    capacity: string;
+    remark: string;
+    signed_by: string;
+    signed_at: Time;
+    withdrawn_at: Time | null;
+    withdrawn_by: string | null;
+  };
+  rescreen_round: {
+    id: Generated<string>;
+    seed: string;
+    from_day: string;
+    to_day: string;
+    per_officer: number;
+    controls: number;
+    drawn_by: string;
+    drawn_at: Time;
+  };
+  rescreen: {
+    id: Generated<string>;
+    round_id: string;
+    case_id: string;
+    decision_seq: number;
+    officer_id: string;
+    first_finding: string;
+    screener_id: string;
+    assigned_at: Time;
+    finished_at: Time | null;
+    finding: string | null;
+    standard: string | null;
+    reasons: Sealed | null;
+    reopened: Generated<boolean>;
   };
   case_action: {
     case_id: string;
@@ -226,6 +274,13 @@ export interface Database {
     data: Json<Record<string, unknown>>;
     words: Sealed | null;
   };
+  case_clock: {
+    case_id: string;
+    kind: string;
+    ref: Generated<string>;
+    due_at: Time;
+    assignee_id: string | null;
+  };
   task: {
     id: string;
     case_id: string;
@@ -233,6 +288,60 @@ export interface Database {
     due_on: string | null;
     assignee_id: string | null;
     done_at: Time | null;
+  };
+  campaign: {
+    id: Generated<string>;
+    number: Generated<number>;
+    title: Sealed | null;
+    recruiter: Sealed | null;
+    status: Generated<string>;
+    merged_into: string | null;
+    founder: string;
+    lures: Generated<number>;
+    identifiers: Generated<number>;
+    first_seen: Time | null;
+    last_seen: Time | null;
+    created_at: Time;
+  };
+  lure: {
+    id: string;
+    number: Generated<number>;
+    digest: Buffer;
+    text: Sealed;
+    preview: Sealed;
+    source: Sealed | null;
+    reading: Sealed;
+    platform: string;
+    seen_at: Time;
+    last_seen_at: Time;
+    times_seen: Generated<number>;
+    taken_at: Time;
+    taken_by: string | null;
+    language: string | null;
+    kind: string;
+    risk: number | null;
+    abstained: boolean;
+    country: string | null;
+    status: Generated<string>;
+    identifiers: number;
+    template_id: string | null;
+    campaign_id: string | null;
+    report_id: string | null;
+    import_id: string | null;
+    search: string[];
+    changed: Generated<number>;
+  };
+  lure_sighting: { lure_id: string; at: Time };
+  lure_identifier: { lure_id: string; kind: string; digest: Buffer; value: Sealed; search: string[] };
+  campaign_judgement: {
+    id: Generated<string>;
+    verdict: string;
+    lure_a: string;
+    lure_b: string | null;
+    actor_id: string | null;
+    at: Time;
+    undone_at: Time | null;
+    undone_by: string | null;
   };
   setting: { key: string; value: Json<unknown> };
   release: {

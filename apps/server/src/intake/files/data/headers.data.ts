@@ -23,9 +23,9 @@ export const HEADERS: Readonly<Record<string, TableField>> = Object.fromEntries(
       ['occupation', 'occupation|job|pekerjaan|profesi|prs title'],
       ['employer', 'employer|company|perusahaan|majikan|agen|agency|company extracted'],
       ['note', 'note|notes|remark|remarks|catatan|keterangan'],
-      ['report_text', 'text|message|pesan|isi|narrative|kronologi|kronologis|cerita|description|uraian|report text|laporan|hte description'],
-      ['report_date', 'date|tanggal|tgl|timestamp|reported on|tanggal laporan|created at|hte date'],
-      ['source', 'source|sumber|account|akun|channel|reporter|pelapor'],
+      ['report_text', 'text|message|pesan|isi|narrative|kronologi|kronologis|cerita|description|uraian|report text|laporan|hte description|advert|ad|ad text|iklan|lowongan|loker|caption|content|post|post text|body'],
+      ['report_date', 'date|tanggal|tgl|timestamp|reported on|tanggal laporan|created at|hte date|seen at|seen|posted at|posted on|post date|tanggal iklan|dilihat'],
+      ['source', 'source|sumber|account|akun|channel|reporter|pelapor|url|link|tautan|post url|permalink|seen on'],
       ['row_reference', 'id|no|nomor|unique id|rec id|row id|number|case number|ext casenumber'],
     ] as const
   ).flatMap(([field, words]) => words.split('|').map((word) => [word, field] as const)),

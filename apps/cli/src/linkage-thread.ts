@@ -1,0 +1,5 @@
+import { parentPort } from 'node:worker_threads';
+import { serveThread } from '@suar/linkage/threads';
+
+/** What each thread of `createThreadedLinkage` runs. */
+serveThread(parentPort!);

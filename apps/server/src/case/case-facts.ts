@@ -1,0 +1,68 @@
+import { ageAtEvents, type CaseFacts, type CaseState, citedStatements, type Statement } from '@suar/core';
+import { openRecord } from '../person/present.ts';
+import { findCurrent, membersOf, reportsOfPersons } from '../person/store.ts';
+import type { Context } from '../platform/context.ts';
+import { presentStatement } from '../report/present.ts';
+import { statementsOfSubjects } from '../report/store.ts';
+
+type Said = Pick<Statement, 'id' | 'field' | 'value' | 'status'>;
+const stands = ({ status }: Said): boolean => status === 'proposed' || status === 'accepted';
+const TEN_YEARS = 3653 * 86_400_000;
+
+/**
+ * The first day of what happened: the earliest accepted date told within ten years before the case was opened (a date may be
+ * of something long ago), or else the day of opening.
+ */
+const earliestDay = (statements: readonly Said[], openedAt: string): string => {
+  const floor = new Date(Date.parse(openedAt) - TEN_YEARS).toISOString().slice(0, 10);
+  const days = statements
+    .filter(({ field, status }) => field === 'date' && status === 'accepted')
+    .map(({ value }) => value.text.split('/')[0] ?? '')
+    .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= floor);
+  return [openedAt.slice(0, 10), ...days].sort()[0]!;
+};
+
+/** All that was told of the birth as one interval: where reports differ, the doubt counts for the person. */
+const wholeInterval = (spans: readonly { from: string; to: string }[]) =>
+  spans.length === 0
+    ? null
+    : {
+        from: spans.map(({ from }) => from).sort()[0]!,
+        to: spans
+          .map(({ to }) => to)
+          .sort()
+          .at(-1)!,
+      };
+
+/** What bears on a case from outside its actions, from everything that is told about its person. */
+export const factsFrom = (
+  state: CaseState,
+  births: readonly { from: string; to: string }[],
+  statements: readonly Said[],
+): CaseFacts => {
+  const standing = new Set(statements.filter(stands).map(({ id }) => id));
+  return {
+    age: ageAtEvents(wholeInterval(births), earliestDay(statements, state.openedAt)),
+    withdrawn: citedStatements(state).filter((id) => !standing.has(id)),
+  };
+};
+
+/** The same, read for a case whose person is not at hand yet. */
+export const readFacts = async (context: Context, state: CaseState): Promise<CaseFacts> => {
+  const person = await findCurrent(context, state.personId);
+  if (!person) return factsFrom(state, [], []);
+  const members = await membersOf(context, [person.id]);
+  const reports = await reportsOfPersons(
+    context,
+    members.map((member) => member.id),
+  );
+  const statements = await statementsOfSubjects(
+    context,
+    reports.map((report) => report.subject_id),
+  );
+  return factsFrom(
+    state,
+    openRecord(context.sealer, person).birth,
+    statements.map((row) => presentStatement(context.sealer, row)),
+  );
+};

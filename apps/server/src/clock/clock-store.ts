@@ -1,0 +1,77 @@
+import { CLOCK_HARM, CLOCK_KINDS, type Clock, type DueQuery } from '@suar/core';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Context, Services } from '../platform/context.ts';
+
+export const replaceClocks = async (
+  { db }: Pick<Services, 'db'>,
+  caseId: string,
+  clocks: readonly (Pick<Clock, 'kind' | 'ref' | 'dueAt'> & { assigneeId: string | null })[],
+): Promise<void> => {
+  await db.deleteFrom('case_clock').where('case_id', '=', caseId).execute();
+  if (clocks.length === 0) return;
+  await db
+    .insertInto('case_clock')
+    .values(
+      clocks.map(({ kind, ref, dueAt, assigneeId }) => ({
+        case_id: caseId,
+        kind,
+        ref: ref ?? '',
+        due_at: dueAt,
+        assignee_id: assigneeId,
+      })),
+    )
+    .execute();
+};
+
+export interface DueRow {
+  case_id: string;
+  case_number: number;
+  current_id: string;
+  summary: Buffer;
+  country: string | null;
+  assignee_id: string | null;
+  assignee: string | null;
+  kind: (typeof CLOCK_KINDS)[number];
+  due_at: Date;
+}
+
+/** Silence, duress and detention in a case that nobody holds are everybody's. */
+const NOBODYS = ['alarm', 'proof_of_life', 'detention'];
+
+/** Clocks that run out within three days, in the order of `byHarm`. Of the cases in `blind` no clock is told that tells of a finding. */
+export const listDue = async (
+  { db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>,
+  query: z.infer<typeof DueQuery>,
+  blind: readonly string[],
+): Promise<DueRow[]> => {
+  const now = clock();
+  const mine = sql`(r.assignee_id = ${actor.accountId} or c.assignee_id = ${actor.accountId}
+    or (r.assignee_id is null and c.kind = any(${NOBODYS})))`;
+  const { rows } = await sql<DueRow>`
+    select c.case_id, r.number as case_number, person.id as current_id, person.summary, r.country,
+      coalesce(c.assignee_id, r.assignee_id) as assignee_id, account.display_name as assignee, c.kind, c.due_at
+    from (
+      select c.*, harm.weight, case
+          when c.due_at < ${now}::timestamptz - make_interval(hours => harm.grace) then 4
+          when c.due_at < ${now}::timestamptz then 3
+          when c.due_at < ${now}::timestamptz + interval '1 day' then 2
+          else 1 end as level
+      from case_clock c
+      join unnest(
+        ${[...CLOCK_KINDS]}::text[], ${CLOCK_KINDS.map((kind) => CLOCK_HARM[kind].harm)}::int[],
+        ${CLOCK_KINDS.map((kind) => CLOCK_HARM[kind].escalateAfterHours)}::int[]
+      ) as harm (kind, weight, grace) on harm.kind = c.kind
+      where c.due_at < ${now}::timestamptz + interval '3 days'
+    ) c
+    join case_record r on r.id = c.case_id
+    join person home on home.id = r.person_id
+    join person on person.id = home.current_id
+    left join account on account.id = coalesce(c.assignee_id, r.assignee_id)
+    where ${query.scope === 'mine' ? mine : query.scope === 'escalated' ? sql`c.level = 4` : sql`true`}
+      and (${query.country ?? null}::text is null or r.country = ${query.country ?? null})
+      and not (c.case_id = any(${[...blind]}::uuid[]) and c.kind in ('second_reading', 'appeal_review'))
+    order by c.level * c.weight desc, c.due_at, c.case_id, c.ref
+    limit ${query.limit + 1}`.execute(db);
+  return rows;
+};

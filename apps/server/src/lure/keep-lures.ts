@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { Platform, TakenLure } from '@suar/core';
+import { textWords } from '../person/search-words.ts';
+import type { Context } from '../platform/context.ts';
+import { preview } from '../report/preview.ts';
+import { identifierWords } from './identifiers.ts';
+import { lureDigest } from './lure-digest.ts';
+import type { ReadLure } from './read-lure.ts';
+import {
+  findByDigests,
+  insertIdentifiers,
+  insertLures,
+  insertSightings,
+  type NewIdentifierRow,
+  type NewLureRow,
+} from './store.ts';
+
+/** An advert that was read and is to be kept. */
+export interface LureToKeep {
+  text: string;
+  source: string | null;
+  platform: Platform;
+  seenAt: Date;
+  read: ReadLure;
+  reportId: string | null;
+  importId: string | null;
+}
+export interface KeptLure {
+  id: string;
+  number: number;
+  outcome: TakenLure['outcome'];
+  reportId: string | null;
+}
+
+/**
+ * Keeps lures sealed, each once: the same words from the same place are one lure, seen again. The same words from the same
+ * place at the same moment change nothing, so that a batch may be sent twice. Belongs inside a transaction.
+ */
+export const keepLures = async (context: Context, given: readonly LureToKeep[]): Promise<KeptLure[]> => {
+  if (given.length === 0) return [];
+  const digests = given.map(({ text, source }) => lureDigest(context.sealer, text, source));
+  const keyOf = (digest: Buffer): string => digest.toString('base64');
+  const known = new Map(
+    (await findByDigests(context, digests)).map((row) => [keyOf(row.digest), row] as const),
+  );
+  const lures = new Map<string, NewLureRow>();
+  const identifiers = new Map<string, NewIdentifierRow[]>();
+  given.forEach((lure, index) => {
+    const key = keyOf(digests[index]!);
+    if (known.has(key) || lures.has(key)) return;
+    const id = randomUUID();
+    lures.set(key, lureRow(context, id, digests[index]!, lure));
+    identifiers.set(
+      id,
+      lure.read.identifiers.map((identifier) => ({
+        lure_id: id,
+        kind: identifier.kind,
+        digest: context.sealer.digest('identifier', identifier.key),
+        value: context.sealer.seal('lure_identifier.value', id, identifier.value),
+        search: context.sealer.searchKeys(identifierWords(identifier)),
+      })),
+    );
+  });
+  const inserted = await insertLures(context, [...lures.values()]);
+  await insertIdentifiers(
+    context,
+    inserted.flatMap((row) => identifiers.get(row.id) ?? []),
+  );
+  const fresh = new Map(inserted.map((row) => [keyOf(row.digest), row] as const));
+  // What somebody else brought at the same moment is known by now.
+  const raced = digests.filter((digest) => !known.has(keyOf(digest)) && !fresh.has(keyOf(digest)));
+  for (const row of await findByDigests(context, raced)) known.set(keyOf(row.digest), row);
+
+  const rowOf = (index: number): { id: string; number: number } =>
+    (fresh.get(keyOf(digests[index]!)) ?? known.get(keyOf(digests[index]!)))!;
+  const noted = await insertSightings(context, [
+    ...new Map(
+      given.map((lure, index) => [
+        `${rowOf(index).id} ${lure.seenAt.toISOString()}`,
+        { lure_id: rowOf(index).id, at: lure.seenAt },
+      ]),
+    ).values(),
+  ]);
+  const told = new Set<string>();
+  return given.map((_, index) => {
+    const { id, number } = rowOf(index);
+    const isNew = fresh.has(keyOf(digests[index]!)) && !told.has(id);
+    told.add(id);
+    return {
+      id,
+      number,
+      outcome: isNew ? 'new' : noted.has(id) ? 'seen_again' : 'known',
+      reportId: known.get(keyOf(digests[index]!))?.report_id ?? null,
+    };
+  });
+};
+
+const lureRow = (
+  { sealer, clock, actor }: Context,
+  id: string,
+  digest: Buffer,
+  lure: LureToKeep,
+): NewLureRow => {
+  const { read } = lure;
+  return {
+    id,
+    digest,
+    text: sealer.seal('lure.text', id, lure.text),
+    preview: sealer.seal('lure.preview', id, preview(lure.text)),
+    source: lure.source === null ? null : sealer.seal('lure.source', id, lure.source),
+    reading: sealer.sealJson('lure.reading', id, read.kept),
+    platform: lure.platform,
+    seen_at: lure.seenAt,
+    last_seen_at: lure.seenAt,
+    taken_at: clock(),
+    taken_by: actor.accountId,
+    language: read.language,
+    kind: read.kind,
+    risk: read.risk,
+    abstained: read.abstained,
+    country: read.country,
+    identifiers: read.identifiers.length,
+    template_id: null,
+    campaign_id: null,
+    report_id: lure.reportId,
+    import_id: lure.importId,
+    search: sealer.searchKeys([...textWords(lure.text), ...read.identifiers.flatMap(identifierWords)]),
+  };
+};

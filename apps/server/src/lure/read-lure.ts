@@ -1,0 +1,40 @@
+import type { LureKind } from '@suar/core';
+import { type Finding, type Reading, readText, type Span } from '@suar/lures';
+import type { z } from 'zod';
+import { mostNamedCountry } from '../report/named-country.ts';
+import { type Identifier, identifiersOf } from './identifiers.ts';
+import { assess } from './risk.ts';
+
+/** What is kept sealed of a reading. */
+export interface KeptReading {
+  findings: Finding[];
+  pleaSpans: Span[];
+  /** Indicator codes, the weightiest first. */
+  reasons: string[];
+}
+export interface ReadLure {
+  kind: z.infer<typeof LureKind>;
+  language: string | null;
+  country: string | null;
+  risk: number | null;
+  abstained: boolean;
+  identifiers: Identifier[];
+  kept: KeptReading;
+}
+
+/** Reads an advert or message. Pure; never throws. */
+export const readLure = (text: string, seenAt: Date): ReadLure =>
+  toReadLure(text, readText(text, { sentAt: seenAt.toISOString() }));
+
+export const toReadLure = (text: string, reading: Reading): ReadLure => {
+  const { probability, abstained, reasons } = assess(text, reading);
+  return {
+    kind: reading.kind,
+    language: reading.language.code === 'und' ? null : reading.language.code,
+    country: mostNamedCountry(reading.findings),
+    risk: probability,
+    abstained,
+    identifiers: identifiersOf(reading.findings),
+    kept: { findings: reading.findings, pleaSpans: reading.plea.spans, reasons },
+  };
+};

@@ -1,0 +1,57 @@
+import { DISGUISED_WORDS } from '../data/disguised-words.data.ts';
+import { LATIN_WORDS } from '../data/latin-words.data.ts';
+import { COUNTRIES, KNOWN_PLACES } from '../data/places.data.ts';
+import { lexiconPhrases } from '../lexicon/lexicon.ts';
+import { foldPhrase } from '../lexicon/match-text.ts';
+
+let words: Set<string> | undefined;
+
+const gather = (): Set<string> => {
+  const all = new Set<string>();
+  const add = (phrase: string): void => {
+    for (const word of phrase.split(/[^a-z]+/)) if (word.length >= 2) all.add(word);
+  };
+  for (const phrase of lexiconPhrases()) add(phrase);
+  for (const { aliases } of KNOWN_PLACES) add(foldPhrase(aliases));
+  for (const { names, who } of COUNTRIES) {
+    add(foldPhrase(names));
+    add(foldPhrase(who));
+  }
+  for (const word of LATIN_WORDS.keys()) add(foldPhrase(word));
+  add(DISGUISED_WORDS);
+  return all;
+};
+
+/** Latin-script words that the lexicon, the place lists and the lists of common words hold, folded. */
+const known = (): ReadonlySet<string> => (words ??= gather());
+
+export const isKnownWord = (word: string): boolean => known().has(foldPhrase(word));
+
+const LONGEST = 18;
+
+/**
+ * Lengths of the known words that make up letters written without blanks, fewest words first, or undefined when they do
+ * not. Two-letter words count only beside longer ones. Quadratic in at most 200 letters.
+ */
+export function splitKnown(letters: string): number[] | undefined {
+  const folded = letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  if (folded.length !== letters.length) return undefined;
+  const set = known();
+  const cost = new Float64Array(folded.length + 1).fill(Number.POSITIVE_INFINITY);
+  const back = new Int32Array(folded.length + 1);
+  cost[0] = 0;
+  for (let end = 1; end <= folded.length; end++) {
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (cost[start] === Number.POSITIVE_INFINITY || !set.has(folded.slice(start, end))) continue;
+      const step = cost[start]! + (end - start === 2 ? 1.6 : 1);
+      if (step < cost[end]!) {
+        cost[end] = step;
+        back[end] = start;
+      }
+    }
+  }
+  if (cost[folded.length] === Number.POSITIVE_INFINITY) return undefined;
+  const lengths: number[] = [];
+  for (let end = folded.length; end > 0; end = back[end]!) lengths.unshift(end - back[end]!);
+  return lengths;
+}

@@ -1,0 +1,108 @@
+/**
+ * What a text holds at all, gathered in one look, so that a finder whose words or signs it lacks need not search it.
+ * Words are kept as hashes: a clash costs a search in vain, never a find.
+ */
+export interface Outline {
+  digits: number;
+  /** Digits in the longest number, single blanks, hyphens, stops and brackets left out. */
+  longestNumber: number;
+  /** Length of the longest run of ASCII letters and digits. */
+  longestRun: number;
+  /** A letter or digit, a full stop, and a letter: a link or handle may stand there. */
+  dotted: boolean;
+  /** Letters of scripts other than Latin. */
+  native: boolean;
+  /** Thai, Khmer or Han letters, in which months and dates are written. */
+  dated: boolean;
+  holds: (words: WordSet) => boolean;
+}
+
+/** Words of which one must be there. */
+export type WordSet = Uint16Array;
+
+const BITS = 12;
+const MASK = (1 << BITS) - 1;
+const OTHER = 0;
+const SMALL = new Uint16Array(0x2000);
+for (let code = 0x41; code < SMALL.length; code++) {
+  const letter = String.fromCharCode(code).toLowerCase();
+  if (letter.length === 1 && /[a-z\u00df-\u024f\u1e00-\u1eff]/.test(letter))
+    SMALL[code] = letter.charCodeAt(0);
+}
+
+const SEED = 0x811c9dc5;
+const finish = (hash: number): number => ((hash ^ (hash >>> 13)) >>> 0) & MASK;
+
+/** The hashes of words parted by blanks; letters only, in small letters. */
+export const wordSet = (words: string): WordSet =>
+  Uint16Array.from(
+    words.split(/\s+/).filter((word) => word !== ''),
+    (word) => {
+      let hash = SEED;
+      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+      return finish(hash);
+    },
+  );
+
+export function outlineOf(text: string): Outline {
+  const words = new Uint8Array(1 << BITS);
+  let digits = 0;
+  let run = 0;
+  let number = 0;
+  let longestNumber = 0;
+  let gap = 0;
+  let longestRun = 0;
+  let dotted = false;
+  let native = false;
+  let dated = false;
+  let hash = SEED;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code < 0x2000 ? SMALL[code]! : OTHER;
+    if (letter !== OTHER) {
+      hash = Math.imul(hash ^ letter, 0x01000193);
+      inWord = true;
+    } else if (inWord) {
+      words[finish(hash)] = 1;
+      hash = SEED;
+      inWord = false;
+    }
+    if ((code >= 0x30 && code <= 0x39) || (letter !== OTHER && code < 0x80)) {
+      if (letter === OTHER) {
+        digits++;
+        number = gap > 1 ? 1 : number + 1;
+        gap = 0;
+        if (number > longestNumber) longestNumber = number;
+      } else gap = 2;
+      run++;
+      if (run > longestRun) longestRun = run;
+    } else {
+      gap += code === 0x20 || code === 0x2d || code === 0x2e || code === 0x2f ? 1 : 2;
+      if (code === 0x2e && run > 0) {
+        const next = text.charCodeAt(at + 1);
+        if ((next >= 0x61 && next <= 0x7a) || (next >= 0x41 && next <= 0x5a)) dotted = true;
+      } else if (code === 0x5b || code === 0x28)
+        dotted ||= text.charCodeAt(at + 1) === 0x2e || text.charCodeAt(at + 1) === 0x64;
+      else if (code >= 0x900 && letter === OTHER && code < 0xd800 && (code < 0x1e00 || code > 0x2e7f)) {
+        native = true;
+        if (code >= 0x3400 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1780 && code < 0x1800))
+          dated = true;
+      }
+      run = 0;
+    }
+  }
+  if (inWord) words[finish(hash)] = 1;
+  return {
+    digits,
+    longestNumber,
+    longestRun,
+    dotted,
+    native,
+    dated,
+    holds: (wanted) => {
+      for (let index = 0; index < wanted.length; index++) if (words[wanted[index]!] === 1) return true;
+      return false;
+    },
+  };
+}
