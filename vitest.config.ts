@@ -7,7 +7,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/browser/**'],
     isolate: false,
     pool: 'threads',
-    testTimeout: 30_000,
+    // A backup is sealed with a passphrase that is slow to try on purpose; on a busy machine two of them take a while.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
