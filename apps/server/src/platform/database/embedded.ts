@@ -61,30 +61,59 @@ export const startEmbedded = async (folder: string): Promise<EmbeddedDatabase> =
       'start',
     ]);
   };
-  const address = async (): Promise<string> => {
-    const port = (await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n')[3];
-    return `postgresql://postgres:${secret}@127.0.0.1:${port}/postgres`;
+  const running = async (): Promise<Running | undefined> => {
+    const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+    const [pid, port] = [Number(lines[0]), Number(lines[3])];
+    if (!pid || !port) return undefined;
+    return { pid, connectionString: `postgresql://postgres:${secret}@127.0.0.1:${port}/postgres` };
   };
   let startedHere = false;
+  let server: Running | undefined;
   // A cluster that is coming up or being stopped counts as running too: what comes of it is waited for.
-  for (let tries = 0; !startedHere; tries += 1) {
-    if (!(await isRunning())) {
+  for (let tries = 0; server === undefined; tries += 1) {
+    if (tries >= 240) throw new Error('the embedded database neither answers nor ends');
+    if (await isRunning()) {
+      const found = await running();
+      if (found && (await isReady(found.connectionString))) server = found;
+      else await pause();
+    } else {
       await start();
       startedHere = true;
-    } else if (await isReady(await address().catch(() => ''))) break;
-    else if (tries >= 240) throw new Error('the embedded database neither answers nor ends');
-    else await new Promise((settle) => setTimeout(settle, 250));
+      server = await running();
+    }
   }
+  const { pid, connectionString } = server;
   return {
-    connectionString: await address(),
+    connectionString,
     startedHere,
+    // Waits for this very server: pg_ctl would go on waiting for one that another start has put in its place.
     stop: async () => {
-      await control(['-w', '-m', 'fast', 'stop']);
+      await control(['-W', '-m', 'fast', 'stop']);
+      for (let tries = 0; isAlive(pid); tries += 1) {
+        if (tries >= 240) throw new Error('the embedded database does not stop');
+        await pause();
+      }
     },
   };
 };
 
-/** False while the database is coming up or shutting down (PostgreSQL 57P03), or its socket is gone already. */
+/** What a server writes into postmaster.pid once it listens. */
+interface Running {
+  pid: number;
+  connectionString: string;
+}
+
+const pause = () => new Promise((settle) => setTimeout(settle, 250));
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** False while the database is coming up or shutting down, or its socket is gone already. */
 const isReady = async (connectionString: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString });
   try {
@@ -94,9 +123,8 @@ const isReady = async (connectionString: string): Promise<boolean> => {
   } catch (error) {
     // Not waited for: the end of a connection that was refused may have come and gone before anybody asked for it.
     client.end().catch(() => undefined);
-    const { code } = error as { code?: string };
-    // Anything else, such as no free connection, says that a server is there.
-    return code !== '57P03' && code !== 'ECONNREFUSED';
+    // "Too many connections" (53300) says that a server is there.
+    return (error as { code?: string }).code === '53300';
   }
 };
 
