@@ -10,7 +10,7 @@ import type {
 import type { Sealer } from '../platform/seal/seal.ts';
 import type { CampaignJudgementRow, CampaignRow, CampaignTraits } from './campaign-store.ts';
 import type { KeptReading } from './read-lure.ts';
-import { reasonsInWords, titleOf } from './risk.ts';
+import { codeOf, reasonsInWords, titleOf } from './risk.ts';
 import type { IdentifierRow, LureLineRow, LureRow } from './store.ts';
 
 export const presentLureLine = (sealer: Sealer, row: LureLineRow): LureLine => ({
@@ -71,6 +71,8 @@ export const presentLure = (
     takenBy: row.taken_by,
     findings: reading.findings.map(presentFinding),
     reasons: reasonsInWords(reading.reasons),
+    abstention: reading.abstention ?? null,
+    weighed: (reading.weighed ?? []).map((weight) => ({ ...weight, title: titleOf(codeOf(weight)) })),
     pleaSpans: reading.pleaSpans.map(({ start, end }) => ({ start, end })),
     identifierList: beside.identifiers.map((identifier) => presentIdentifier(sealer, identifier)),
     sightings: beside.sightings.map((at) => at.toISOString()),

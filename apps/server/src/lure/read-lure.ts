@@ -1,4 +1,4 @@
-import type { LureKind } from '@suar/core';
+import type { LureKind, RiskAbstention, RiskWeight } from '@suar/core';
 import { type Finding, type Reading, readText, type Span } from '@suar/lures';
 import type { z } from 'zod';
 import { mostNamedCountry } from '../report/named-country.ts';
@@ -11,6 +11,8 @@ export interface KeptReading {
   pleaSpans: Span[];
   /** Indicator codes, the weightiest first. */
   reasons: string[];
+  abstention?: RiskAbstention | null;
+  weighed?: RiskWeight[];
 }
 export interface ReadLure {
   kind: z.infer<typeof LureKind>;
@@ -27,14 +29,14 @@ export const readLure = (text: string, seenAt: Date): ReadLure =>
   toReadLure(text, readText(text, { sentAt: seenAt.toISOString() }));
 
 export const toReadLure = (text: string, reading: Reading): ReadLure => {
-  const { probability, abstained, reasons } = assess(text, reading);
+  const { probability, abstention, reasons, weighed } = assess(text, reading);
   return {
     kind: reading.kind,
     language: reading.language.code === 'und' ? null : reading.language.code,
     country: mostNamedCountry(reading.findings),
     risk: probability,
-    abstained,
+    abstained: abstention !== null,
     identifiers: identifiersOf(reading.findings),
-    kept: { findings: reading.findings, pleaSpans: reading.plea.spans, reasons },
+    kept: { findings: reading.findings, pleaSpans: reading.plea.spans, reasons, abstention, weighed },
   };
 };

@@ -30,7 +30,16 @@ describe('reading an advert', () => {
       at,
     );
     expect(plea).toMatchObject({ kind: 'plea', risk: null, abstained: false });
-    expect(readLure('ok', at).abstained).toBe(true);
+    const short = readLure('ok', at);
+    expect(short).toMatchObject({ risk: null, abstained: true, kept: { abstention: 'too_short' } });
+  });
+
+  it('keeps what was weighed, for and against, the weightiest first', () => {
+    const { risk, kept } = readLure('Loker operator chat di Sihanoukville, gaji besar, tanpa pengalaman', at);
+    expect(risk).toBeGreaterThan(0.6);
+    const sizes = kept.weighed?.map(({ logOdds }) => Math.abs(logOdds));
+    expect(sizes).toEqual(sizes?.toSorted((a, b) => b - a));
+    expect(kept.weighed?.some(({ source, logOdds }) => source === 'indicator' && logOdds > 0)).toBe(true);
   });
 
   it('finds reports by the words that persons are searched by', () => {

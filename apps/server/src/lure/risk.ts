@@ -1,17 +1,19 @@
-import type { RiskReason } from '@suar/core';
-import { INDICATORS, type Reading, riskOf } from '@suar/lures';
+import type { RiskAbstention, RiskReason, RiskWeight } from '@suar/core';
+import { assessRisk, INDICATORS, type Reading } from '@suar/lures';
 
-/** How likely the words recruit by deception, for ordering a list; reasons are indicator codes, the weightiest first. */
+/** How likely the words recruit by deception, for ordering a list, and what speaks for and against. */
 export interface Assessment {
   /** 0 to 1; null where nothing may be scored. */
   probability: number | null;
-  abstained: boolean;
+  /** Why the reader does not guess; null where it does, and of a plea, which is never scored. */
+  abstention: RiskAbstention | null;
+  /** Codes of the indicators shown, the strongest first. */
   reasons: string[];
+  /** All that was weighed, the weightiest first. */
+  weighed: RiskWeight[];
 }
 
 const CATALOGUE = new Map(INDICATORS.map((indicator) => [indicator.code, indicator]));
-/** Less than this without any sign says nothing either way. */
-const FEWEST_LETTERS = 24;
 const ORDER = ['strong', 'medium', 'weak', 'counter'] as const;
 
 /** The one place where the room asks the library how a text is to be ranked. A plea for help is never scored. */
@@ -19,17 +21,23 @@ export const assess = (text: string, reading: Reading): Assessment => {
   const shown = reading.findings.filter(
     (finding) => finding.kind === 'indicator' && finding.detail.sense !== 'negated',
   );
-  const reasons = [...new Set(shown.map((finding) => finding.text))].sort(
+  const codes = [...new Set(shown.map((finding) => finding.text))].sort(
     (a, b) => rank(a) - rank(b) || a.localeCompare(b),
   );
-  if (reading.kind === 'plea') return { probability: null, abstained: false, reasons };
-  // Nothing that was read speaks for or against: an honest reader does not guess.
-  const abstained =
-    reasons.length === 0 && (reading.language.code === 'und' || text.trim().length < FEWEST_LETTERS);
-  return { probability: riskOf(reading), abstained, reasons };
+  const { probability, abstained, reasons } = assessRisk(text, reading);
+  return {
+    probability,
+    abstention: abstained === 'plea' ? null : abstained,
+    reasons: codes,
+    weighed: reasons.map(({ source, text: of, logOdds }) => ({ source, text: of, logOdds })),
+  };
 };
 
 const rank = (code: string): number => ORDER.indexOf(CATALOGUE.get(code)?.strength ?? 'weak');
+
+/** The indicator that a weight is about, if it is about one: its text is a code and how it was said. */
+export const codeOf = ({ source, text }: RiskWeight): string =>
+  source === 'indicator' ? text.slice(0, text.indexOf(' ')) : '';
 
 /** The reasons as people read them. */
 export const reasonsInWords = (codes: readonly string[]): RiskReason[] =>

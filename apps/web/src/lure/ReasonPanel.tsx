@@ -5,6 +5,7 @@ import { useLocale, useMessages } from '../shell/locale.tsx';
 import classes from './lure.module.css';
 import { lureMessages } from './messages.ts';
 import { RiskMeter } from './RiskMeter.tsx';
+import { WeighedList } from './WeighedList.tsx';
 
 type Props = {
   lure: Lure;
@@ -23,7 +24,7 @@ export const ReasonPanel = ({ lure, statements, active, onPick }: Props) => {
     lure.kind === 'plea'
       ? t(lure.reportId ? 'signs_plea' : 'signs_plea_waits')
       : lure.abstained || lure.risk === null
-        ? t('signs_unsure')
+        ? t(lure.abstention ? `signs_${lure.abstention}` : 'signs_unsure')
         : t('signs_of', { percent: shareOf(lure.risk, format.percent) });
   return (
     <section className={`suar-panel ${classes.panel}`} aria-labelledby="signs-title">
@@ -79,6 +80,7 @@ export const ReasonPanel = ({ lure, statements, active, onPick }: Props) => {
           );
         })}
       </ul>
+      {lure.weighed.length > 0 && <WeighedList weighed={lure.weighed} />}
     </section>
   );
 };

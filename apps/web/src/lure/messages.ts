@@ -135,7 +135,19 @@ export const lureMessages = defineMessages({
       '{percent} of texts with such signs recruit by deception, as far as the reader can tell. This orders the list; it is no verdict.',
     signs_unsure:
       'The reader cannot say: too little in these words speaks for or against. Read them yourself.',
+    signs_too_short: 'The reader does not guess: the words are too few. Read them yourself.',
+    signs_unknown_language:
+      'The reader does not guess: it has not learned this language. Read them yourself.',
+    signs_nothing_known: 'The reader does not guess: it knows too few of these words. Read them yourself.',
     signs_none: 'No sign was read in these words.',
+    weighed: 'What was weighed',
+    weighed_lead: 'Longer bars weigh more. To the right: for deception; to the left: against it.',
+    weighed_kind: 'Reads as: {kind}',
+    weighed_finding: 'Names: {field}',
+    weighed_word: 'The word “{word}”',
+    weighed_negated: '{title} (denied)',
+    weighed_for: 'for deception',
+    weighed_against: 'against deception',
     signs_plea: 'Somebody asks for help here. A plea is never scored: it was passed on to intake.',
     signs_plea_waits: 'Somebody asks for help here. A plea is never scored. Pass it on to intake.',
     counter: 'speaks against deception; verify it',
@@ -197,7 +209,19 @@ export const lureMessages = defineMessages({
       'Sejauh dapat dibaca, {percent} teks dengan tanda seperti ini merekrut dengan tipu daya. Ini mengurutkan daftar, bukan putusan.',
     signs_unsure:
       'Belum dapat dinilai: terlalu sedikit yang mendukung atau melemahkan. Silakan baca sendiri.',
+    signs_too_short: 'Tidak ditebak: kata-katanya terlalu sedikit. Silakan baca sendiri.',
+    signs_unknown_language: 'Tidak ditebak: bahasa ini belum dipelajari. Silakan baca sendiri.',
+    signs_nothing_known: 'Tidak ditebak: terlalu sedikit kata yang dikenal. Silakan baca sendiri.',
     signs_none: 'Tidak ada tanda yang terbaca.',
+    weighed: 'Apa yang ditimbang',
+    weighed_lead:
+      'Batang yang lebih panjang lebih berbobot. Ke kanan: mendukung dugaan; ke kiri: melemahkannya.',
+    weighed_kind: 'Terbaca sebagai: {kind}',
+    weighed_finding: 'Menyebut: {field}',
+    weighed_word: 'Kata “{word}”',
+    weighed_negated: '{title} (disangkal)',
+    weighed_for: 'mendukung dugaan',
+    weighed_against: 'melemahkan dugaan',
     signs_plea:
       'Seseorang meminta tolong di sini. Permohonan tolong tidak pernah dinilai: sudah diteruskan ke penerimaan laporan.',
     signs_plea_waits:

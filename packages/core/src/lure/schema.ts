@@ -131,6 +131,20 @@ export const RiskReason = z.object({
 });
 export type RiskReason = z.infer<typeof RiskReason>;
 
+/** Why the reader does not guess how strongly the words speak. */
+export const RISK_ABSTENTIONS = ['too_short', 'unknown_language', 'nothing_known'] as const;
+export const RiskAbstention = z.enum(RISK_ABSTENTIONS);
+export type RiskAbstention = z.infer<typeof RiskAbstention>;
+
+/** One thing that was weighed, in log-odds: above 0 for deception, below against it. */
+export const RiskWeight = z.object({
+  source: z.enum(['kind', 'indicator', 'finding', 'word']),
+  /** A kind of text, an indicator's code with "said" or "negated", a field, or a word as it was read. */
+  text: z.string(),
+  logOdds: z.number(),
+});
+export type RiskWeight = z.infer<typeof RiskWeight>;
+
 /** A stretch of the words (UTF-16 offsets) and what was read from it. */
 export const LureFinding = z.object({
   field: z.string(),
@@ -167,6 +181,9 @@ export const Lure = LureLine.extend({
   takenBy: z.string().nullable(),
   findings: z.array(LureFinding),
   reasons: z.array(RiskReason),
+  abstention: RiskAbstention.nullable(),
+  /** The weightiest first; empty for what was read before weights were kept. */
+  weighed: z.array(RiskWeight.extend({ title: Words.nullable() })),
   pleaSpans: z.array(z.object({ start: z.int(), end: z.int() })),
   identifierList: z.array(LureIdentifier),
   sightings: z.array(Instant),

@@ -49,11 +49,14 @@ export const featureKey = ({ source, text }: Pick<RiskFeature, 'source' | 'text'
 
 /**
  * How likely a text recruits by deception or defrauds, 0 to 1, with the reasons in log-odds; for ordering a list, never a
- * verdict. Of a text its findings and words are weighed, of a reading its findings alone. Abstains, with a probability of
- * null, from pleas, from texts too short, in a language not learned, or unlike all that was learned. Never throws.
+ * verdict. Of a text its findings and words are weighed, of a reading its findings alone; who has read the text already hands
+ * both over. Abstains, with a probability of null, from pleas, from texts too short, in a language not learned, or unlike all
+ * that was learned. Never throws.
  */
-export function assessRisk(input: string | Reading): RiskAssessment {
-  const reading = typeof input === 'string' ? readText(input) : input;
+export function assessRisk(
+  input: string | Reading,
+  reading: Reading = typeof input === 'string' ? readText(input) : input,
+): RiskAssessment {
   const features = findingFeatures(reading);
   const model = typeof input === 'string' ? RISK_WEIGHTS.words : RISK_WEIGHTS.findings;
   if (typeof input === 'string')
