@@ -5,7 +5,7 @@ import { readText } from '../src/index.ts';
 /** One invented line of packages/lures/gold. */
 export interface GoldLine {
   id: string;
-  half: 'develop' | 'hold' | 'round-1' | 'round-2' | 'round-3' | 'round-4';
+  half: 'develop' | 'hold' | `round-${number}`;
   language: string;
   text: string;
   plea: boolean;

@@ -7,7 +7,7 @@ const row = (name: string, lines: typeof gold): void => {
   const cells = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(3)}`);
   console.log(`${name.padEnd(12)} ${String(lines.length).padStart(4)}  ${cells.join('  ')}`);
 };
-for (const half of ['develop', 'hold', 'round-1', 'round-2', 'round-3', 'round-4'] as const) {
+for (const half of new Set(gold.map((line) => line.half))) {
   row(
     half,
     gold.filter((line) => line.half === half),

@@ -1,11 +1,12 @@
 import { INDICATORS } from '../data/indicators.data.ts';
-import { findMentions } from '../lexicon/lexicon.ts';
+import { findMentions, type Mention } from '../lexicon/lexicon.ts';
 import type { MatchText } from '../lexicon/match-text.ts';
 import type { Finding, Span, TextKind } from '../types.ts';
 import { namedEmployers } from './employer.ts';
 import { isLure, isWarning, judgeKind } from './kind.ts';
 import { paySigns } from './pay.ts';
 import { type JudgedPlea, judgePlea } from './plea.ts';
+import { OWN_WORDS } from './plea-rules.data.ts';
 import { quotedRanges } from './sense.ts';
 import { findSigns, type Sign, withSense } from './signs.ts';
 import { assertedCodes, strengthOf } from './strength.ts';
@@ -56,8 +57,10 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     confidence: 0.7,
     rule,
   });
+  const found = findSigns(match.text, mentions, notions);
+  const asked = found.filter((sign) => !isToldRescue(match.text, sign, mentions));
   const read = [
-    ...findSigns(match.text, mentions, notions),
+    ...asked,
     ...context.hotspots.map((span) => outside(span, 'A1', 'place.hotspot')),
     ...paySigns(values, toFolded),
     ...namedEmployers(values).map((span) => outside(span, 'G2', 'employer.domain')),
@@ -65,7 +68,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   ].sort((a, b) => a.start - b.start);
   const ownVoice = hasOwnVoice(match.text, read, notions);
   const warning = isWarning(mentions, notions, ownVoice, context.hotspots.length > 0);
-  const newsy = notions.has('NEWS') && !ownVoice;
+  const newsy = (notions.has('NEWS') || asked.length < found.length) && !ownVoice;
   const signs = newsy || warning ? withSense(read, quotedRanges(match.text), warning) : read;
   const advert = asInAdvert(signs);
   const luring =
@@ -149,6 +152,29 @@ function toFindings(
     };
   });
 }
+
+/** A rescue that is told of or thanked for, not one that is asked for: "police freed 17 people". */
+const isToldRescue = (text: string, sign: Sign, mentions: readonly Mention[]): boolean =>
+  sign.code === 'E4' && (isThankedFor(sign, mentions) || isOfOthers(text, sign, mentions));
+
+/** "Thank you for helping my sister home": the thanks come first; a plea may end with them. */
+const isThankedFor = (sign: Sign, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ notion, start, end }) => notion === 'THANKS' && start < sign.start && sign.start - end < 40,
+  );
+
+const isOfOthers = (text: string, sign: Sign, mentions: readonly Mention[]): boolean =>
+  !mentions.some(({ notion }) => notion === 'KIN') &&
+  mentions.some(
+    ({ notion, start, end }) =>
+      notion === 'POLICE' &&
+      end <= sign.start &&
+      sign.start - end < 16 &&
+      !OWN_WORDS.test(text.slice(start, sign.end + 40)),
+  ) &&
+  COUNTED.test(text.slice(sign.start, sign.end + 40));
+const COUNTED =
+  /[0-9]|百|十多|orang|korban|people|workers|victims|nationals|nguoi|คน|ຄົນ|នាក់|ဦး|ယောက်|katao|biktima/;
 
 /** First folded unit that comes from the canonical offset or later. */
 function foldedOffset(origin: Int32Array, offset: number): number {

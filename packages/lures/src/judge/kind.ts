@@ -40,7 +40,12 @@ export function isWarning(
 ): boolean {
   // "Awareness" and "education" are words of ordinary vacancies.
   if (ownVoice || (!hotspot && lawfulMarks(notions) > 1 && !notions.has('SCAM_WORK'))) return false;
-  const warnings = mentions.filter((mention) => mention.notion === 'WARNING');
+  // "Be sure not to call" warns nobody of an offer.
+  const unheard = mentions.filter(({ notion }) => notion === 'NO_CALLBACK');
+  const warnings = mentions.filter(
+    ({ notion, start, end }) =>
+      notion === 'WARNING' && !unheard.some((other) => other.start < end + 2 && other.end > start - 2),
+  );
   return (
     warnings.length > 0 &&
     (hotspot ||

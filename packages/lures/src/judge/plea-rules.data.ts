@@ -3,9 +3,10 @@ import type { Notion } from '../lexicon/concepts.ts';
 /**
  * What makes a plea, as a caseworker would list it: notions that stand together (`near`: within that many folded characters), and
  * how strongly they speak, 0 to 1. DANGER is any sign told from inside, GRAVE one of holding, violence, sale or ransom; ASKED is
- * a rescue phrase that is no mere courtesy. The strongest rule counts; set by hand and tested, not learned.
+ * a rescue phrase that is no mere courtesy; OWN that somebody speaks of themselves or their kin, OWN_DANGER and OWN_GRAVE such a
+ * sign close by. The strongest rule counts; set by hand and tested, not learned.
  */
-export type PleaPart = Notion | 'DANGER' | 'GRAVE' | 'ASKED';
+export type PleaPart = Notion | 'DANGER' | 'GRAVE' | 'ASKED' | 'OWN_DANGER' | 'OWN_GRAVE' | 'OWN';
 export interface PleaRule {
   name: string;
   all: readonly PleaPart[];
@@ -13,6 +14,8 @@ export interface PleaRule {
   weight: number;
   /** Hints of the held or their kin, which no ordinary request holds. */
   hint?: true;
+  /** Only where nothing says that it is over: danger whose end nobody tells goes on. */
+  now?: true;
 }
 
 export const PLEA_RULES: readonly PleaRule[] = [
@@ -39,7 +42,7 @@ export const PLEA_RULES: readonly PleaRule[] = [
   { name: 'home-in-debt', all: ['WANT_HOME', 'DEBT', 'FEAR'], weight: 0.5 },
   { name: 'pass-on-danger', all: ['PASS_ON', 'GRAVE'], near: 160, weight: 0.5 },
   { name: 'pass-on-silent', all: ['PASS_ON', 'IF_SILENT'], weight: 0.5, hint: true },
-  { name: 'help-embassy', all: ['HELP', 'EMBASSY'], near: 40, weight: 0.5 },
+  { name: 'help-embassy', all: ['HELP', 'EMBASSY'], near: 40, weight: 0.3, now: true },
   { name: 'help-unwilling', all: ['HELP', 'UNWILLING'], near: 100, weight: 0.5 },
   { name: 'embassy-unwilling', all: ['EMBASSY', 'UNWILLING'], near: 120, weight: 0.5 },
   { name: 'kin-crying-home', all: ['KIN', 'WHISPER', 'WANT_HOME'], weight: 0.55, hint: true },
@@ -100,8 +103,50 @@ export const PLEA_RULES: readonly PleaRule[] = [
   { name: 'secret-watched', all: ['CANNOT_TALK', 'WATCHED'], weight: 0.5, hint: true },
   { name: 'secret-in-danger', all: ['CANNOT_TALK', 'GRAVE'], weight: 0.4 },
   { name: 'place-before-sale', all: ['LOCATION', 'SOLD'], near: 80, weight: 0.5 },
+  { name: 'held-now', all: ['OWN_GRAVE'], weight: 0.45, now: true },
+  { name: 'told-now', all: ['OWN_DANGER'], weight: 0.35, now: true },
+  { name: 'hinted-now', all: ['OWN'], weight: 0.2, now: true },
   { name: 'courtesy', all: ['RESCUE'], weight: 0.35 },
 ];
+
+/** What the held and their families hint, each adding to a rule that asks for nothing: strongly, or beside others only. */
+export const PLEA_HINTS: Partial<Record<Notion, number>> = {
+  WATCHED: 0.15,
+  NO_CALLBACK: 0.15,
+  CANNOT_TALK: 0.1,
+  IF_SILENT: 0.2,
+  ESCAPE: 0.15,
+  NOT_RETURNED: 0.15,
+  UNWILLING: 0.15,
+  READ_BY: 0.15,
+  SECRET: 0.1,
+  RANSOM: 0.15,
+  DEBT_BOND: 0.1,
+  WHISPER: 0.15,
+  WANT_HOME: 0.1,
+  FEAR: 0.1,
+  THREAT: 0.1,
+  ENDURE: 0.1,
+  PICK_UP: 0.1,
+  PASS_ON: 0.1,
+  LOCATION: 0.1,
+  KIN: 0.05,
+  WHERE_TO: 0.1,
+  EMBASSY: 0.1,
+  TELL_POLICE: 0.1,
+  GUARD: 0.05,
+  INJURED: 0.15,
+  DEATH: 0.1,
+  DEMAND: 0.1,
+  MOVED: 0.1,
+  PROMISED: 0.05,
+  UNPAID: 0.05,
+  HELP: 0.05,
+};
+
+/** First persons, as folded. */
+export const OWN_WORDS =
+  /(?<![a-z])(?:i|im|ive|we|were|me|us|my|our|saya|sy|sya|aku|aq|gw|gue|kami|kita|kitorang|ako|aq|ko|kami|namin|akin|amin|natin|tayo|kaming|akong|toi|em|con|chau|minh|tui|chung toi|bon em|mera|mere|meri|mujhe|hum)(?![a-z])|ผม|หนู|ฉัน|เรา|ຂ້ອຍ|ເຮົາ|我|俺|咱|ကျွန်တော်|ကျွန်မ|ကျမ|ကျနော်|ငါ|တို့|ខ្ញុំ|យើង|मैं|हम|मुझे|मेर/;
 
 /** What speaks against, and by how much; each counts once. */
 export const PLEA_DOUBTS = {
@@ -114,6 +159,8 @@ export const PLEA_DOUBTS = {
   news: 0.4,
   warning: 0.55,
   lure: 0.5,
+  /** An advert's words, and nobody speaks of themselves or their own. */
+  advert: 0.3,
   /** Homework, luggage, parcels, tickets: an ordinary request, unless grave signs stand beside it. */
   ordinary: 0.45,
   /** A long text that asks for nothing outright. */

@@ -1,5 +1,13 @@
+import type { Notion } from '../lexicon/concepts.ts';
 import type { Mention } from '../lexicon/lexicon.ts';
-import { PLEA_DOUBTS, PLEA_RULES, type PleaPart, type PleaRule } from './plea-rules.data.ts';
+import {
+  OWN_WORDS,
+  PLEA_DOUBTS,
+  PLEA_HINTS,
+  PLEA_RULES,
+  type PleaPart,
+  type PleaRule,
+} from './plea-rules.data.ts';
 import type { Sign } from './signs.ts';
 
 /** A plea as read in the folded text. */
@@ -77,10 +85,19 @@ export function judgePlea(
   for (const ask of asked) put('ASKED', ask);
   for (const sign of graveSigns) put('GRAVE', sign);
   for (const sign of said) if (DANGER.has(sign.code)) put('DANGER', sign);
-  const best = strongest(places);
+  const own = mentions.filter(({ notion }) => (OWN_NOTIONS as readonly Notion[]).includes(notion));
+  for (const sign of said) if (DANGER.has(sign.code) && speaksOfOwn(text, sign, own)) put('OWN_DANGER', sign);
+  for (const sign of places.get('OWN_DANGER') ?? [])
+    if (graveSigns.some((grave) => grave === sign)) put('OWN_GRAVE', sign);
+  if (OWN_NOTIONS.some((notion) => notions.has(notion)) || OWN_WORDS.test(text))
+    put('OWN', { start: 0, end: 0 });
+  const over = notions.has('RELIEF') || (notions.has('PAST') && !notions.has('STILL'));
+  const best = strongest(places, over);
   let score = best?.rule.weight ?? 0;
   if (score > 0) {
     score += Math.min(0.3, dangers.size * 0.1);
+    if (best?.rule.now && text.length < HINTED_UP_TO)
+      for (const [notion, weight] of HINTS) if (notions.has(notion)) score += weight;
     if (notions.has('NO_CALLBACK') || notions.has('FEAR')) score += 0.05;
     if (notions.has('RELIEF') && !notions.has('STILL')) score -= PLEA_DOUBTS.relief;
     if (notions.has('PAST') && !notions.has('STILL'))
@@ -91,6 +108,7 @@ export function judgePlea(
     if (marks.warning) score -= PLEA_DOUBTS.warning;
     if (marks.newsy) score -= PLEA_DOUBTS.news;
     if (marks.luring) score -= PLEA_DOUBTS.lure;
+    else if (notions.has('HIRING') && !places.has('OWN')) score -= PLEA_DOUBTS.advert;
     if (asks.length === 0 && text.length > 20_000) score -= PLEA_DOUBTS.long;
   }
   const confidence = Math.round(Math.max(0, Math.min(0.99, score)) * 100) / 100;
@@ -114,15 +132,29 @@ interface Place {
 }
 type Places = readonly Place[];
 
+/** Somebody speaks of themselves or of their kin within a sentence of the sign. */
+const speaksOfOwn = (text: string, sign: Place, kin: Places = []): boolean =>
+  OWN_WORDS.test(text.slice(Math.max(0, sign.start - ASIDE), sign.end + ASIDE)) ||
+  kin.some(({ start, end }) => start < sign.end + ASIDE && end > sign.start - ASIDE);
+const ASIDE = 100;
+/** Where pronouns are dropped, these say that somebody speaks of themselves or their own. */
+const OWN_NOTIONS = ['KIN', 'WHERE_TO', 'WANT_HOME', 'ENDURE', 'FEAR'] as const;
+/** Hints of one message belong together; in a longer text they are anybody's. */
+const HINTED_UP_TO = 1500;
+const HINTS = Object.entries(PLEA_HINTS);
+
 /** Rules from the weightiest down, and what they are made of. */
 const BY_WEIGHT = [...PLEA_RULES].sort((a, b) => b.weight - a.weight);
 const IN_RULES: ReadonlySet<string> = new Set(PLEA_RULES.flatMap((rule) => rule.all));
 
 /** The weightiest rule whose parts are all there and near enough, with a place of each. */
-function strongest(places: ReadonlyMap<PleaPart, Places>): { rule: PleaRule; places: Places } | undefined {
+function strongest(
+  places: ReadonlyMap<PleaPart, Places>,
+  over: boolean,
+): { rule: PleaRule; places: Places } | undefined {
   if (places.size === 0) return undefined;
   for (const rule of BY_WEIGHT) {
-    if (!rule.all.every((part) => places.has(part))) continue;
+    if ((rule.now && over) || !rule.all.every((part) => places.has(part))) continue;
     const chosen = together(
       rule.all.map((part) => places.get(part)!),
       rule.near ?? REACH,

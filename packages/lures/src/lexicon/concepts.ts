@@ -68,6 +68,7 @@ export const CONCEPTS = [
   'EMBASSY',
   'PASS_ON',
   'DOCTOR',
+  'INJURED',
   'SALARY',
   'NEVER',
   // What tells of an end, of the past, or of something else altogether.

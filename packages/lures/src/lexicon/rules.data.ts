@@ -56,6 +56,7 @@ export const RULES: readonly Rule[] = [
   { code: 'F03', first: 'BORDER', confidence: 0.75 },
   { code: 'F17', first: 'MINOR', confidence: 0.85 },
   { code: 'F13', first: 'CANNOT', second: 'DOCTOR', within: 20, confidence: 0.75 },
+  { code: 'F13', first: 'NEGATOR', second: 'DOCTOR', within: 10, ordered: true, confidence: 0.7 },
   { code: 'F08', first: 'QUIT', second: 'DEBT', within: 50, confidence: 0.7 },
   { code: 'F12', first: 'SALARY', second: 'NEVER', within: 14, confidence: 0.7 },
   { code: 'F10', first: 'MOVED', second: 'UNWILLING', within: 60, confidence: 0.75 },
