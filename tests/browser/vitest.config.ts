@@ -7,7 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     // Each step stands on the one before: after a failure the rest would only repeat it.
     bail: 1,
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     hookTimeout: 180_000,
   },
 });
