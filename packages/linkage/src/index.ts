@@ -1,3 +1,4 @@
+export { isZawgyi, zawgyiToUnicode } from '@suar/burmese';
 export { type ClusterOptions, clusterPairs, type WeightedPair } from './cluster.ts';
 export { type BirthLevel, compareBirths } from './compare-births.ts';
 export { comparePersons, probabilityOf } from './compare-persons.ts';
@@ -43,7 +44,6 @@ export { jaroWinkler } from './names/jaro-winkler.ts';
 export { type ParsedOrganisation, readOrganisation } from './names/organisation.ts';
 export { nameSearchKeys, type ParsedName, readName, soundOf } from './names/read-name.ts';
 export { romanise } from './names/romanise.ts';
-export { isZawgyi, zawgyiToUnicode } from './names/zawgyi.ts';
 export { type PairQuality, pairQuality } from './pair-quality.ts';
 export {
   createPersonIndex,

@@ -1,3 +1,4 @@
+import { isZawgyi, zawgyiToUnicode } from '@suar/burmese';
 import anyAscii from 'any-ascii';
 import { pinyin } from 'pinyin-pro';
 import { romaniseBurmese } from './burmese.ts';
@@ -6,7 +7,6 @@ import { romaniseIndic } from './indic.ts';
 import { romaniseKhmer } from './khmer.ts';
 import { romaniseLao } from './lao.ts';
 import { romaniseThai } from './thai.ts';
-import { isZawgyi, zawgyiToUnicode } from './zawgyi.ts';
 
 const romaniseHan = (text: string): string[] => {
   const surname = pinyin(text, { toneType: 'none', mode: 'surname', type: 'array', nonZh: 'consecutive' });

@@ -1,7 +1,7 @@
+import { isZawgyi, zawgyiToUnicode } from '@suar/burmese';
 import { describe, expect, it } from 'vitest';
 import { evaluateNames } from '../evaluate-names.ts';
 import { romanise } from '../names/romanise.ts';
-import { isZawgyi, zawgyiToUnicode } from '../names/zawgyi.ts';
 
 describe('Burmese names', () => {
   it.each([

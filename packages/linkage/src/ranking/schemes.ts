@@ -1,3 +1,4 @@
+import { isZawgyi, zawgyiToUnicode } from '@suar/burmese';
 import { pinyin } from 'pinyin-pro';
 import { ARABIC_SPELLINGS } from '../data/arabic-spellings.data.ts';
 import { BURMESE_SPELLINGS } from '../data/burmese-spellings.data.ts';
@@ -5,7 +6,6 @@ import { ARABIC_COSTS, BURMESE_COSTS, CHINESE_COSTS } from '../data/phoneme-cost
 import { ARABIC_LETTERS, BURMESE_RULES, ENGLISH_RULES, PINYIN_RULES } from '../data/phonemes.data.ts';
 import { romaniseBurmese } from '../names/burmese.ts';
 import { romanise } from '../names/romanise.ts';
-import { isZawgyi, zawgyiToUnicode } from '../names/zawgyi.ts';
 import { type BySpelling, bySpelling } from './by-spelling.ts';
 import { type CostTable, costTable } from './costs.ts';
 import { readSpellings, type SpelledUnit } from './learn-spellings.ts';

@@ -1,4 +1,5 @@
 import { foldCharacters } from './fold-characters.ts';
+import { fromZawgyi } from './from-zawgyi.ts';
 import { joinLetters } from './join-letters.ts';
 import { readSpelledDigits } from './spelled-digits.ts';
 import type { TrackedText } from './tracked-text.ts';
@@ -14,12 +15,12 @@ export interface CanonicalText {
 }
 
 /**
- * Undoes homoglyphs, fancy letters, other scripts' digits, invisible characters and stacked marks, spaced and dotted letters,
+ * Turns Zawgyi into Unicode and undoes homoglyphs, fancy letters, other scripts' digits, invisible characters and stacked marks, spaced and dotted letters,
  * digits spelled out and leet. Each unit leads back to the stretch of the original that it stands for: starts and ends rise
  * with the offset and cut no surrogate pair. Plain text comes back unchanged. Linear in the text; never throws.
  */
 export function canonicalText(original: string): CanonicalText {
-  const tracked = undoLeet(readSpelledDigits(joinLetters(foldCharacters(original))));
+  const tracked = undoLeet(readSpelledDigits(joinLetters(foldCharacters(fromZawgyi(original)))));
   return { text: tracked.text, ...wayBack(original, tracked) };
 }
 

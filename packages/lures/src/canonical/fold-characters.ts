@@ -32,9 +32,9 @@ const isRegional = (text: string, at: number): boolean => {
  * First pass: invisible characters go, letters and digits of fancy alphabets, other scripts' digits and look-alikes become
  * plain, stacked marks go. A text without any of these is given back as it is. Linear.
  */
-export function foldCharacters(original: string): TrackedText {
+export function foldCharacters(tracked: TrackedText): TrackedText {
+  const original = tracked.text;
   const table = characterTable();
-  const tracked: TrackedText = { text: original, starts: undefined, ends: undefined };
   let at = 0;
   while (at < original.length && table[original.charCodeAt(at)] === KEEP) at++;
   if (at === original.length) return tracked;

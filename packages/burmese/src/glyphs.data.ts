@@ -27,9 +27,17 @@ const glyphs = ZAWGYI_GLYPHS as Map<number, (readonly [SyllablePlace, string])[]
 const set = (codes: readonly number[], ...fills: (readonly [SyllablePlace, string])[]): void => {
   for (const code of codes) glyphs.set(code, fills);
 };
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-for (const code of [...range(0x1000, 0x1027), 0x1029, 0x102a, 0x103f, ...range(0x1040, 0x1049), ...range(0x104c, 0x104f)])
+for (const code of [
+  ...range(0x1000, 0x1027),
+  0x1029,
+  0x102a,
+  0x103f,
+  ...range(0x1040, 0x1049),
+  ...range(0x104c, 0x104f),
+])
   set([code], ['base', String.fromCharCode(code)]);
 for (const code of [0x102b, 0x102c]) set([code], ['aa', String.fromCharCode(code)]);
 for (const code of [0x102d, 0x102e, 0x1032]) set([code], ['upper', String.fromCharCode(code)]);

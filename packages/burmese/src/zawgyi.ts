@@ -1,4 +1,4 @@
-import { SYLLABLE_ORDER, type SyllablePlace, ZAWGYI_GLYPHS } from '../data/zawgyi.data.ts';
+import { SYLLABLE_ORDER, type SyllablePlace, ZAWGYI_GLYPHS } from './glyphs.data.ts';
 
 const BURMESE = /[\u1000-\u109F]/;
 /** Code points that Zawgyi fills with glyphs and that Burmese in Unicode never uses (they are other languages' letters). */
@@ -10,6 +10,7 @@ const IMPOSSIBLE =
 const SYLLABLE =
   /[\u1000-\u1021\u1023-\u102A\u103F\u104E\u1040-\u1049](?:\u103A?\u1039[\u1000-\u1021])?\u103B?\u103C?\u103D?\u103E?\u1031?[\u102D\u102E\u1032]?[\u102F\u1030]?[\u102B\u102C]?\u103A?\u1036?\u1037?\u103A?\u1038?|[^\u1000-\u109F]|[\u104A\u104B]/y;
 const MOST_LOOKED_AT = 400;
+const ZERO_WIDTH_SPACE = '\u200B';
 
 /**
  * Whether every syllable is stored in the order that the Unicode Standard (16.3) gives. Each syllable is taken once and never
@@ -28,45 +29,71 @@ export const isWellFormedBurmese = (text: string): boolean => {
 
 type Syllable = Partial<Record<SyllablePlace, string>>;
 
+/** A syllable in Unicode and the stretch of the text (UTF-16 units, end exclusive) that it was drawn by. */
+export interface ZawgyiPiece {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /**
- * From Zawgyi's visual storage to Unicode, for Burmese that is not Unicode already; other scripts pass unchanged. Glyphs are
- * gathered into syllables: the vowel e and ra-yit are drawn before their letter and wait for it, all others join the letter
- * before them; each syllable is then written in Unicode's order. One step a character.
+ * From Zawgyi's visual storage to Unicode, for Burmese that is not Unicode already, piece by piece in the order of the text and
+ * without a gap; other scripts pass unchanged. Glyphs are gathered into syllables: the vowel e and ra-yit are drawn before their
+ * letter and wait for it, all others join the letter before them; each syllable is then written in Unicode's order. One step a
+ * character.
  */
-export const zawgyiToUnicode = (text: string): string => {
-  if (!BURMESE.test(text)) return text;
-  const out: string[] = [];
+export const zawgyiPieces = (text: string): ZawgyiPiece[] => {
+  const pieces: ZawgyiPiece[] = [];
   let waiting: Syllable = {};
   let open: Syllable | null = null;
-  const close = (): void => {
-    if (open) out.push(written(open));
+  let from = 0;
+  const put = (end: number, written: string): void => {
+    const last = pieces.at(-1);
+    if (end > from) pieces.push({ start: from, end, text: written.normalize('NFC') });
+    else if (last) last.text += written;
+    from = end;
+  };
+  const close = (end: number): void => {
+    if (open) put(end, written(open));
     open = null;
   };
+  let at = 0;
   for (const sign of text) {
-    if (sign === '\u200B') continue;
+    const before = at;
+    at += sign.length;
+    if (sign === ZERO_WIDTH_SPACE) continue;
     const fills = ZAWGYI_GLYPHS.get(sign.codePointAt(0)!);
     if (!fills) {
-      close();
-      out.push(written(waiting), sign);
+      close(before);
+      put(at, written(waiting) + sign);
       waiting = {};
       continue;
     }
     for (const [place, letters] of fills) {
       if (place === 'base') {
-        close();
+        if (open) close(before);
         open = { ...waiting, base: letters };
         waiting = {};
       } else if (place === 'e' || place === 'ra') {
-        close();
+        close(before);
         waiting[place] = letters;
       } else if (open) open[place] = letters;
-      else out.push(letters);
+      else put(at, letters);
     }
   }
-  close();
-  out.push(written(waiting));
-  return out.join('').normalize('NFC');
+  close(at);
+  put(at, written(waiting));
+  return pieces;
 };
+
+/** The whole text in Unicode; see `zawgyiPieces`. */
+export const zawgyiToUnicode = (text: string): string =>
+  BURMESE.test(text)
+    ? zawgyiPieces(text)
+        .map((piece) => piece.text)
+        .join('')
+        .normalize('NFC')
+    : text;
 
 /** Digits and a vowel that stand for the letters they look like, where they carry signs no digit carries. */
 const written = (syllable: Syllable): string => {
@@ -79,6 +106,10 @@ const written = (syllable: Syllable): string => {
   else if (base === '\u1025' && signs.upper === '\u102E') {
     letter = '\u1026';
     delete signs.upper;
+  } else if (base && signs.asat && signs.ya && signs.aa && !signs.e) {
+    // A killed letter that carries the next syllable's ya: ယောက်ျား, "husband".
+    letter = base + signs.asat;
+    delete signs.asat;
   }
   const all: Syllable = letter === undefined ? signs : { ...signs, base: letter };
   return SYLLABLE_ORDER.map((place) => all[place] ?? '').join('');

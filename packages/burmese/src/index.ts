@@ -1,0 +1,1 @@
+export { isWellFormedBurmese, isZawgyi, type ZawgyiPiece, zawgyiPieces, zawgyiToUnicode } from './zawgyi.ts';
