@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { measureRead } from './lures/read.ts';
+import { measureSets, setsTable } from './lures/sets.ts';
 import {
   comparePeers,
   measureCampaigns,
@@ -13,7 +14,8 @@ import {
 /**
  * What reading and grouping lures costs and how well templates are found, part by part; `--part NAME` runs one alone. read: messages
  * read a second; speed: texts put into templates a second; growth: the same at growing sizes by processes of their own; gold: invented
- * templates with known slots; dropped: templates of adverts that lost words; sms: the Chinese SMS set against its classes; campaigns: invented actors with hubs between them; peers:
+ * templates with known slots; dropped: templates of adverts that lost words; sms: the Chinese SMS set against its classes; campaigns: invented actors with hubs between them; sets: risk on
+ * public sets with known labels (`--sets a,b`: names that begin so) beside scikit-learn and fastText; peers:
  * the same adverts by text-dedup and datasketch. Peers are set up by `bench/peers/setup.sh lures`; without them, and without
  * data (SUAR_EVALUATION_DATA, by default ../shared/data), what is absent is said. `--quick`: smaller, without growth and
  * peers. `--rows N`: adverts of the part peers.
@@ -42,6 +44,12 @@ const parts: Record<string, () => unknown> = {
   dropped: () => measureDropped(quick ? 2000 : 10_000),
   sms: () => measureChineseSms(DATA, !quick),
   campaigns: () => measureCampaigns(quick ? 5000 : 50_000),
+  sets: () => {
+    const only = after('--sets')?.split(',');
+    const outcomes = measureSets(DATA, { peers: !quick, ...(only ? { only } : {}) });
+    if (!json && typeof outcomes !== 'string') process.stdout.write(`${setsTable(outcomes)}\n`);
+    return outcomes;
+  },
   growth: () => measureGrowth([10_000, 100_000, 1_000_000]),
   peers: () => comparePeers(Number(after('--rows') ?? 100_000)),
 };

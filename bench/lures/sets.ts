@@ -75,7 +75,7 @@ export interface SetOutcome {
 
 /**
  * Public sets of adverts and messages with known labels, near-duplicates in one fold. Absent data or peers are said. Peers are
- * set up by `bench/peers/setup.sh lures`. `--sets a,b` in `only`: names that begin so.
+ * set up by `bench/peers/setup.sh lures`. `only`: names that begin so.
  */
 export function measureSets(
   data: string,
@@ -144,11 +144,4 @@ export function setsTable(outcomes: Readonly<Record<string, SetOutcome>>): strin
     ...names.map((peer) => (typeof peers === 'string' ? '-' : peers[peer]!.f1.toFixed(3))),
   ]);
   return [heading, heading.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-if (import.meta.filename === resolve(process.argv[1] ?? '')) {
-  const data = resolve(process.env.SUAR_EVALUATION_DATA ?? '../shared/data', 'lures');
-  const only = process.argv[2]?.split(',');
-  const outcomes = measureSets(data, { peers: true, ...(only ? { only } : {}) });
-  console.log(typeof outcomes === 'string' ? outcomes : setsTable(outcomes));
 }
