@@ -6,10 +6,12 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backup } from '../../apps/server/src/keeping/backup.ts';
+import { setRenewal } from '../../apps/server/src/keeping/renewal-store.ts';
 import { restore } from '../../apps/server/src/keeping/restore.ts';
 import { verify } from '../../apps/server/src/keeping/verify.ts';
 import { signCheckpoint } from '../../apps/server/src/ledger/sign-checkpoint.ts';
 import { createCampaigns } from '../../apps/server/src/lure/campaigns.ts';
+import { isReadingCurrent, renewReadings } from '../../apps/server/src/lure/renew-readings.ts';
 import { openKeyRing } from '../../apps/server/src/platform/seal/key-ring.ts';
 import { createSealer } from '../../apps/server/src/platform/seal/seal.ts';
 import { type Caller, eventually, type Harness, startHarness } from './harness.ts';
@@ -317,6 +319,40 @@ describe("the lures' room", () => {
     expect(rows.filter(({ row }) => row === 'advert')).toHaveLength(campaign.lures);
     expect(rows[0]).toMatchObject({ row: 'identifier', value: '6283455501234' });
     expect(rows.every((row) => Object.values(row).every((cell) => !/^[=+\-@]/.test(cell)))).toBe(true);
+  });
+
+  it('reads again what came in under an older reader, but not what somebody judged; a plea found late is passed on', async () => {
+    const { services } = harness.running;
+    const plea = 'Bapak tolong, kami dikurung di Poipet dan dipukul setiap malam, jemput kami';
+    const { body } = await send(intake, [
+      { text: plea, seenAt: '2026-03-15' },
+      { text: OTHER_ADVERT(9), seenAt: '2026-03-15' },
+    ]);
+    const [pleaId, advertId] = body.taken.map(({ id }: any) => id);
+    // As an older reader left them: nothing known of the words, no report made of the plea; the advert was judged since.
+    await sql(
+      `update lure set kind = 'other', language = null, identifiers = 0, report_id = null where id = any($1)`,
+      [[pleaId, advertId]],
+    );
+    await sql(`update lure set status = 'confirmed' where id = $1`, [advertId]);
+    await sql('delete from lure_identifier where lure_id = any($1)', [[pleaId, advertId]]);
+    await setRenewal(services, 'lure.reading', { done: 'older' });
+    expect(await isReadingCurrent(services)).toBe(false);
+    await renewReadings(services);
+    expect(await isReadingCurrent(services)).toBe(true);
+    const read = (await analyst.call('GET', `/lures/${pleaId}`)).body;
+    expect(read).toMatchObject({ kind: 'plea', language: 'id', risk: null });
+    expect(read.reportId).not.toBeNull();
+    expect((await analyst.call('GET', `/lures/${advertId}`)).body).toMatchObject({
+      kind: 'other',
+      status: 'confirmed',
+    });
+    expect(await sql(`select 1 from ledger where act = 'lure.read_again'`)).not.toEqual([]);
+    // Once is enough.
+    const reports = await sql('select count(*)::int as n from report');
+    await setRenewal(services, 'lure.reading', { done: 'older' });
+    await renewReadings(services);
+    expect(await sql('select count(*)::int as n from report')).toEqual(reports);
   });
 
   it('gives each role what the policy says and no more', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readRenewal, setRenewal } from '../../apps/server/src/keeping/renewal-store.ts';
 import { isSearchCurrent, renewSearch } from '../../apps/server/src/person/renew-search.ts';
-import { readRenewal, setRenewal } from '../../apps/server/src/person/renewal-store.ts';
 import { readingOfNames } from '../../apps/server/src/person/search-words.ts';
 import { type Caller, type Harness, startHarness } from './harness.ts';
 
@@ -23,7 +23,7 @@ it('makes persons, reports and cases taken in under an older reading findable, a
   for (let waited = 0; !(await isSearchCurrent(services)) && waited < 100; waited++)
     await new Promise((resolve) => setTimeout(resolve, 100));
   // A new database follows today's reading from its start.
-  expect(await readRenewal(services)).toMatchObject({ done: readingOfNames() });
+  expect(await readRenewal(services, 'person.search')).toMatchObject({ done: readingOfNames() });
 
   for (const value of NAMES) {
     const { body } = await officer.call('POST', '/reports/form', {
@@ -41,7 +41,7 @@ it('makes persons, reports and cases taken in under an older reading findable, a
 
   // Stopped behind the first person: it is not asked for again.
   const first = (await ask('select min(number)::int as number from person')).rows[0]!.number as number;
-  await setRenewal(services, { under: readingOfNames(), number: first });
+  await setRenewal(services, 'person.search', { under: readingOfNames(), number: first });
   expect(await isSearchCurrent(services)).toBe(false);
   await renewSearch(services);
   expect(await isSearchCurrent(services)).toBe(true);
@@ -49,7 +49,7 @@ it('makes persons, reports and cases taken in under an older reading findable, a
   expect(await found('persons', 'somchai')).toBe(1);
 
   // Under another reading all are.
-  await setRenewal(services, { under: 'older', number: first + 1 });
+  await setRenewal(services, 'person.search', { under: 'older', number: first + 1 });
   await renewSearch(services);
   expect(await found('persons', 'Bapak Sutrisno')).toBe(1);
   for (const list of ['persons', 'reports', 'cases'] as const)

@@ -7,6 +7,7 @@ import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
 import { createCampaigns } from './lure/campaigns.ts';
+import { isReadingCurrent, renewReadings } from './lure/renew-readings.ts';
 import { matchPersons } from './person/match-persons.ts';
 import { createMatcher } from './person/matcher.ts';
 import { isSearchCurrent, renewSearch } from './person/renew-search.ts';
@@ -59,6 +60,8 @@ export const startServices = async (
   services.campaigns.catchUp(services).catch(() => undefined);
   await jobs.work('renew-search', () => renewSearch(services));
   if (!(await isSearchCurrent(services))) await jobs.send('renew-search', {}, 'renew-search');
+  await jobs.work('renew-readings', () => renewReadings(services));
+  if (!(await isReadingCurrent(services))) await jobs.send('renew-readings', {}, 'renew-readings');
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   const signing = await keepSigning(services, config.dataFolder, () => undefined);

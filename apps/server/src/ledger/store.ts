@@ -26,6 +26,7 @@ export type Act =
   | 'person.listed'
   | 'person.judged'
   | 'person.search_renewed'
+  | 'lure.read_again'
   | 'judgement.undone'
   | 'match.listed'
   | 'match.trained'

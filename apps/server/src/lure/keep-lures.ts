@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Platform, TakenLure } from '@suar/core';
 import { textWords } from '../person/search-words.ts';
 import type { Context } from '../platform/context.ts';
+import type { Sealer } from '../platform/seal/seal.ts';
 import { preview } from '../report/preview.ts';
 import { identifierWords } from './identifiers.ts';
 import { lureDigest } from './lure-digest.ts';
@@ -50,16 +51,7 @@ export const keepLures = async (context: Context, given: readonly LureToKeep[]):
     if (known.has(key) || lures.has(key)) return;
     const id = randomUUID();
     lures.set(key, lureRow(context, id, digests[index]!, lure));
-    identifiers.set(
-      id,
-      lure.read.identifiers.map((identifier) => ({
-        lure_id: id,
-        kind: identifier.kind,
-        digest: context.sealer.digest('identifier', identifier.key),
-        value: context.sealer.seal('lure_identifier.value', id, identifier.value),
-        search: context.sealer.searchKeys(identifierWords(identifier)),
-      })),
-    );
+    identifiers.set(id, identifierRows(context.sealer, id, lure.read));
   });
   const inserted = await insertLures(context, [...lures.values()]);
   await insertIdentifiers(
@@ -108,22 +100,37 @@ const lureRow = (
     text: sealer.seal('lure.text', id, lure.text),
     preview: sealer.seal('lure.preview', id, preview(lure.text)),
     source: lure.source === null ? null : sealer.seal('lure.source', id, lure.source),
-    reading: sealer.sealJson('lure.reading', id, read.kept),
     platform: lure.platform,
     seen_at: lure.seenAt,
     last_seen_at: lure.seenAt,
     taken_at: clock(),
     taken_by: actor.accountId,
-    language: read.language,
-    kind: read.kind,
-    risk: read.risk,
-    abstained: read.abstained,
-    country: read.country,
-    identifiers: read.identifiers.length,
+    ...readingColumns(sealer, id, lure.text, read),
     template_id: null,
     campaign_id: null,
     report_id: lure.reportId,
     import_id: lure.importId,
-    search: sealer.searchKeys([...textWords(lure.text), ...read.identifiers.flatMap(identifierWords)]),
   };
 };
+
+/** What is kept of a reading beside the words. */
+export const readingColumns = (sealer: Sealer, id: string, text: string, read: ReadLure) => ({
+  reading: sealer.sealJson('lure.reading', id, read.kept),
+  language: read.language,
+  kind: read.kind,
+  risk: read.risk,
+  abstained: read.abstained,
+  country: read.country,
+  identifiers: read.identifiers.length,
+  search: sealer.searchKeys([...textWords(text), ...read.identifiers.flatMap(identifierWords)]),
+});
+
+/** Whom a reading names, each sealed and found by its digest. */
+export const identifierRows = (sealer: Sealer, id: string, { identifiers }: ReadLure): NewIdentifierRow[] =>
+  identifiers.map((identifier) => ({
+    lure_id: id,
+    kind: identifier.kind,
+    digest: sealer.digest('identifier', identifier.key),
+    value: sealer.seal('lure_identifier.value', id, identifier.value),
+    search: sealer.searchKeys(identifierWords(identifier)),
+  }));

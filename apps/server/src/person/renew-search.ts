@@ -1,7 +1,8 @@
+import { readRenewal, setRenewal } from '../keeping/renewal-store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { inTransaction, type Services } from '../platform/context.ts';
 import { openRecord } from './present.ts';
-import { lockPersonsAfter, readRenewal, setRenewal, setSearch } from './renewal-store.ts';
+import { lockPersonsAfter, setSearch } from './renewal-store.ts';
 import { readingOfNames, recordWords } from './search-words.ts';
 
 /** Persons renewed in one transaction together with the place reached. */
@@ -9,7 +10,7 @@ const SLICE = 200;
 
 /** Whether every person can be found by what names are read as today. */
 export const isSearchCurrent = async (services: Services): Promise<boolean> =>
-  (await readRenewal(services))?.done === readingOfNames();
+  (await readRenewal(services, 'person.search'))?.done === readingOfNames();
 
 /**
  * Gives persons that were taken in under an older reading of names the search keys of today's, and their reports and cases with them.
@@ -22,14 +23,18 @@ export const renewSearch = async (services: Services): Promise<void> => {
 };
 
 const renewSlice = async (inside: Services, reading: string): Promise<boolean> => {
-  const reached = await readRenewal(inside);
+  const reached = await readRenewal(inside, 'person.search');
   if (reached?.done === reading) return true;
   const after = reached?.under === reading ? reached.number : 0;
   const rows = await lockPersonsAfter(inside, after, SLICE);
   for (const row of rows)
     await setSearch(inside, row, inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, row))));
   const last = rows.at(-1);
-  await setRenewal(inside, last ? { under: reading, number: last.number } : { done: reading });
+  await setRenewal(
+    inside,
+    'person.search',
+    last ? { under: reading, number: last.number } : { done: reading },
+  );
   if (rows.length > 0)
     await writeLedger(
       { ...inside, actor: null },

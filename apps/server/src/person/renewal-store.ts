@@ -3,29 +3,6 @@ import type { Services } from '../platform/context.ts';
 
 type Reach = Pick<Services, 'db'>;
 
-/** `done`: the reading of names that all search keys follow; or how far (by number) persons follow the reading `under` way. */
-export interface Renewal {
-  done?: string;
-  under?: string;
-  number?: number;
-}
-
-const KEY = 'person.search';
-
-export const readRenewal = async ({ db }: Reach): Promise<(Renewal & { number: number }) | undefined> => {
-  const row = await db.selectFrom('setting').select('value').where('key', '=', KEY).executeTakeFirst();
-  return row && { number: 0, ...(row.value as Renewal) };
-};
-
-export const setRenewal = async ({ db }: Reach, renewal: Renewal): Promise<void> => {
-  const value = JSON.stringify(renewal);
-  await db
-    .insertInto('setting')
-    .values({ key: KEY, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute();
-};
-
 /** The next persons by number, kept from being changed until the transaction ends. */
 export const lockPersonsAfter = ({ db }: Reach, after: number, limit: number) =>
   db
