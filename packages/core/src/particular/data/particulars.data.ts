@@ -98,6 +98,7 @@ export const OWN_PARTICULARS: readonly OwnParticular[] = [
   contact('someone_else_county', 'Somebody else: region', 'Orang lain: daerah'),
   contact('someone_else_postcode', 'Somebody else: postcode', 'Orang lain: kode pos'),
   contactYesNo('someone_else_permitted', 'The person permits telling them', 'Orang itu mengizinkan mereka diberi tahu'),
+  contact('officer_last_name', 'Family name of who writes this', 'Nama keluarga penulis'),
   contact('officer_phone', 'Phone of who writes this', 'Telepon penulis'),
   contact('officer_email', 'E-mail of who writes this', 'Surel penulis'),
 ];
