@@ -1,6 +1,7 @@
 import {
   CASE_FLAGS,
   type CaseExport,
+  type CountableCase,
   caseState,
   isReceived,
   receivedCells,
@@ -8,6 +9,7 @@ import {
 } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
 import { blindness, viewFor } from '../case/blind.ts';
+import { wholeInterval } from '../case/case-facts.ts';
 import {
   accountNames,
   type CaseFilter,
@@ -28,6 +30,14 @@ const AT_ONCE = 500;
 
 /** The cases of a filter as the standard sees them, read in portions so that memory does not grow with their number. */
 export async function* eachCaseExport(context: Context, filter: CaseFilter): AsyncGenerator<CaseExport> {
+  for await (const one of eachCountableCase(context, filter)) yield one.export;
+}
+
+/** The same, with what a count needs beside it. */
+export async function* eachCountableCase(
+  context: Context,
+  filter: CaseFilter,
+): AsyncGenerator<CountableCase> {
   const blind = await waitingFor(context, context.actor.accountId);
   let after = 0;
   for (;;) {
@@ -46,7 +56,7 @@ const readCaseExports = async (
   context: Context,
   ids: readonly string[],
   blind: readonly string[],
-): Promise<CaseExport[]> => {
+): Promise<CountableCase[]> => {
   const rows = await caseRowsByIds(context, ids);
   const actions = await readActions(context, ids);
   const members = await membersOf(context, [...new Set(rows.map((row) => row.current_id))]);
@@ -77,7 +87,7 @@ const readCaseExports = async (
     ),
   );
 
-  return rows.map((row): CaseExport => {
+  return rows.map((row): CountableCase => {
     const state = states.get(row.id)!;
     const own = actions.get(row.id) ?? [];
     const appeal = state.appeals.at(-1);
@@ -112,7 +122,7 @@ const readCaseExports = async (
       ) ?? accepted.find((statement) => statement.field === 'place');
     const coordinate = (key: 'latitude' | 'longitude'): number | null =>
       typeof place?.value.detail?.[key] === 'number' ? place.value.detail[key] : null;
-    return {
+    const exported: CaseExport = {
       caseNumber: row.number,
       status: state.status,
       closingReason: state.closed?.reason ?? null,
@@ -169,5 +179,6 @@ const readCaseExports = async (
       received: own.some(({ kind }) => kind === 'record_received'),
       interviewLanguages: [...new Set(state.interviews.map(({ language }) => language))],
     };
+    return { export: exported, caseId: row.id, personId: row.current_id, birth: wholeInterval(record.birth) };
   });
 };
