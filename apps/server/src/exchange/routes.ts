@@ -155,8 +155,8 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
     '/cases/:id/file.pdf',
     { schema: { tags, params: z.object({ id: z.uuid() }), querystring: CaseFileQuery } },
     async (request, reply) => {
-      const context = await begin(request, 'case-file.pdf');
-      const file = settle(await writeCaseFile(context, request.params.id, request.query.locale));
+      const context = contextFor(services, request, 'export.make');
+      const file = settle(await writeCaseFile(context, request.params.id, request.query));
       return reply
         .type('application/pdf')
         .header('content-disposition', attachment(`suar-case-${file.number}.pdf`))
