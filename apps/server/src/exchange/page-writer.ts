@@ -85,13 +85,13 @@ export class PageWriter {
     this.document.moveDown(0.4);
   }
   pair(label: string, value: string): void {
-    this.written.push(label, value);
+    this.written.push(`${label}: `, value);
     this.runs(`${label}: `, 9.5, QUIET, { continued: true });
     this.runs(value, 9.5, INK);
   }
   /** A pair whose value no longer stands: struck through, and said in words by the caller. */
   struckPair(label: string, value: string, why: string): void {
-    this.written.push(label, value, why);
+    this.written.push(`${label}: `, value, why);
     this.runs(`${label}: `, 9.5, QUIET, { continued: true });
     this.runs(value, 9.5, QUIET, { continued: true, strike: true });
     this.runs(` ${why}`, 9.5, INK);

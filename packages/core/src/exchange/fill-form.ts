@@ -65,9 +65,13 @@ export const isReadable = (place: Place): boolean => {
 
 export type FilledField = FormField & FormValue;
 
+/** Boxes of the form that are ticked have no options of their own. */
+const TICKS: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No' };
+
 /** The form's own word for an answer; "unknown" is an answer where the form offers one. */
 const inOptions = ({ id, options }: FormField, given: FormValue): FormValue => {
-  if (options.length === 0) return given;
+  if (options.length === 0)
+    return given.state === 'known' && TICKS[given.value] ? known(TICKS[given.value]!) : given;
   if (given.state === 'unknown') {
     const offered = options.find((option) => /^(?:not sure|i don't know)$/i.test(option));
     return offered ? known(offered) : given;
