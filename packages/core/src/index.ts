@@ -45,7 +45,7 @@ export * from './messages/messages.ts';
 export type * from './particular/particular-state.ts';
 export * from './particular/particulars.ts';
 export * from './particular/schema.ts';
-export type * from './particular/types.ts';
+export * from './particular/types.ts';
 export * from './person/schema.ts';
 export * from './problem/problem.ts';
 export * from './release/last-four-quarters.ts';
