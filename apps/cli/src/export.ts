@@ -6,15 +6,27 @@ import { withApi } from './api.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { callerPath } from './root.ts';
 
-const KINDS = ['htcds.csv', 'htcds.json', 'cases.xlsx', 'reports.xlsx', 'persons.xlsx'] as const;
+const KINDS = [
+  'htcds.csv',
+  'htcds.json',
+  'cases.xlsx',
+  'reports.xlsx',
+  'persons.xlsx',
+  'sdg-16-2-2.csv',
+  'ic-tip.csv',
+] as const;
 
-/** `suar export KIND --to FILE`: writes an export; without --to it goes to the output. */
+/**
+ * `suar export KIND --to FILE`: writes an export; without --to it goes to the output. The tables of victims are those of one
+ * state, named by --country.
+ */
 export const exportFile = async (words: readonly string[]): Promise<number> => {
   const { plain, options } = readArguments(words);
   const kind = KINDS.find((one) => one === (plain[0] ?? 'htcds.csv'));
-  if (!kind) throw new UsageError(`suar export ${KINDS.join('|')} [--to FILE]`);
+  if (!kind) throw new UsageError(`suar export ${KINDS.join('|')} [--country XX] [--to FILE]`);
+  const query = options.country ? `?country=${encodeURIComponent(options.country)}` : '';
   return withApi(async (api) => {
-    const body = Readable.fromWeb((await api.download(`/exports/${kind}`)) as WebStream<Uint8Array>);
+    const body = Readable.fromWeb((await api.download(`/exports/${kind}${query}`)) as WebStream<Uint8Array>);
     if (options.to) await pipeline(body, createWriteStream(callerPath(options.to), { mode: 0o600 }));
     else await pipeline(body, process.stdout, { end: false });
     return 0;

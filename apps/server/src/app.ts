@@ -18,7 +18,9 @@ import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
 import { caseRoutes } from './case/routes.ts';
 import { clockRoutes } from './clock/routes.ts';
+import { formRoutes } from './exchange/form-routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
+import { victimTableRoutes } from './exchange/victim-table-routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
@@ -164,6 +166,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       figuresRoutes(api, services);
       releaseRoutes(api, services);
       exchangeRoutes(api, services);
+      victimTableRoutes(api, services);
+      formRoutes(api, services);
       ledgerRoutes(api, services);
     },
     { prefix: '/api/v1' },

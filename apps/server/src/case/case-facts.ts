@@ -23,7 +23,7 @@ const earliestDay = (statements: readonly Said[], openedAt: string): string => {
 };
 
 /** All that was told of the birth as one interval: where reports differ, the doubt counts for the person. */
-const wholeInterval = (spans: readonly { from: string; to: string }[]) =>
+export const wholeInterval = (spans: readonly { from: string; to: string }[]) =>
   spans.length === 0
     ? null
     : {

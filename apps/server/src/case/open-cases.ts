@@ -19,7 +19,7 @@ import { insertActions } from './action-store.ts';
 import { findIncident } from './incident-store.ts';
 import { presentCaseLine } from './present.ts';
 import { projectionOf } from './project.ts';
-import { accountExists, caseRowsByIds, insertCases, openCasesAbout, setProjection } from './store.ts';
+import { accountExists, caseRowsByIds, insertCases, openCasesAbout } from './store.ts';
 
 /** Opens one case for each person; a person whose case stands open gets no second one. All are opened, or none. */
 export const openCases = (context: Context, input: z.infer<typeof OpenCases>): Promise<Outcome<CaseLine[]>> =>
@@ -68,7 +68,7 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
     });
     await insertCases(
       inside,
-      rows.map(({ id, person, country }) => ({
+      rows.map(({ id, person, country, actions }) => ({
         id,
         personId: person.id,
         incidentId: input.incidentId,
@@ -79,16 +79,15 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
         urgent: false,
         organisationId: inside.actor.organisationId,
         search: inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, person))),
+        projection: projectionOf(caseState(actions), actions.length),
       })),
     );
     await insertActions(
       inside,
       rows.flatMap(({ id, actions }) => actions.map((action) => ({ caseId: id, action }))),
     );
-    for (const { id, actions } of rows) {
-      await setProjection(inside, id, projectionOf(caseState(actions), actions.length));
+    for (const { id } of rows)
       await writeLedger(inside, { act: 'case.opened', subjectType: 'case', subjectId: id });
-    }
     return done(
       (
         await caseRowsByIds(

@@ -172,6 +172,8 @@ export interface NewCaseRow {
   search: string[];
   urgent: boolean;
   organisationId: string;
+  /** What the actions given with it come to; without it the case stands as just opened. */
+  projection?: Parameters<typeof setProjection>[2];
 }
 export const insertCases = async ({ db }: Reach, rows: readonly NewCaseRow[]): Promise<void> => {
   for (let at = 0; at < rows.length; at += 1000) {
@@ -199,6 +201,7 @@ export const insertCases = async ({ db }: Reach, rows: readonly NewCaseRow[]): P
           next_due_on: null,
           search: row.search,
           version: 0,
+          ...row.projection,
         })),
       )
       .execute();
@@ -274,12 +277,16 @@ export const accountNames = async (
         ).map((row) => [row.id, row.display_name]),
       );
 
+export const findOffice = ({ db }: Pick<Reach, 'db'>, organisationId: string) =>
+  db
+    .selectFrom('organisation')
+    .select(['name', 'country'])
+    .where('id', '=', organisationId)
+    .executeTakeFirst();
 export const organisationCountry = async (
   { db }: Pick<Reach, 'db'>,
   organisationId: string,
-): Promise<string | null> =>
-  (await db.selectFrom('organisation').select('country').where('id', '=', organisationId).executeTakeFirst())
-    ?.country ?? null;
+): Promise<string | null> => (await findOffice({ db }, organisationId))?.country ?? null;
 
 const PROJECTED = 'case_projection';
 /** As which the columns of the cases were last worked out; 0 for never. */

@@ -40,6 +40,8 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'country_set':
     case 'incident_set':
     case 'contact_planned':
+    case 'particulars_set':
+    case 'record_received':
     case 'undone':
       return null;
   }
@@ -112,6 +114,10 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { clock: action.clock };
     case 'repatriation_step_set':
       return { step: action.step, stepState: action.state, on: action.on };
+    case 'particulars_set':
+      return { particulars: action.particulars.map(({ name }) => name) };
+    case 'record_received':
+      return { standard: action.standard };
     case 'noted':
     case 'contact_planned':
     case 'reopened':

@@ -1,7 +1,23 @@
-import { CASE_FLAGS, type CaseExport, caseState, standingAnswers } from '@suar/core';
+import {
+  CASE_FLAGS,
+  type CaseExport,
+  type CountableCase,
+  caseState,
+  isReceived,
+  receivedCells,
+  standingAnswers,
+} from '@suar/core';
 import { readActions } from '../case/action-store.ts';
 import { blindness, viewFor } from '../case/blind.ts';
-import { accountNames, type CaseFilter, caseRowsByIds, FLAG_COLUMNS, nextCases } from '../case/store.ts';
+import { wholeInterval } from '../case/case-facts.ts';
+import {
+  accountNames,
+  type CaseFilter,
+  caseRowsByIds,
+  FLAG_COLUMNS,
+  findOffice,
+  nextCases,
+} from '../case/store.ts';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import { membersOf, reportsOfPersons } from '../person/store.ts';
@@ -14,6 +30,14 @@ const AT_ONCE = 500;
 
 /** The cases of a filter as the standard sees them, read in portions so that memory does not grow with their number. */
 export async function* eachCaseExport(context: Context, filter: CaseFilter): AsyncGenerator<CaseExport> {
+  for await (const one of eachCountableCase(context, filter)) yield one.export;
+}
+
+/** The same, with what a count needs beside it. */
+export async function* eachCountableCase(
+  context: Context,
+  filter: CaseFilter,
+): AsyncGenerator<CountableCase> {
   const blind = await waitingFor(context, context.actor.accountId);
   let after = 0;
   for (;;) {
@@ -32,7 +56,7 @@ const readCaseExports = async (
   context: Context,
   ids: readonly string[],
   blind: readonly string[],
-): Promise<CaseExport[]> => {
+): Promise<CountableCase[]> => {
   const rows = await caseRowsByIds(context, ids);
   const actions = await readActions(context, ids);
   const members = await membersOf(context, [...new Set(rows.map((row) => row.current_id))]);
@@ -55,6 +79,7 @@ const readCaseExports = async (
       return [row.id, viewFor(own, state, why).state] as const;
     }),
   );
+  const office = await findOffice(context, context.actor.organisationId);
   const names = await accountNames(
     context,
     [...states.values()].flatMap((state) =>
@@ -62,8 +87,9 @@ const readCaseExports = async (
     ),
   );
 
-  return rows.map((row): CaseExport => {
+  return rows.map((row): CountableCase => {
     const state = states.get(row.id)!;
+    const own = actions.get(row.id) ?? [];
     const appeal = state.appeals.at(-1);
     const withdrawn = new Set(
       statements.filter(({ status }) => status === 'rejected' || status === 'corrected').map(({ id }) => id),
@@ -82,27 +108,38 @@ const readCaseExports = async (
         subjects.has(statement.subjectId) &&
         (statement.status === 'accepted' || statement.status === 'proposed'),
     );
-    const accepted = said.filter((statement) => statement.status === 'accepted');
+    // Accepted before proposed: of two that say a thing, the one that an officer stands by speaks.
+    said.sort((left, right) => Number(right.status === 'accepted') - Number(left.status === 'accepted'));
+    const received = new Set(
+      said.filter(({ value }) => isReceived(value)).map(({ field, value }) => `${field} ${value.text}`),
+    );
+    const told = (fields: readonly string[], values: readonly string[]): string[] =>
+      values.filter((value) => !fields.some((field) => received.has(`${field} ${value}`)));
+    const accepted = said.filter(({ status, value }) => status === 'accepted' && !isReceived(value));
     const place =
       accepted.find(
         (statement) => statement.field === 'place' && statement.value.detail?.country === state.country,
       ) ?? accepted.find((statement) => statement.field === 'place');
     const coordinate = (key: 'latitude' | 'longitude'): number | null =>
       typeof place?.value.detail?.[key] === 'number' ? place.value.detail[key] : null;
-    return {
+    const exported: CaseExport = {
       caseNumber: row.number,
       status: state.status,
       closingReason: state.closed?.reason ?? null,
       openedAt: state.openedAt,
       person: {
-        names: record.names,
+        names: told(['name', 'alias'], record.names),
         sex: shown.sex,
         birthDate: shown.birth && shown.birth.from === shown.birth.to ? shown.birth.from : null,
-        nationalities: record.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),
+        nationalities: told(
+          ['nationality'],
+          record.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),
+        ),
         nationalId: record.nationalIds[0] ?? null,
         passport: record.passports[0] ?? null,
-        phones: record.phones,
+        phones: told(['phone'], record.phones),
         email: record.emails[0] ?? null,
+        cells: receivedCells(said.map(({ value }) => value)),
       },
       recruitment: null,
       exploitation:
@@ -137,7 +174,11 @@ const readCaseExports = async (
         state: offence.state.state,
         answers: offence.requests.flatMap(({ answer }) => answer?.answer ?? []),
       })),
+      ...(office ? { office } : {}),
+      particulars: state.particulars,
+      received: own.some(({ kind }) => kind === 'record_received'),
       interviewLanguages: [...new Set(state.interviews.map(({ language }) => language))],
     };
+    return { export: exported, caseId: row.id, personId: row.current_id, birth: wholeInterval(record.birth) };
   });
 };

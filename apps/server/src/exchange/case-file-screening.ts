@@ -1,20 +1,15 @@
 import {
   type CaseDetail,
-  evidenceTable,
   FACTS_TO_EXPLAIN,
-  findQuestion,
   formatMessage,
   getLaw,
   isLaw,
-  type LawStatus,
   type Locale,
   type MessageValues,
   screeningMessages,
-  shakenAnswers,
   TRAUMA_PROMPT,
   vocabularyMessages,
 } from '@suar/core';
-import { caseFileMessages } from './messages.ts';
 import type { PageWriter } from './page-writer.ts';
 import { screeningFileMessages } from './screening-messages.ts';
 
@@ -24,15 +19,20 @@ export interface Printer {
   locale: Locale;
   instant: (at: string) => string;
   nameOf: (accountId: string) => string;
+  country: (code: string | null) => string;
 }
 type Key = keyof (typeof screeningFileMessages)['en'];
 
-const say = ({ locale }: Printer, key: Key, values?: MessageValues): string =>
+/** The screening's own words in the file's language. */
+export const say = ({ locale }: Printer, key: Key, values?: MessageValues): string =>
   formatMessage(screeningFileMessages, locale, key, values);
-const word = ({ locale }: Printer, key: string): string => {
+/** The word for a code of the vocabulary; an unknown code stands as it is. */
+export const printedWord = ({ locale }: Printer, key: string): string => {
   const words: Record<string, string> = { ...vocabularyMessages[locale], ...screeningMessages[locale] };
   return words[key] ?? key;
 };
+
+const word = printedWord;
 
 /** A law by its name, with whether a lawyer has signed its text in this version. */
 export const lawName = ({ locale }: Pick<Printer, 'locale'>, law: string): string =>
@@ -55,67 +55,6 @@ export const printInterviews = (printer: Printer, { state }: CaseDetail): void =
     const where = [one.place, one.present].filter((text) => text !== '').join('; ');
     if (where) page.quote(where);
   }
-};
-
-/** For each law that matters: how each element is supported, opposed or unknown, by the numbers of the cited statements. */
-export const printEvidence = (printer: Printer, detail: CaseDetail, laws: readonly LawStatus[]): void => {
-  const { page } = printer;
-  const withdrawn = new Set(detail.facts.withdrawn);
-  const cited = [
-    ...new Set(
-      Object.values(detail.state.answers).flatMap((one) => [...one.statementIds, ...one.againstIds]),
-    ),
-  ];
-  const mark = (ids: readonly string[]): string =>
-    ids.map((id) => `[${cited.indexOf(id) + 1}]`).join(' ') || '–';
-  page.heading(say(printer, 'evidence_table'));
-  for (const law of detail.laws) {
-    const status = laws.find(({ id }) => id === law);
-    const signature = status?.signatures.find(
-      (one) => one.version === status.version && one.withdrawnAt === null,
-    );
-    page.paragraph(
-      `${lawName(printer, law)} · ${
-        signature
-          ? say(printer, 'law_signed', {
-              name: signature.by,
-              capacity: signature.capacity,
-              version: signature.version,
-            })
-          : say(printer, 'law_unsigned', { version: status?.version ?? '' })
-      }`,
-    );
-    for (const cell of evidenceTable(detail.state.answers, law, withdrawn))
-      page.pair(
-        word(printer, `element.${cell.element}`),
-        say(printer, 'cell', {
-          supporting: mark(cell.supporting),
-          opposing: mark(cell.opposing),
-          missing: cell.missing.length,
-        }),
-      );
-  }
-  cited.forEach((id, index) => {
-    const statement = detail.person.statements.find((one) => one.id === id);
-    const report = detail.person.reportLines.find((one) => one.id === statement?.reportId);
-    page.pair(
-      `[${index + 1}]`,
-      [
-        statement ? `${word(printer, `field.${statement.field}`)}: ${statement.value.text}` : '–',
-        ...(report
-          ? [formatMessage(caseFileMessages, printer.locale, 'report_number', { number: report.number })]
-          : []),
-        ...(withdrawn.has(id) ? [say(printer, 'withdrawn')] : []),
-      ].join(' · '),
-    );
-  });
-  const shaken = [...shakenAnswers(detail.state.answers, withdrawn).keys()];
-  if (shaken.length > 0)
-    page.paragraph(
-      say(printer, 'shaken', {
-        questions: shaken.map((id) => findQuestion(id)?.text[printer.locale] ?? id).join('; '),
-      }),
-    );
 };
 
 export const printFacts = (printer: Printer, { state }: CaseDetail): void => {

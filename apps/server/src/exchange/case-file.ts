@@ -1,12 +1,33 @@
-import { done, findQuestion, formatMessage, type Locale, type Outcome, vocabularyMessages } from '@suar/core';
+import { createHash } from 'node:crypto';
+import {
+  type CaseDetail,
+  type CaseFileQuery,
+  done,
+  formatMessage,
+  type Outcome,
+  screeningMessages,
+  vocabularyMessages,
+} from '@suar/core';
+import type { z } from 'zod';
+import { findIncident } from '../case/incident-store.ts';
+import { presentIncident } from '../case/present.ts';
 import { readCase } from '../case/read-cases.ts';
 import { accountNames } from '../case/store.ts';
+import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
+import { findReportRow } from '../report/store.ts';
 import { readLaws } from '../screening/sign-law.ts';
+import {
+  numberCited,
+  printEvidence,
+  printStatements,
+  printWorksheet,
+  type Source,
+} from './case-file-evidence.ts';
+import { printIncident, printParticulars } from './case-file-facts.ts';
 import {
   lawName,
   type Printer,
-  printEvidence,
   printFacts,
   printInterviews,
   printOffences,
@@ -19,7 +40,7 @@ import { PageWriter } from './page-writer.ts';
 export const writeCaseFile = async (
   context: Context,
   caseId: string,
-  locale: Locale,
+  { locale, purpose }: z.infer<typeof CaseFileQuery>,
 ): Promise<Outcome<{ number: number; bytes: Buffer }>> => {
   const read = await readCase(context, caseId);
   if (!read.ok) return read;
@@ -29,7 +50,7 @@ export const writeCaseFile = async (
     values?: Parameters<typeof formatMessage>[3],
   ): string => formatMessage(caseFileMessages, locale, key, values);
   const word = (key: string): string => {
-    const words: Record<string, string> = vocabularyMessages[locale];
+    const words: Record<string, string> = { ...vocabularyMessages[locale], ...screeningMessages[locale] };
     return words[key] ?? key;
   };
   const language = locale === 'id' ? 'id-ID' : 'en-GB';
@@ -44,6 +65,7 @@ export const writeCaseFile = async (
   const names = await accountNames(
     context,
     [
+      ...Object.values(state.answers).map((answer) => answer.by),
       state.decision?.by,
       state.secondReading?.by,
       state.legalReview?.by,
@@ -67,6 +89,8 @@ export const writeCaseFile = async (
     t('printed', { date: instant(context.clock().toISOString()), by: context.actor.displayName }),
     { quiet: true },
   );
+  page.paragraph(t('purpose', { purpose: t(`purpose_${purpose}`) }), { quiet: true });
+  page.contents(t('contents'));
 
   page.heading(t('person'));
   page.pair(t('name'), person.name ?? t('unknown'));
@@ -103,39 +127,23 @@ export const writeCaseFile = async (
     if (state.secondReading) {
       page.pair(
         t('second_reading'),
-        `${names.get(state.secondReading.by) ?? ''}, ${instant(state.secondReading.at)}`,
+        `${t(state.secondReading.agrees ? 'second_agrees' : 'second_differs')}, ${word(`finding.${state.secondReading.finding}`)}; ${names.get(state.secondReading.by) ?? ''}, ${instant(state.secondReading.at)}`,
       );
       page.quote(state.secondReading.reasons);
     }
   } else page.paragraph(t(read.value.blind === null ? 'no_decision' : 'blind'));
 
-  const printer: Printer = { page, locale, instant, nameOf: (id) => names.get(id) ?? '' };
+  const printer: Printer = { page, locale, instant, country, nameOf: (id) => names.get(id) ?? '' };
   printReviews(printer, read.value);
   printOffences(printer, read.value);
   printInterviews(printer, read.value);
   printFacts(printer, read.value);
   printEvidence(printer, read.value, laws);
-
-  page.heading(t('worksheet'));
-  page.paragraph(t('strength'), { quiet: true });
-  const text = (report: string, start: number | null, end: number | null, fallback: string): string =>
-    start === null || end === null
-      ? fallback
-      : (person.statements.find((s) => s.reportId === report && s.start === start)?.value.text ?? fallback);
-  const answers = Object.values(state.answers);
-  if (answers.length === 0) page.paragraph(t('no_answers'));
-  for (const answer of answers) {
-    page.pair(findQuestion(answer.question)?.text[locale] ?? answer.question, t(`answer_${answer.answer}`));
-    for (const id of answer.statementIds) {
-      const statement = person.statements.find((one) => one.id === id);
-      const report = person.reportLines.find((one) => one.id === statement?.reportId);
-      if (statement)
-        page.quote(
-          `${t('evidence')}: ${text(statement.reportId, statement.start, statement.end, statement.value.text)}${report ? ` (${t('report_number', { number: String(report.number) })})` : ''}`,
-        );
-    }
-    if (answer.note) page.quote(answer.note);
-  }
+  printStatements(printer, read.value, await readSources(context, read.value));
+  printWorksheet(printer, read.value);
+  const incident = state.incidentId ? await findIncident(context, state.incidentId) : undefined;
+  printIncident(printer, incident ? presentIncident(context.sealer, incident) : null);
+  printParticulars(printer, read.value);
 
   page.heading(t('timeline'));
   for (const entry of [...timeline].reverse()) {
@@ -151,8 +159,46 @@ export const writeCaseFile = async (
     );
     if (entry.text) page.quote(entry.text);
   }
-  return done({
-    number: line.number,
-    bytes: await page.finish((at, pages) => t('page', { page: at, pages })),
+  const digest = page.digest();
+  page.heading(t('integrity'));
+  page.pair(t('hash'), digest);
+  page.paragraph(t('hash_text'), { quiet: true });
+  const bytes = await page.finish((at, pages) => t('page', { page: at, pages }));
+  await writeLedger(context, {
+    act: 'export.made',
+    subjectType: 'case',
+    subjectId: caseId,
+    purpose,
+    detail: {
+      what: 'case-file.pdf',
+      words: digest,
+      file: createHash('sha256').update(bytes).digest('hex'),
+    },
   });
+  return done({ number: line.number, bytes });
+};
+
+/** The reports that cited statements come from, with their words. */
+const readSources = async (context: Context, detail: CaseDetail): Promise<Map<string, Source>> => {
+  const cited = new Set(numberCited(detail));
+  const ids = new Set(
+    detail.person.statements.filter(({ id }) => cited.has(id)).map(({ reportId }) => reportId),
+  );
+  const sources = new Map<string, Source>();
+  for (const id of ids) {
+    const row = await findReportRow(context, id);
+    if (!row) continue;
+    const extra = row.extra
+      ? context.sealer.openJson<{ column: string; value: string }[]>('report.extra', id, row.extra)
+      : [];
+    sources.set(id, {
+      number: row.number,
+      arrivedAt: row.arrived_at.toISOString(),
+      channel: row.channel,
+      receivedBy: row.received_by ?? '',
+      from: extra.find(({ column }) => column === 'source')?.value ?? '',
+      text: context.sealer.open('report.text', id, row.text),
+    });
+  }
+  return sources;
 };

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 
 const require = createRequire(import.meta.url);
 const font = (name: string, file: string): string => require.resolve(`@expo-google-fonts/${name}/${file}`);
 
-/** Noto faces by script; fontkit shapes Thai, Khmer and Burmese. Scripts without a face here fall back to Latin's. */
+/** Noto faces by script; fontkit shapes Thai, Lao, Khmer and Burmese. Scripts without a face here fall back to Latin's. */
 const FACES = [
   {
     id: 'thai',
@@ -21,7 +22,19 @@ const FACES = [
     pattern: /[\u1000-\u109F\uAA60-\uAA7F]/,
     file: font('noto-sans-myanmar', '400Regular/NotoSansMyanmar_400Regular.ttf'),
   },
+  {
+    id: 'lao',
+    pattern: /[\u0E80-\u0EFF]/,
+    file: font('noto-sans-lao', '400Regular/NotoSansLao_400Regular.ttf'),
+  },
+  {
+    id: 'han',
+    pattern: /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u,
+    file: font('noto-sans-sc', '400Regular/NotoSansSC_400Regular.ttf'),
+  },
 ] as const;
+/** Scripts whose signs are not drawn in the order they are written: the words are given beside them (ActualText, ISO 32000-1, 14.9.4). */
+const REORDERED: ReadonlySet<string> = new Set(['khmer', 'myanmar']);
 const LATIN = font('noto-sans', '400Regular/NotoSans_400Regular.ttf');
 const BOLD = font('noto-sans', '700Bold/NotoSans_700Bold.ttf');
 const INK = '#12303a';
@@ -36,6 +49,10 @@ export class PageWriter {
     autoFirstPage: true,
   });
   private readonly chunks: Buffer[] = [];
+  private readonly headings: { text: string; page: number }[] = [];
+  private readonly written: string[] = [];
+  /** The page kept free for the contents, and their title. */
+  private contentsAt: { page: number; title: string } | null = null;
 
   constructor(title: string, language: string) {
     this.document.info.Title = title;
@@ -48,11 +65,17 @@ export class PageWriter {
   }
 
   title(text: string): void {
-    this.document.font('bold').fontSize(18).fillColor(INK).text(text).moveDown(0.3);
+    this.written.push(text);
+    this.runs(text, 18, INK, { face: 'bold' });
+    this.document.moveDown(0.3);
   }
   heading(text: string): void {
     if (this.document.y > 720) this.document.addPage();
-    this.document.moveDown(0.8).font('bold').fontSize(12).fillColor(INK).text(text);
+    this.written.push(text);
+    this.headings.push({ text, page: this.document.bufferedPageRange().count });
+    this.document.outline.addItem(text);
+    this.document.moveDown(0.8);
+    this.runs(text, 12, INK, { face: 'bold' });
     this.document
       .moveTo(56, this.document.y + 2)
       .lineTo(539, this.document.y + 2)
@@ -62,32 +85,80 @@ export class PageWriter {
     this.document.moveDown(0.4);
   }
   pair(label: string, value: string): void {
-    this.document.font('latin').fontSize(9.5).fillColor(QUIET).text(`${label}: `, { continued: true });
+    this.written.push(`${label}: `, value);
+    this.runs(`${label}: `, 9.5, QUIET, { continued: true });
     this.runs(value, 9.5, INK);
   }
+  /** A pair whose value no longer stands: struck through, and said in words by the caller. */
+  struckPair(label: string, value: string, why: string): void {
+    this.written.push(`${label}: `, value, why);
+    this.runs(`${label}: `, 9.5, QUIET, { continued: true });
+    this.runs(value, 9.5, QUIET, { continued: true, strike: true });
+    this.runs(` ${why}`, 9.5, INK);
+  }
   paragraph(text: string, options: { quiet?: boolean } = {}): void {
+    this.written.push(text);
     this.runs(text, 9.5, options.quiet ? QUIET : INK);
   }
   quote(text: string): void {
+    this.written.push(text);
     const left = this.document.x;
     this.document.x = left + 14;
     this.runs(text, 9, QUIET);
     this.document.x = left;
   }
+  /** Keeps the rest of this page free for the contents; what follows begins on the next. */
+  contents(title: string): void {
+    this.contentsAt = { page: this.document.bufferedPageRange().count - 1, title };
+    this.document.moveDown(0.8);
+    this.contentsY = this.document.y;
+    this.document.addPage();
+  }
+  private contentsY = 0;
+
+  /**
+   * SHA-256 of all words written so far without blanks, lower-case hexadecimal: whoever holds the file can compute it from its
+   * text (without contents and footers), and the office finds it in its ledger.
+   */
+  digest(): string {
+    return createHash('sha256').update(this.written.map(clean).join('').replace(/\s+/gu, '')).digest('hex');
+  }
 
   /** A paragraph cut where the script changes, each part in its own face. */
-  private runs(text: string, size: number, colour: string): void {
+  private runs(
+    text: string,
+    size: number,
+    colour: string,
+    {
+      face,
+      continued = false,
+      strike = false,
+    }: { face?: 'bold'; continued?: boolean; strike?: boolean } = {},
+  ): void {
     const parts = cutByFace(clean(text));
     for (const [index, part] of parts.entries()) {
+      const reordered = REORDERED.has(part.face);
+      if (reordered) this.document.markContent('Span', { actual: part.text });
       this.document
-        .font(part.face)
+        .font(part.face === 'latin' && face ? face : part.face)
         .fontSize(size)
         .fillColor(colour)
-        .text(part.text, { continued: index < parts.length - 1 });
+        .text(part.text, { continued: continued || index < parts.length - 1, strike });
+      if (reordered) this.document.endMarkedContent();
     }
   }
 
+  private writeContents(): void {
+    if (!this.contentsAt) return;
+    this.document.switchToPage(this.contentsAt.page);
+    const left = this.document.page.margins.left;
+    this.document.font('bold').fontSize(12).fillColor(INK).text(this.contentsAt.title, left, this.contentsY);
+    for (const { text, page } of this.headings)
+      this.document.font('latin').fontSize(9.5).text(`${text}  ·  ${page}`, { width: 483 });
+  }
+
   finish(footer: (page: number, pages: number) => string): Promise<Buffer> {
+    this.writeContents();
     const { start, count } = this.document.bufferedPageRange();
     for (let page = start; page < start + count; page += 1) {
       this.document.switchToPage(page);

@@ -30,7 +30,15 @@ const today = (services: Services): string => services.clock().toISOString().sli
 
 /** The standard lets E.164 go without its plus; a spreadsheet would take "+62..." for a formula. */
 const withoutPlus = (row: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(row).map(([field, value]) => [field, value.replace(/^\+(?=\d+$)/, '')]));
+  Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [
+      field,
+      /Phones?$/.test(field) ? value.replace(/(^|;)\+(?=\d+(?:;|$))/g, '$1') : value,
+    ]),
+  );
+/** What a spreadsheet would take for a formula goes after an apostrophe (CWE-1236); a negative number is none. */
+const guarded = (value: string): string =>
+  /^[=+\-@]/.test(value) && !/^-\d+(?:\.\d+)?$/.test(value) ? `'${value}` : value;
 
 export const exchangeRoutes = (api: Server, services: Services): void => {
   const rowsOf = async function* (
@@ -51,7 +59,12 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
 
   api.get('/exports/htcds.csv', { schema: { tags, querystring: Filter } }, async (request, reply) => {
     const context = await begin(request, 'htcds.csv');
-    const table = stringify({ header: true, columns: [...HTCDS_COLUMNS], escape_formulas: true, bom: true });
+    const table = stringify({
+      header: true,
+      columns: [...HTCDS_COLUMNS],
+      cast: { string: guarded },
+      bom: true,
+    });
     Readable.from(rowsOf(eachCaseExport(context, request.query)))
       .on('error', (error) => table.destroy(error))
       .pipe(table);
@@ -142,8 +155,8 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
     '/cases/:id/file.pdf',
     { schema: { tags, params: z.object({ id: z.uuid() }), querystring: CaseFileQuery } },
     async (request, reply) => {
-      const context = await begin(request, 'case-file.pdf');
-      const file = settle(await writeCaseFile(context, request.params.id, request.query.locale));
+      const context = contextFor(services, request, 'export.make');
+      const file = settle(await writeCaseFile(context, request.params.id, request.query));
       return reply
         .type('application/pdf')
         .header('content-disposition', attachment(`suar-case-${file.number}.pdf`))

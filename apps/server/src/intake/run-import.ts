@@ -1,5 +1,7 @@
 import { type ColumnMapping, type Problem, Role } from '@suar/core';
 import { findAccountById } from '../account/store.ts';
+import { receiveRecords } from '../case/receive-records.ts';
+import { knownRecords } from '../case/record-store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken, type TakenBatch } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
@@ -9,6 +11,7 @@ import { type Arrived, takeIn } from '../report/take-in.ts';
 import { applyMapping } from './files/mapping.ts';
 import { readUpload, type TableSource } from './files/read-upload.ts';
 import type { TableRow } from './files/types.ts';
+import { type HtcdsRow, htcdsRow } from './htcds-rows.ts';
 import { lureOfRow } from './lure-rows.ts';
 import {
   addMatched,
@@ -104,19 +107,32 @@ const keepSlice = async (
   const personIds = await inTransaction(context, async (inside) => {
     const locked = await lockImport(inside, importId);
     if (locked?.status !== 'running' || first < locked.next_line) return null;
-    const arrived: Arrived[] = [];
+    const arrived: ArrivedRow[] = [];
     const refusals: { line: number; problems: Problem[] }[] = [];
     for (const row of rows) {
       if (row.problem) {
         refusals.push({ line: row.line, problems: [row.problem] });
         continue;
       }
-      const applied = applyMapping(mapping, table.header, row.cells, row.line);
-      if (applied.problems.length > 0) refusals.push({ line: row.line, problems: applied.problems });
-      else
-        arrived.push(arrivedRow(table.header, row.cells, applied, { originalId, importId, line: row.line }));
+      const read = mapping.isHtcds
+        ? htcdsRow(inside, mapping, table.header, row.cells, row.line)
+        : plainRow(mapping, table.header, row.cells, row.line);
+      if ('problems' in read) refusals.push({ line: row.line, problems: read.problems });
+      else arrived.push({ ...read, line: row.line });
     }
-    const taken = await takeIn(inside, arrived);
+    const { fresh, known } = await withoutKnown(inside, arrived);
+    refusals.push(...known);
+    const taken = await takeIn(
+      inside,
+      fresh.map(({ arrived: one, line }) => ({ ...one, originalId, importId, line })),
+    );
+    await receiveRecords(
+      inside,
+      importId,
+      fresh.flatMap(({ record }, index) =>
+        record ? [{ ...record, personId: taken[index]!.personIds[0]! }] : [],
+      ),
+    );
     await insertRefusals(inside, importId, refusals);
     await advanceImport(inside, importId, {
       nextLine: last + 1,
@@ -179,40 +195,73 @@ const keepLureSlice: typeof keepSlice = async (context, importId, table, mapping
   return true;
 };
 
-/** A row as a report: its own words when a column holds them, otherwise its cells written out, so that every value has its place. */
-const arrivedRow = (
-  header: readonly string[],
-  cells: readonly string[],
-  applied: ReturnType<typeof applyMapping>,
-  at: { originalId: string; importId: string; line: number },
-): Arrived => ({
-  channel: 'row',
-  format: 'table',
-  text:
-    applied.reportText ??
-    header.flatMap((column, index) => (cells[index] ? [`${column}: ${cells[index]}`] : [])).join('\n'),
-  readText: applied.reportText !== null,
-  source: applied.source,
-  country: applied.country,
-  datedOn: applied.reportDate,
-  extra: applied.extra,
-  subjects:
-    applied.statements.length === 0
-      ? []
-      : [
+type ArrivedRow = Extract<HtcdsRow, { arrived: Arrived }> & { line: number };
+
+/** Parts the records that were received before, in this file or an earlier one: nobody is doubled. */
+const withoutKnown = async (inside: Context, rows: readonly ArrivedRow[]) => {
+  const seen = await knownRecords(
+    inside,
+    rows.flatMap(({ record }) => record?.digest ?? []),
+  );
+  const fresh: ArrivedRow[] = [];
+  const known: { line: number; problems: Problem[] }[] = [];
+  for (const row of rows) {
+    const digest = row.record?.digest?.toString('hex');
+    if (digest !== undefined && seen.has(digest))
+      known.push({
+        line: row.line,
+        problems: [
           {
-            role: 'person_at_risk',
-            proposals: applied.statements.map((statement) => ({
-              field: statement.field,
-              text: statement.text,
-              start: null,
-              end: null,
-              column: statement.column,
-              origin: 'column',
-              rule: null,
-              confidence: null,
-            })),
+            code: 'conflict',
+            path: `line ${row.line}`,
+            message: 'this very record was received before; it has its case',
           },
         ],
-  ...at,
-});
+      });
+    else fresh.push(row);
+    if (digest !== undefined) seen.add(digest);
+  }
+  return { fresh, known };
+};
+
+/** A row as a report: its own words when a column holds them, otherwise its cells written out, so that every value has its place. */
+const plainRow = (
+  mapping: ColumnMapping,
+  header: readonly string[],
+  cells: readonly string[],
+  line: number,
+): HtcdsRow => {
+  const applied = applyMapping(mapping, header, cells, line);
+  if (applied.problems.length > 0) return { problems: applied.problems };
+  const arrived: Arrived = {
+    channel: 'row',
+    format: 'table',
+    text:
+      applied.reportText ??
+      header.flatMap((column, index) => (cells[index] ? [`${column}: ${cells[index]}`] : [])).join('\n'),
+    readText: applied.reportText !== null,
+    source: applied.source,
+    country: applied.country,
+    datedOn: applied.reportDate,
+    extra: applied.extra,
+    subjects:
+      applied.statements.length === 0
+        ? []
+        : [
+            {
+              role: 'person_at_risk',
+              proposals: applied.statements.map((statement) => ({
+                field: statement.field,
+                text: statement.text,
+                start: null,
+                end: null,
+                column: statement.column,
+                origin: 'column',
+                rule: null,
+                confidence: null,
+              })),
+            },
+          ],
+  };
+  return { arrived, record: null };
+};

@@ -30,6 +30,7 @@ export const KEPT_TABLES = [
   { name: 'case_clock' },
   { name: 'task' },
   { name: 'case_citation' },
+  { name: 'received_record' },
   { name: 'law_signature' },
   { name: 'rescreen_round' },
   { name: 'rescreen' },

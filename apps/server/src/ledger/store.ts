@@ -47,6 +47,7 @@ export type Act =
   | 'incident.made'
   | 'incident.listed'
   | 'figures.read'
+  | 'population.set'
   | 'release.previewed'
   | 'release.planned'
   | 'release.signed'

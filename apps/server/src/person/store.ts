@@ -218,3 +218,13 @@ export const homesOf = ({ db }: Pick<Reach, 'db'>, ids: readonly string[]) =>
     .select(['id', 'number'])
     .where('id', 'in', [...ids])
     .execute();
+
+/** Persons alleged to have exploited, each once, by what is told of them. */
+export const countSuspects = ({ db }: Pick<Reach, 'db'>) =>
+  db
+    .selectFrom('person')
+    .where(sql<boolean>`person.current_id = person.id`)
+    .where('role', '=', 'suspect')
+    .select(['sex', 'nationality', (e) => e.fn.countAll<number>().as('count')])
+    .groupBy(['sex', 'nationality'])
+    .execute();

@@ -1,4 +1,4 @@
-import type { StatementField, SubjectRole } from '@suar/core';
+import { isReceived, type StatementField, type SubjectRole } from '@suar/core';
 import { type Finding, INDICATORS, type Reading, readText } from '@suar/lures';
 import { mostNamedCountry } from './named-country.ts';
 
@@ -177,7 +177,8 @@ const toProposal = (finding: Finding): Proposal => ({
 const withoutRepeats = (proposals: readonly Proposal[]): Proposal[] => {
   const seen = new Set<string>();
   return proposals.filter((proposal) => {
-    if (proposal.field === 'indicator') return true;
+    // What came in cells of a record gives them back: the same word in two of them stays two.
+    if (proposal.field === 'indicator' || isReceived(proposal)) return true;
     const key = `${proposal.field}\u0000${proposal.text}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -3,11 +3,13 @@ import { COUNTRY_CODES, vocabularyMessages } from '@suar/core';
 import { IconFileTypePdf, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { CaseFiles } from '../exchange/CaseFiles.tsx';
 import { apiUrl } from '../shell/api.ts';
 import { BackLink } from '../shell/common/BackLink.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
+import { useMay } from '../shell/session.ts';
 import { useColleagues, useIncidents } from './api.ts';
 import { CloseCaseDialog, ReopenDialog } from './CloseCaseDialog.tsx';
 import { FlagBadges } from './FlagBadges.tsx';
@@ -53,6 +55,7 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
   const colleagues = useColleagues();
   const incidents = useIncidents();
   const outcome = useOutcome(desk);
+  const mayExport = useMay('export.make');
   const [dialog, setDialog] = useState<'close' | 'reopen' | null>(null);
   const { line, state, tasks } = desk.detail;
   const next = groupTasks(
@@ -79,6 +82,7 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
             >
               {t('case_file')}
             </Button>
+            {mayExport && <CaseFiles caseId={line.id} />}
             {desk.mayWork && desk.allows('closed') && (
               <Button
                 variant="default"

@@ -1,6 +1,7 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ParticularPanel } from '../particular/ParticularPanel.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
@@ -24,9 +25,10 @@ const LABELS = {
   offences: 'tab_offences',
   safety: 'tab_safety',
   repatriation: 'tab_repatriation',
+  particulars: 'tab_particulars',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 7 open them. */
+/** The parts of a case under one head; keys 1 to 8 open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -86,6 +88,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="repatriation">
           <RepatriationPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="particulars">
+          <ParticularPanel desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="safety">
           <SafetyPanel desk={desk} />

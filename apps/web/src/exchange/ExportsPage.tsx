@@ -1,5 +1,6 @@
-import { NativeSelect, Text, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, Text, TextInput, Title } from '@mantine/core';
 import { CASE_STATUSES } from '@suar/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CountrySelect } from '../shell/common/CountrySelect.tsx';
 import { FilterBar } from '../shell/common/FilterBar.tsx';
@@ -9,10 +10,12 @@ import { ExportCard } from './ExportCard.tsx';
 import classes from './exchange.module.css';
 import { EXPORTS, type ExportFilter } from './exports.ts';
 import { exchangeMessages } from './messages.ts';
+import { victimMessages } from './victim-messages.ts';
 
 /** What can be taken out, narrowed by filters, each take written to the ledger. */
 export const ExportsPage = () => {
   const t = useMessages(exchangeMessages);
+  const victims = useMessages(victimMessages);
   const [filters, setFilters] = useState<Partial<Record<ExportFilter, string>>>({});
   const set = (key: ExportFilter, value: string | null) => {
     const { [key]: _, ...rest } = filters;
@@ -52,6 +55,19 @@ export const ExportsPage = () => {
           </ul>
         </section>
       ))}
+      <section className={classes.group}>
+        <Title order={2}>{victims('title')}</Title>
+        <div className={`suar-panel ${classes.card}`} style={{ marginTop: 8 }}>
+          <Text size="sm">{victims('card_text')}</Text>
+          <Button
+            variant="default"
+            className={classes.button}
+            renderRoot={(props) => <Link to="/exports/victims" {...props} />}
+          >
+            {victims('open')}
+          </Button>
+        </div>
+      </section>
       <Text size="sm" c="dimmed">
         {t('case_file')}
       </Text>

@@ -19,7 +19,7 @@ export const exchangeMessages = defineMessages({
     lists: 'Lists for your own desk',
     htcds_csv: 'HTCDS 2.0, CSV',
     htcds_csv_text:
-      'One row a case, every field of the Human Trafficking Case Data Standard that is held here, in its own code lists. Own extensions begin with x_.',
+      'One row a case, every field of the Human Trafficking Case Data Standard, in its own code lists. Own extensions begin with ext_. It can be taken in again exactly as it left.',
     htcds_json: 'HTCDS 2.0, JSON',
     htcds_json_text:
       'The same fields for machines, nested by organisation, person, process, exploitation and crime.',
@@ -34,6 +34,15 @@ export const exchangeMessages = defineMessages({
     names_inside: 'Holds names and other personal data',
     download: 'Download',
     downloaded: '{name} was downloaded and written to the ledger.',
+    other_files: 'Other files',
+    case_file_for: 'Case file (PDF) for',
+    purpose_court: 'Court or prosecution',
+    purpose_referral: 'Referral',
+    purpose_appeal: 'Appeal',
+    purpose_person: 'The person concerned',
+    referral_form: 'Referral form, in the shape of the NRM’s',
+    nrm_pdf: 'Form as PDF',
+    nrm_json: 'Form as JSON',
     case_file: 'The file of one case as PDF is found on the case itself.',
   },
   id: {
@@ -54,7 +63,7 @@ export const exchangeMessages = defineMessages({
     lists: 'Daftar untuk keperluan sendiri',
     htcds_csv: 'HTCDS 2.0, CSV',
     htcds_csv_text:
-      'Satu baris per kasus, berisi semua bidang Human Trafficking Case Data Standard yang ada di sini dengan daftar kodenya. Bidang tambahan diawali x_.',
+      'Satu baris per kasus, berisi semua bidang Human Trafficking Case Data Standard dengan daftar kodenya. Bidang tambahan diawali ext_. Berkas ini dapat diterima kembali persis seperti saat keluar.',
     htcds_json: 'HTCDS 2.0, JSON',
     htcds_json_text:
       'Bidang yang sama untuk diolah mesin, disusun menurut lembaga, orang, proses, eksploitasi, dan tindak pidana.',
@@ -70,6 +79,15 @@ export const exchangeMessages = defineMessages({
     names_inside: 'Memuat nama dan data pribadi lain',
     download: 'Unduh',
     downloaded: '{name} telah diunduh dan dicatat di buku catatan.',
+    other_files: 'Berkas lain',
+    case_file_for: 'Berkas kasus (PDF) untuk',
+    purpose_court: 'Pengadilan atau penuntutan',
+    purpose_referral: 'Rujukan',
+    purpose_appeal: 'Banding',
+    purpose_person: 'Orang yang bersangkutan',
+    referral_form: 'Formulir rujukan, menurut bentuk NRM',
+    nrm_pdf: 'Formulir sebagai PDF',
+    nrm_json: 'Formulir sebagai JSON',
     case_file: 'Berkas satu kasus dalam bentuk PDF tersedia di halaman kasusnya.',
   },
 });

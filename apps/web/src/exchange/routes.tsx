@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readVictimSearch } from './victim-search.ts';
 
 /** What leaves as files. */
 export const exchangeRoutes = <Parent extends AnyRoute>(parent: Parent) => [
@@ -6,5 +7,11 @@ export const exchangeRoutes = <Parent extends AnyRoute>(parent: Parent) => [
     getParentRoute: () => parent,
     path: '/exports',
     component: lazyRouteComponent(() => import('./ExportsPage.tsx'), 'ExportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/exports/victims',
+    validateSearch: readVictimSearch,
+    component: lazyRouteComponent(() => import('./VictimTablesPage.tsx'), 'VictimTablesPage'),
   }),
 ];

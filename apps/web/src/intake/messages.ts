@@ -184,7 +184,7 @@ export const importMessages = defineMessages({
     mapping_lead:
       'Look at the first rows and correct what was guessed wrong. Nothing of a row is lost: what is not read stays beside its report.',
     htcds:
-      'These are the columns of the Human Trafficking Case Data Standard. They were recognised by themselves.',
+      'These are the columns of the Human Trafficking Case Data Standard. They were recognised by themselves: each row becomes a report, a person and a case, with its codes. What the sender decided stays the sender’s word and decides nothing here.',
     remembered: 'A file with the same columns came in before; your choice of then was taken over.',
     column_header: 'Column',
     column_samples: 'First rows',
@@ -241,7 +241,8 @@ export const importMessages = defineMessages({
     mapping: 'Isi setiap kolom',
     mapping_lead:
       'Periksa baris-baris pertama dan perbaiki dugaan yang keliru. Tidak ada isi baris yang hilang: yang tidak dibaca tetap tersimpan di samping laporannya.',
-    htcds: 'Ini kolom-kolom Human Trafficking Case Data Standard (HTCDS) dan telah dikenali secara otomatis.',
+    htcds:
+      'Ini kolom-kolom Human Trafficking Case Data Standard (HTCDS) dan telah dikenali secara otomatis: setiap baris menjadi laporan, orang, dan kasus, beserta kodenya. Keputusan pengirim tetap menjadi kata pengirim dan tidak memutuskan apa pun di sini.',
     remembered: 'Berkas dengan kolom yang sama pernah diterima; pilihan Anda saat itu digunakan kembali.',
     column_header: 'Kolom',
     column_samples: 'Baris pertama',
@@ -317,6 +318,7 @@ export const fieldMessages = defineMessages({
     bank_account: 'Bank or payment account',
     licence: 'Recruiter licence',
     place: 'Place',
+    address: 'Address',
     country: 'Country',
     date: 'Date',
     money: 'Money',
@@ -352,6 +354,7 @@ export const fieldMessages = defineMessages({
     bank_account: 'Rekening bank atau dompet digital',
     licence: 'Izin perekrut',
     place: 'Tempat',
+    address: 'Alamat',
     country: 'Negara',
     date: 'Tanggal',
     money: 'Uang',

@@ -21,6 +21,7 @@ const GROUP_OF = {
   bank_account: 'contact',
   licence: 'work',
   place: 'place',
+  address: 'contact',
   date: 'place',
   money: 'work',
   occupation: 'work',

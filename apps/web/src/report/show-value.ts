@@ -50,6 +50,7 @@ export const useShowValue = (): ((statement: Pick<Statement, 'field' | 'value'>)
         case 'bank_account':
         case 'licence':
         case 'place':
+        case 'address':
         case 'money':
         case 'occupation':
         case 'employer':

@@ -20,6 +20,7 @@ const INPUT_OF = {
   bank_account: 'text',
   licence: 'text',
   place: 'text',
+  address: 'text',
   date: 'day',
   money: 'text',
   occupation: 'text',

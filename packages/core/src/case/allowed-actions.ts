@@ -21,6 +21,7 @@ const SIDE_WORK = [
   'clock_set',
   'clock_ended',
   'repatriation_step_set',
+  'particulars_set',
   'undone',
 ] as const satisfies readonly CaseActionKind[];
 

@@ -1,4 +1,6 @@
 import { applyContact, NO_CONTACT } from '../contact/contact-state.ts';
+import { applyParticulars } from '../particular/particular-state.ts';
+import type { RecordReceivedAction } from '../particular/schema.ts';
 import { applyRepatriation } from '../repatriation/repatriation-state.ts';
 import { applyAppeal } from './appeal-state.ts';
 import { applyOffence } from './offence-state.ts';
@@ -9,7 +11,7 @@ import type { CaseState, CaseTask } from './state.ts';
 
 /** Numbers an input that passed `checkAction`, so that it can be kept. */
 export const acceptAction = (
-  input: CaseActionInput | OpenedAction,
+  input: CaseActionInput | OpenedAction | RecordReceivedAction,
   stamp: { seq: number; at: string; actorId: string },
 ): CaseAction =>
   input.kind === 'undone' ? { kind: 'undone', undoes: input.seq, ...stamp } : { ...input, ...stamp };
@@ -77,6 +79,9 @@ const apply = (state: CaseState, action: CaseAction): CaseState => {
     }
     case 'repatriation_step_set':
       return { ...state, repatriation: applyRepatriation(state.repatriation, action) };
+    case 'particulars_set':
+    case 'record_received':
+      return { ...state, particulars: applyParticulars(state.particulars, action) };
     case 'closed':
       return { ...state, status: 'closed', closed: { reason: action.reason, text: action.text, by, at } };
   }
@@ -113,6 +118,7 @@ export const caseState = (actions: readonly CaseAction[]): CaseState => {
     contact: NO_CONTACT,
     repatriation: {},
     clocks: {},
+    particulars: {},
     closed: null,
     history,
   };

@@ -1,4 +1,5 @@
 import { contactFaults } from '../contact/safe-contact.ts';
+import { particularFaults } from '../particular/particulars.ts';
 import type { Problem } from '../problem/problem.ts';
 import { isAllowed } from './allowed-actions.ts';
 import {
@@ -101,6 +102,8 @@ const faultsOfKind = (
     case 'contact_planned':
     case 'repatriation_step_set':
       return [];
+    case 'particulars_set':
+      return particularFaults(action.particulars);
     case 'contacted':
       return contactFaults(state.contact, action);
     case 'clock_set':

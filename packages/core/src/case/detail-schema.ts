@@ -179,6 +179,15 @@ export const CaseStateView = z.object({
     REPATRIATION_ACTIONS[0].omit({ kind: true, step: true }).extend(recorded),
   ),
   clocks: z.partialRecord(z.enum(SET_CLOCKS), SetClockView),
+  particulars: z.record(
+    z.string(),
+    z.object({
+      state: z.enum(['known', 'unknown', 'refused']),
+      value: z.string(),
+      received: z.boolean(),
+      ...recorded,
+    }),
+  ),
   closed: z.object({ reason: ClosingReason, text: z.string(), by: z.string(), at: z.string() }).nullable(),
   history: z.array(
     z.object({

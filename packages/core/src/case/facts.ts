@@ -19,7 +19,7 @@ export const readWorksheet = (
 };
 
 /** Every statement that the case rests on now: cited by a standing answer or as a sign of compulsion. */
-export const citedStatements = (state: CaseState): string[] => [
+export const citedStatements = (state: Pick<CaseState, 'answers' | 'offences'>): string[] => [
   ...new Set([
     ...Object.values(state.answers).flatMap(({ statementIds, againstIds }) => [
       ...statementIds,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLOCK_ACTIONS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
+import { PARTICULAR_ACTIONS, type RecordReceivedAction } from '../particular/schema.ts';
 import { REPATRIATION_ACTIONS } from '../repatriation/schema.ts';
 import { StandardOfProof } from '../screening/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
@@ -67,6 +68,7 @@ export const CaseActionInput = z.discriminatedUnion('kind', [
   ...CONTACT_ACTIONS,
   ...CLOCK_ACTIONS,
   ...REPATRIATION_ACTIONS,
+  ...PARTICULAR_ACTIONS,
   z.object({
     kind: z.literal('closed'),
     reason: ClosingReason,
@@ -83,7 +85,7 @@ export type OpenedAction = {
   incidentId: string | null;
   country: string | null;
 };
-export type CaseActionData = OpenedAction | CaseActionInput;
+export type CaseActionData = OpenedAction | RecordReceivedAction | CaseActionInput;
 export type CaseActionKind = CaseActionData['kind'];
 
 /**
@@ -130,6 +132,8 @@ export const SEALED_FIELDS = {
   clock_set: ['text'],
   clock_ended: ['text'],
   repatriation_step_set: ['reference', 'text'],
+  particulars_set: ['particulars'],
+  record_received: ['particulars'],
   closed: ['text'],
   undone: [],
 } as const satisfies Record<CaseActionKind, readonly string[]>;

@@ -83,6 +83,8 @@ const threadOf = (action: CaseAction): string | null => {
     case 'appeal_reviewed':
     case 'reopened':
     case 'contacted':
+    case 'particulars_set':
+    case 'record_received':
     case 'closed':
     case 'undone':
       return null;

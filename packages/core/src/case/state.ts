@@ -1,4 +1,5 @@
 import type { CaseContact } from '../contact/contact-state.ts';
+import type { CaseParticulars } from '../particular/particular-state.ts';
 import type { Repatriation } from '../repatriation/repatriation-state.ts';
 import type { Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
 import type { CaseAction, CaseOutcome, CaseStatus } from './schema.ts';
@@ -97,6 +98,7 @@ export type CaseState = {
   clocks: {
     [clock in Of<'clock_set'>['clock']]?: Pick<Of<'clock_set'>, 'from' | 'dueOn' | 'text'> & Recorded;
   };
+  particulars: CaseParticulars;
   closed: { reason: Of<'closed'>['reason']; text: string; by: string; at: string } | null;
   /** Every action with whether it stands and may be undone now. */
   history: HistoryLine[];

@@ -7,4 +7,9 @@ export const ExportQuery = z.object({
   country: CountryCode.optional(),
   status: z.string().max(40).optional(),
 });
-export const CaseFileQuery = z.object({ locale: z.enum(['id', 'en']).default('id') });
+/** What a printed case is for; stands in the file and in the ledger. */
+export const FILE_PURPOSES = ['casework', 'court', 'referral', 'appeal', 'person'] as const;
+export const CaseFileQuery = z.object({
+  locale: z.enum(['id', 'en']).default('id'),
+  purpose: z.enum(FILE_PURPOSES).default('casework'),
+});

@@ -32,6 +32,8 @@ export type CaseExport = {
     passport?: string | null;
     phones: readonly string[];
     email: string | null;
+    /** Cells that standing statements give back (`receivedCells`); the values above are without these statements. */
+    cells?: Readonly<Record<string, string>>;
   };
   recruitment: ExportPlace | null;
   exploitation: ExportPlace | null;
@@ -59,6 +61,12 @@ export type CaseExport = {
     state: string;
     answers: readonly string[];
   }[];
+  /** The office whose case it is. */
+  office?: { name: string; country: string | null };
+  /** By name; what has no entry was never asked. */
+  particulars?: Readonly<Record<string, { state: 'known' | 'unknown' | 'refused'; value: string }>>;
+  /** Whether the case began with another organisation's record: its standing and number then go before ours. */
+  received?: boolean;
   /** ISO 639 codes. */
   interviewLanguages: readonly string[];
 };

@@ -1,3 +1,4 @@
+import { MOST_PARTICULAR_LENGTH } from '../particular/schema.ts';
 import type { Problem } from '../problem/problem.ts';
 import { COUNTRY_CODES } from '../vocabulary/data/countries.data.ts';
 import { findHtcdsField } from './columns.ts';
@@ -14,7 +15,9 @@ const isDay = (value: string): boolean => {
 const isNumber = (value: string): boolean => /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value);
 const isPhone = (value: string): boolean => /^\+?[1-9]\d{1,14}$/.test(value);
 
-const listFault = (field: HtcdsField, value: string): string | null => {
+type Ruled = Pick<HtcdsField, 'name' | 'type' | 'codes' | 'values'>;
+
+const listFault = (field: Ruled, value: string): string | null => {
   const entries = field.type === 'multiselect' ? value.split(';') : [value];
   if (new Set(entries).size !== entries.length) return 'names a code twice';
   if (field.values.length > 0 && entries.some((entry) => !field.values.includes(entry)))
@@ -29,7 +32,9 @@ const listFault = (field: HtcdsField, value: string): string | null => {
   }
 };
 
-const typeFault = (field: HtcdsField, value: string): string | null => {
+/** Why a value does not keep the rules of its field, or null. Takes any field that is described as the standard's are. */
+export const htcdsFault = (field: Ruled, value: string): string | null => {
+  if (value.length > MOST_PARTICULAR_LENGTH) return `longer than ${MOST_PARTICULAR_LENGTH} characters`;
   switch (field.type) {
     case 'text':
       if (/Phone$/.test(field.name) && !isPhone(value)) return 'not an E.164 number';
@@ -51,12 +56,40 @@ const typeFault = (field: HtcdsField, value: string): string | null => {
 };
 
 /** Whether a row keeps the standard: every fault, by field and rule, never with the value. Empty fields are in order. */
-export const checkHtcds = (row: Readonly<Record<string, string>>): Problem[] =>
-  Object.entries(row).flatMap(([name, value]): Problem[] => {
+export const checkHtcds = (row: Readonly<Record<string, string>>): Problem[] => [
+  ...Object.entries(row).flatMap(([name, value]): Problem[] => {
     const field = findHtcdsField(name);
     if (!field)
       return [{ code: 'bad_value', path: name, message: 'no field of HTCDS 2.0 and no extension of ours' }];
     if (value === '') return [];
-    const message = typeFault(field, value);
+    const message = htcdsFault(field, value);
     return message === null ? [] : [{ code: 'bad_value', path: name, message }];
-  });
+  }),
+  ...askedFaults(row),
+];
+
+/** What was asked for in vain has no value, and is either not known or refused. */
+const askedFaults = (row: Readonly<Record<string, string>>): Problem[] => {
+  const named = (column: string): string[] => (row[column] ?? '').split(';').filter((name) => name !== '');
+  const unknown = named('ext_AskedUnknown');
+  return [
+    ...[...unknown, ...named('ext_AskedRefused')]
+      .filter((name) => (row[name] ?? '') !== '')
+      .map(
+        (name): Problem => ({
+          code: 'bad_value',
+          path: name,
+          message: 'has a value, and is named as asked for in vain',
+        }),
+      ),
+    ...named('ext_AskedRefused')
+      .filter((name) => unknown.includes(name))
+      .map(
+        (name): Problem => ({
+          code: 'bad_value',
+          path: name,
+          message: 'is named both as not known and as refused',
+        }),
+      ),
+  ];
+};

@@ -19,6 +19,8 @@ const extension = (
   values,
 });
 
+const FIELD_NAMES = HTCDS_FIELDS.map(({ name }) => name);
+
 /** What we hold and the standard has no field for. The prefix `ext_` marks it in every file. */
 export const HTCDS_EXTENSIONS: readonly HtcdsField[] = [
   extension('ext_CaseNumber', 'Case number', 'number'),
@@ -31,8 +33,8 @@ export const HTCDS_EXTENSIONS: readonly HtcdsField[] = [
     'under_appeal',
     'closed',
   ]),
-  extension('ext_OtherNames', 'Other names', 'long_text'),
-  extension('ext_OtherPhones', 'Other phones', 'long_text'),
+  extension('ext_OtherNames', 'Other names', 'multiselect'),
+  extension('ext_OtherPhones', 'Other phones', 'multiselect'),
   extension('ext_PassportNumber', 'Passport number', 'text'),
   extension('ext_ForcedCriminality', 'Forced criminality', 'checkbox'),
   extension('ext_Indicators', 'Questions answered yes', 'multiselect'),
@@ -60,6 +62,9 @@ export const HTCDS_EXTENSIONS: readonly HtcdsField[] = [
   extension('ext_ExploitationCountry', 'Country of exploitation', 'text'),
   extension('ext_ExploitationCity', 'City of exploitation', 'text'),
   extension('ext_ExploitationDate', 'Date of exploitation', 'date'),
+  // The standard knows empty cells only: that somebody was asked and did not know, or did not say, is more than nothing.
+  extension('ext_AskedUnknown', 'Fields asked for and not known', 'multiselect', FIELD_NAMES),
+  extension('ext_AskedRefused', 'Fields asked for and refused', 'multiselect', FIELD_NAMES),
 ];
 
 /** Columns of an export: the standard's own in its order, then the extensions. */
@@ -71,6 +76,43 @@ const BY_NAME: ReadonlyMap<string, HtcdsField> = new Map(
   [...HTCDS_FIELDS, ...HTCDS_EXTENSIONS].map((field) => [field.name, field]),
 );
 export const findHtcdsField = (name: string): HtcdsField | undefined => BY_NAME.get(name);
+
+/** Columns whose value statements hold, together where one statement holds several. */
+export const HTCDS_STATEMENTS = {
+  name: ['prs_Salutation', 'prs_FirstName', 'prs_MiddleName', 'prs_SecondName'],
+  aliases: ['ext_OtherNames'],
+  birth: ['prs_Birthdate'],
+  sex: ['prs_Gender'],
+  nationality: ['prs_Citizenship'],
+  identity: ['prs_IdentityNumber'],
+  passport: ['ext_PassportNumber'],
+  occupation: ['prs_Title'],
+  email: ['prs_Email'],
+  phones: ['prs_HomePhone', 'prs_MobilePhone', 'ext_OtherPhones'],
+  address: [
+    'prs_MailingCity',
+    'prs_MailingCountry',
+    'prs_MailingState',
+    'prs_MailingStreet',
+    'prs_MailingPostalCode',
+    'prs_MailingLongitude',
+    'prs_MailingLatitude',
+  ],
+  event: [
+    'hte_Longitude',
+    'hte_Latitude',
+    'hte_City',
+    'hte_Country',
+    'hte_State',
+    'hte_Street',
+    'hte_PostalCode',
+    'hte_Date',
+    'hte_Type',
+    'hte_Description',
+  ],
+  exploitation: ['ext_ExploitationCountry', 'ext_ExploitationCity', 'ext_ExploitationDate'],
+} as const satisfies Record<string, readonly string[]>;
+export const HTCDS_STATEMENT_COLUMNS: ReadonlySet<string> = new Set(Object.values(HTCDS_STATEMENTS).flat());
 
 /** Whether a table's header is the standard's: at least three of its columns and most of the header. */
 export const isHtcdsHeader = (header: readonly string[]): boolean => {

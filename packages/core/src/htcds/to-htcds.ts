@@ -4,13 +4,15 @@ import type { Sex } from '../vocabulary/codes.ts';
 import type { CaseExport, ExportPlace } from './case-export.ts';
 import { HTCDS_COLUMNS } from './columns.ts';
 import { FORCED_CRIMINALITY, METHODS_OF_CONTROL, TYPES_OF_EXPLOITATION } from './data/mappings.data.ts';
+import { withAsked, withCells, withParticulars } from './overlay.ts';
 
 const GENDER: Record<Sex, string> = {
   female: 'Feminine',
   male: 'Masculine',
   // "Other" says nothing about which: the standard's more exact codes would be invented.
   other: 'NonSpecifiedUnknown',
-  unknown: 'NonSpecifiedUnknown',
+  // Nothing said is an empty cell: the standard's code says that it was not specified.
+  unknown: '',
 };
 
 /** Undecided is empty: the standard has no code for it, and "possible victim" would be a finding. */
@@ -46,6 +48,9 @@ const text = (value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
 const day = (value: string | null | undefined): string => text(value).slice(0, 10);
 
+/** Several names share a cell, so the sign between them cannot be within one. */
+const withoutSeparator = (name: string): string => name.replaceAll(';', ',');
+
 /** The name in the standard's parts. Parts that were not given are not guessed: a whole name goes into the first. */
 const names = ({ person }: CaseExport): Record<string, string> => {
   const [whole, ...others] = person.names;
@@ -54,7 +59,7 @@ const names = ({ person }: CaseExport): Record<string, string> => {
     prs_FirstName: split ? text(person.givenName) : text(whole),
     prs_MiddleName: text(person.middleName),
     prs_SecondName: text(person.familyName),
-    ext_OtherNames: others.join(';'),
+    ext_OtherNames: [...new Set(others.map(withoutSeparator))].join(';'),
   };
 };
 
@@ -103,6 +108,8 @@ export const toHtcds = (record: CaseExport): Record<string, string> => {
   const held = new Set(record.indicators.flatMap(withTwins));
   const [firstPhone, ...otherPhones] = record.person.phones;
   const filled: Record<string, string> = {
+    org_Name: text(record.office?.name),
+    org_ShippingCountry: text(record.office?.country),
     ...names(record),
     prs_Birthdate: day(record.person.birthDate),
     prs_Gender: GENDER[record.person.sex],
@@ -138,5 +145,6 @@ export const toHtcds = (record: CaseExport): Record<string, string> => {
     ext_HostStateAnswers: record.offences.flatMap(({ answers }) => answers).join(';'),
     ext_InterviewLanguages: record.interviewLanguages.join(';'),
   };
-  return Object.fromEntries(HTCDS_COLUMNS.map((column) => [column, filled[column] ?? '']));
+  const row = Object.fromEntries(HTCDS_COLUMNS.map((column) => [column, filled[column] ?? '']));
+  return withAsked(withParticulars(withCells(row, record), record), record);
 };

@@ -47,6 +47,7 @@ export const STATEMENT_FIELDS = [
   'bank_account',
   'licence',
   'place',
+  'address',
   'date',
   'money',
   'occupation',

@@ -26,7 +26,7 @@ export const looksLikeJsonl = (text: string): boolean => {
   return head[0] !== undefined && objectOf(head[0]) !== null && whole * 2 > head.length;
 };
 
-const cellOf = (value: unknown): string =>
+export const cellOf = (value: unknown): string =>
   value === null || value === undefined
     ? ''
     : (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('\u0000', '').trim();
@@ -61,7 +61,7 @@ export const readJsonl = (bytes: Uint8Array): TableSource | null => {
   };
 };
 
-const toRow = (
+export const toRow = (
   line: number,
   object: Record<string, unknown> | null,
   cellsOf: (object: Record<string, unknown>) => string[],

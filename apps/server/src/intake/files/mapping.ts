@@ -1,6 +1,5 @@
 import {
   type ColumnMapping,
-  checkHtcds,
   done,
   isHtcdsHeader,
   type Outcome,
@@ -224,11 +223,5 @@ export const applyMapping = (
   if (!hasName && joined !== '')
     say('name', joined, [...parts.values()].map((part) => part.column).join(' + '));
   else for (const part of parts.values()) row.extra.push(part);
-  if (mapping.isHtcds && !keep) {
-    for (const found of checkHtcds(
-      Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])),
-    ))
-      row.problems.push({ ...found, path: `line ${line}, column ${found.path}` });
-  }
   return row;
 };

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { decodeText, looksLikeText } from './decode-text.ts';
 import { looksLikeEmail, readEmail } from './email.ts';
 import { imageSize, MOST_PIXELS, readImage } from './image.ts';
+import { looksLikeRecords, readRecords } from './json-records.ts';
 import { looksLikeJsonl, readJsonl } from './jsonl.ts';
 import { readPdf } from './pdf.ts';
 import { readCsv, readXlsx, sniffDelimiter } from './table.ts';
@@ -41,6 +42,7 @@ export const recogniseFormat = (bytes: Uint8Array, fileName: string): UploadForm
   if (looksLikeWhatsapp(text)) return 'whatsapp';
   if (head.startsWith('{') && /"messages"\s*:|"chats"\s*:/.test(head.slice(0, 20_000)))
     return 'telegram_json';
+  if (looksLikeRecords(head)) return 'json_records';
   if (head.startsWith('{') && looksLikeJsonl(text)) return 'jsonl';
   if (/^<(?:!doctype html|html)/i.test(head) && /class="message (?:default|service)/.test(text))
     return 'telegram_html';
@@ -164,6 +166,12 @@ const readAs = async (
       return table
         ? { kind: 'table', format, table, problems: [] }
         : refusedUpload(format, 'missing', 'the lines hold no fields');
+    }
+    case 'json_records': {
+      const table = readRecords(bytes);
+      return table
+        ? { kind: 'table', format, table, problems: [] }
+        : refusedUpload(format, 'unknown_format', 'the JSON holds no list of records, or it is cut off');
     }
     case 'xlsx': {
       if (zipEntries(bytes).reduce((sum, entry) => sum + entry.size, 0) > MOST_INFLATED_BYTES)

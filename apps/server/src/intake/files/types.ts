@@ -8,6 +8,7 @@ export type UploadFormat =
   | 'csv'
   | 'xlsx'
   | 'jsonl'
+  | 'json_records'
   | 'text'
   | 'pdf'
   | 'image'
@@ -47,7 +48,12 @@ export interface TableSource {
 }
 export type ReadUpload =
   | { kind: 'documents'; format: UploadFormat; documents: ReadDocument[]; problems: Problem[] }
-  | { kind: 'table'; format: 'csv' | 'xlsx' | 'jsonl'; table: TableSource; problems: Problem[] }
+  | {
+      kind: 'table';
+      format: 'csv' | 'xlsx' | 'jsonl' | 'json_records';
+      table: TableSource;
+      problems: Problem[];
+    }
   | { kind: 'refused'; format: UploadFormat; problems: Problem[] };
 
 export const problem = (code: Problem['code'], path: string, message: string): Problem => ({

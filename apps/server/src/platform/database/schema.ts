@@ -228,6 +228,7 @@ export interface Database {
     repatriation_since: Generated<string | null>;
     has_travel_letter: Generated<boolean>;
   };
+  received_record: { digest: Buffer; case_id: string };
   case_citation: { case_id: string; statement_id: string };
   law_signature: {
     id: Generated<string>;

@@ -10,7 +10,15 @@ export interface KeyRing {
   /** Keyed digest for looking up what must not be readable: names' search keys, documents' digests, tokens. */
   digest(purpose: DigestPurpose, value: string | Uint8Array): Buffer;
 }
-export type DigestPurpose = 'search' | 'document' | 'token' | 'header' | 'lure' | 'identifier' | 'checkpoint';
+export type DigestPurpose =
+  | 'search'
+  | 'document'
+  | 'token'
+  | 'header'
+  | 'lure'
+  | 'identifier'
+  | 'checkpoint'
+  | 'record';
 
 interface KeyFile {
   keys: { id: number; key: string }[];

@@ -1,0 +1,154 @@
+import { screeningMessages } from '@suar/core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exchangeMessages } from '../../apps/web/src/exchange/messages.ts';
+import { victimMessages } from '../../apps/web/src/exchange/victim-messages.ts';
+import { particularMessages } from '../../apps/web/src/particular/messages.ts';
+import { faultsOf, openPage } from './look.ts';
+import { becomeAdministrator, join, newPage, setLanguage } from './people.ts';
+import { inIndonesian, openStage, type Stage } from './stage.ts';
+
+const exports = inIndonesian(exchangeMessages);
+const tables = inIndonesian(victimMessages);
+const particulars = inIndonesian(particularMessages);
+const finding = inIndonesian(screeningMessages);
+
+let stage: Stage;
+let officer: Page;
+let caseId = '';
+
+/** Does something through the page's own session. */
+const send = (path: string, body: unknown) =>
+  officer.evaluate(
+    async ([address, data]) => {
+      const answer = await fetch(`/api/v1${address}`, {
+        method: 'POST',
+        headers: { 'x-suar': '1', 'content-type': 'application/json' },
+        body: JSON.stringify(data),
+      });
+      return answer.json();
+    },
+    [path, body] as const,
+  );
+
+beforeAll(async () => {
+  stage = await openStage();
+  const administrator = await newPage(stage);
+  await becomeAdministrator(stage, administrator);
+  officer = await newPage(stage);
+  await join(stage, administrator, officer, 'caseworker', 'Bayu');
+}, 120_000);
+afterAll(() => stage?.close());
+
+describe('records that come in and tables that go out', () => {
+  it('takes a record of another office in: a report, a person and a case', async () => {
+    await officer.goto(`${stage.origin}/take-in`);
+    const file = [
+      'prs_FirstName,prs_SecondName,prs_Gender,prs_Citizenship,vic_TraffickingStatus,prs_MaritalStatus,hte_Type,hte_Country,cas_Status',
+      'Mawar,Rekaan,Feminine,ID,PossibleVictimOfTrafficking,Single,Exploitation,KH,Active',
+    ].join('\n');
+    await officer
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'records.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+    await officer.waitForFunction(
+      async () => (await (await fetch('/api/v1/cases')).json()).items.length === 1,
+      undefined,
+      { polling: 500 },
+    );
+    const { items } = await officer.evaluate(async () => (await fetch('/api/v1/cases')).json());
+    caseId = items[0].id;
+    expect(items[0]).toMatchObject({ country: 'KH', outcome: 'undecided' });
+  });
+
+  it('shows what the sender recorded, and records a particular by the keyboard', async () => {
+    await openPage(officer, `${stage.origin}/cases/${caseId}?tab=particulars`);
+    const panel = officer.getByRole('region', { name: particulars('title') });
+    await panel.getByText('Possible Victim Of Trafficking').waitFor();
+    const marital = particulars('edit', { name: 'Status perkawinan' });
+    await panel.getByRole('button', { name: marital }).focus();
+    await officer.keyboard.press('Enter');
+    await panel.getByLabel(particulars('value')).selectOption('Widowed');
+    await panel.getByRole('button', { name: particulars('save') }).click();
+    await panel.getByText('Widowed').waitFor();
+    await panel.getByRole('button', { name: particulars('edit', { name: 'Jumlah anak' }) }).click();
+    await panel.getByLabel(particulars('state')).selectOption('refused');
+    await panel.getByRole('button', { name: particulars('save') }).click();
+    await panel.getByText(particulars('state_refused')).first().waitFor();
+    expect(await faultsOf(officer)).toEqual([]);
+    await officer.getByRole('button', { name: exports('other_files') }).click();
+    const link = officer.getByRole('menuitem', { name: exports('nrm_json') });
+    expect(await link.getAttribute('href')).toContain('/nrm.json');
+    const form = await officer.evaluate(
+      async (address) => (await fetch(address)).json(),
+      (await link.getAttribute('href'))!,
+    );
+    const field = (id: string) => form.fields.find((one: { id: string }) => one.id === id);
+    expect(field('pv-name-first-name').value).toBe('Mawar');
+    expect(field('does-pv-have-children')).toMatchObject({ state: 'refused', value: null });
+    await officer.keyboard.press('Escape');
+  });
+
+  it('counts a decision of this office, and the number leads to it', async () => {
+    const detail = async () =>
+      officer.evaluate(async (id) => (await fetch(`/api/v1/cases/${id}`)).json(), caseId);
+    const statementId = (await detail()).person.statements[0].id;
+    const act = async (action: unknown) =>
+      send(`/cases/${caseId}/actions`, { action, version: (await detail()).version });
+    for (const question of ['uu21.act.penampungan', 'uu21.means.penyekapan', 'uu21.result.tereksploitasi'])
+      await act({ kind: 'answered', question, answer: 'yes', statementIds: [statementId], note: '' });
+    await act({
+      kind: 'decided',
+      finding: 'victim',
+      standard: 'reasonable_grounds',
+      law: 'uu21',
+      reasons: 'alasan rekaan',
+    });
+    await openPage(officer, `${stage.origin}/exports`);
+    await officer.getByRole('link', { name: tables('open') }).click();
+    await officer.getByText(tables('warning_title')).waitFor();
+    await officer
+      .getByText(tables('victims', { count: 1 }))
+      .first()
+      .waitFor();
+    await officer
+      .getByRole('button', { name: tables('show_decisions', { count: 1 }) })
+      .first()
+      .click();
+    const dialog = officer.getByRole('dialog');
+    await dialog.getByText(finding('standard.reasonable_grounds')).waitFor();
+    expect(await dialog.getByRole('link').getAttribute('href')).toContain(`/cases/${caseId}`);
+    await officer.keyboard.press('Escape');
+    await officer.getByRole('tab', { name: tables('tab_ic_tip') }).click();
+    await officer.getByText(tables('no_conformance')).waitFor();
+    const [file] = await Promise.all([
+      officer.waitForEvent('download'),
+      officer.getByRole('button', { name: tables('csv') }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('suar-internal-ic-tip.csv');
+  });
+
+  it('can be used at 360 px, in the dark and in English, without serious faults', async () => {
+    for (const locale of ['id', 'en'] as const)
+      for (const width of [1280, 360]) {
+        await officer.setViewportSize({ width, height: 800 });
+        await openPage(officer, `${stage.origin}/exports`);
+        if (width === 1280) await setLanguage(officer, locale);
+        for (const path of [
+          '/exports',
+          '/exports/victims',
+          '/exports/victims?tab=ic_tip',
+          '/exports/victims?tab=population',
+          `/cases/${caseId}?tab=particulars`,
+        ]) {
+          await openPage(officer, `${stage.origin}${path}`);
+          expect(await faultsOf(officer), `${path} at ${width} in ${locale}`).toEqual([]);
+        }
+      }
+    await officer.emulateMedia({ colorScheme: 'dark' });
+    for (const path of ['/exports/victims', `/cases/${caseId}?tab=particulars`]) {
+      await openPage(officer, `${stage.origin}${path}`);
+      expect(await faultsOf(officer), `${path} in the dark`).toEqual([]);
+    }
+  });
+});
