@@ -17,6 +17,7 @@ export type { EventKind, ReadDay, ReadEvent } from './events/types.ts';
 export { detectLanguage } from './language.ts';
 export { readText } from './read-text.ts';
 export type { RelationWord } from './relations/kin.data.ts';
+export { type ReadFlight, readFlights } from './relations/read-flights.ts';
 export { type ReadRelation, readRelations } from './relations/read-relations.ts';
 export type { RiskAbstention, RiskAssessment, RiskReason } from './risk/assess-risk.ts';
 export { assessRisk, riskOf } from './risk/assess-risk.ts';

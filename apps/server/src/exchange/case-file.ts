@@ -2,7 +2,9 @@ import { done, findQuestion, formatMessage, type Locale, type Outcome, vocabular
 import { readCase } from '../case/read-cases.ts';
 import { accountNames } from '../case/store.ts';
 import type { Context } from '../platform/context.ts';
+import { readRelations } from '../relation/read-relations.ts';
 import { readLaws } from '../screening/sign-law.ts';
+import { readStory } from '../story/read-story.ts';
 import {
   lawName,
   type Printer,
@@ -12,6 +14,7 @@ import {
   printOffences,
   printReviews,
 } from './case-file-screening.ts';
+import { printAge, printRelations, printStory } from './case-file-story.ts';
 import { caseFileMessages } from './messages.ts';
 import { PageWriter } from './page-writer.ts';
 
@@ -24,6 +27,7 @@ export const writeCaseFile = async (
   const read = await readCase(context, caseId);
   if (!read.ok) return read;
   const { line, person, state, timeline } = read.value;
+  const [story, relations] = [await readStory(context, person.id), await readRelations(context, person.id)];
   const t = (
     key: Parameters<typeof formatMessage<keyof (typeof caseFileMessages)['en'] & string>>[2],
     values?: Parameters<typeof formatMessage>[3],
@@ -62,6 +66,7 @@ export const writeCaseFile = async (
       .join(', ') || t('unknown');
 
   const page = new PageWriter(t('title', { number: line.number }), locale);
+  const printer: Printer = { page, locale, instant, nameOf: (id) => names.get(id) ?? '' };
   page.title(t('title', { number: String(line.number) }));
   page.paragraph(
     t('printed', { date: instant(context.clock().toISOString()), by: context.actor.displayName }),
@@ -80,6 +85,7 @@ export const writeCaseFile = async (
         : `${instant(person.birth.from)} – ${instant(person.birth.to)}`
       : t('unknown'),
   );
+  printAge(printer, person.age);
   page.pair(t('nationality'), country(person.nationality));
   page.pair(t('passport'), spoken('passport'));
 
@@ -109,10 +115,11 @@ export const writeCaseFile = async (
     }
   } else page.paragraph(t(read.value.blind === null ? 'no_decision' : 'blind'));
 
-  const printer: Printer = { page, locale, instant, nameOf: (id) => names.get(id) ?? '' };
   printReviews(printer, read.value);
   printOffences(printer, read.value);
   printInterviews(printer, read.value);
+  if (story.ok) printStory(printer, story.value);
+  if (relations.ok) printRelations(printer, relations.value);
   printFacts(printer, read.value);
   printEvidence(printer, read.value, laws);
 

@@ -218,3 +218,20 @@ export const homesOf = ({ db }: Pick<Reach, 'db'>, ids: readonly string[]) =>
     .select(['id', 'number'])
     .where('id', 'in', [...ids])
     .execute();
+
+/** Who each home person is now. */
+export const homesNow = async (
+  { db }: Pick<Reach, 'db'>,
+  homeIds: readonly string[],
+): Promise<Map<string, string>> =>
+  homeIds.length === 0
+    ? new Map()
+    : new Map(
+        (
+          await db
+            .selectFrom('person')
+            .select(['id', 'current_id'])
+            .where('id', 'in', [...homeIds])
+            .execute()
+        ).map((row) => [row.id, row.current_id]),
+      );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readFlights } from './read-flights.ts';
 import { readRelations } from './read-relations.ts';
 
 const read = (text: string, ...names: string[]) =>
@@ -30,4 +31,14 @@ it.each([
 it('claims nothing of names that no such word precedes', () => {
   expect(read('Ibu Rina Contoh melapor tentang Sari', 'Rina Contoh', 'Sari')).toEqual([]);
   expect(read('anak saya sakit. Sari Contoh menelepon', 'Sari Contoh')).toEqual([]);
+});
+
+it('reads flights by their numbers after a word of flying only', () => {
+  const flights = (text: string) => readFlights(text).map(({ flight }) => flight);
+  expect(flights('dia naik pesawat GA 0408 ke Bangkok, lanjut penerbangan QZ-256')).toEqual([
+    'GA408',
+    'QZ256',
+  ]);
+  expect(flights('เที่ยวบิน TG 581')).toEqual(['TG581']);
+  expect(flights('paspor GA 4081234, kamar AB 12, RT 05')).toEqual([]);
 });
