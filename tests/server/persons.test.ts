@@ -6,13 +6,13 @@ import { type Caller, type Harness, startHarness } from './harness.ts';
 /** What the mother writes to the office, on a phone in Jakarta. */
 const MOTHER = [
   '12/03/25, 21.10 - Pesan dan panggilan dienkripsi secara end-to-end.',
-  '12/03/25, 21.14 - Ibu Rekaan: Tolong pak, anak saya bernama Sari Wulandari berangkat tanggal 3 Februari lewat Medan',
+  '12/03/25, 21.14 - Ibu Rekaan: tolong pulangkan anak saya pak, anak saya bernama Sari Wulandari, berangkat tanggal 3 Februari lewat Medan',
   '12/03/25, 21.20 - Ibu Rekaan: paspornya diambil bos, minggu lalu dia dipukul',
   '13/03/25, 08.02 - Ibu Rekaan: <Media tidak disertakan>',
   '13/03/25, 08.05 - Ibu Rekaan: kemarin Sari Wulandari dijual ke perusahaan lain',
   '13/03/25, 08.09 - Ibu Rekaan: dia berangkat bersama Tono Rekaan',
 ].join('\n');
-/** What she writes herself from Myanmar, half an hour ahead of Jakarta's clock minus none: 20.58 there is 21.28 in Jakarta. */
+/** What she writes herself, on a phone that still shows the time of Kolkata: 20.58 there is 22.28 in Jakarta. */
 const HERSELF = [
   '12/03/25, 20.58 - Sari: nama saya Sari Wulandari, tolong pulangkan kami pak, saya takut',
   '12/03/25, 20.59 - Sari: kami dikurung di dalam gedung',
@@ -71,8 +71,8 @@ describe('from chat to story', () => {
       precision: 'day',
     });
     expect(body.media).toMatchObject([{ sender: 'Ibu Rekaan', toldAt: '2025-03-13T01:02:00.000Z' }]);
-    // Who is named in a message by themselves has the event; the others of the report have not.
-    expect(told(await story(ids.tono))).toEqual([]);
+    // Who is named beside an event has it, and nothing else that the report tells of others.
+    expect(told(await story(ids.tono))).toEqual(['travelled unknown proposed']);
   });
 
   it('keeps the words of an officer: confirmed, corrected, rejected, each taken back', async () => {
@@ -131,7 +131,7 @@ describe('from chat to story', () => {
       body.events
         .filter((event: Body) => event.precision === 'instant' || event.precision === 'unknown')
         .map((event: Body) => `${event.sender} ${event.messageAt.slice(11, 16)}`);
-    // By one clock she writes before her mother does; by Yangon's, half an hour later in Jakarta, after.
+    // By one clock she writes before her mother does; by Kolkata's, an hour and a half behind Jakarta's, after.
     expect(senders(await story())).toEqual(['Sari 20:58', 'Sari 20:59', 'Ibu Rekaan 21:14']);
     await officer.call('PUT', `/reports/${ids.herself}/zone`, { zone: 'Asia/Kolkata' });
     const moved = await story();

@@ -12,6 +12,7 @@ import { CaseHeader } from './CaseHeader.tsx';
 import { CASE_TABS, type CaseTab } from './case-search.ts';
 import { caseMessages } from './messages.ts';
 import { SafetyPanel } from './SafetyPanel.tsx';
+import { StoryTab } from './StoryTab.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useCaseDesk } from './use-case-desk.ts';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -24,9 +25,10 @@ const LABELS = {
   offences: 'tab_offences',
   safety: 'tab_safety',
   repatriation: 'tab_repatriation',
+  story: 'tab_story',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 7 open them. */
+/** The parts of a case under one head; number keys open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -92,6 +94,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="decision">
           <DecisionPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="story">
+          <StoryTab desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="offences">
           <OffencePanel desk={desk} />

@@ -16,6 +16,7 @@ export const CASE_TABS = [
   'offences',
   'safety',
   'repatriation',
+  'story',
 ] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 

@@ -69,6 +69,14 @@ describe('events told in a message', () => {
     ).toEqual(['travelled 2025-02-03', 'arrived 2025-02-05', 'passport_taken', 'sold 2025-03-11']);
   });
 
+  it('gives no day to what stands beyond a comma from it, unless nothing else does', () => {
+    expect(told('paspornya diambil bos, minggu lalu dia dipukul')).toEqual([
+      'passport_taken',
+      'beaten 2025-03-03/2025-03-09',
+    ]);
+    expect(told('Tanggal 3 Februari, dia berangkat')).toEqual(['travelled 2025-02-03']);
+  });
+
   it('reads it in English', () => {
     expect(
       told(

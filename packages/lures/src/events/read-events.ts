@@ -104,7 +104,7 @@ function readPart(text: string, sentOn: string | undefined): ReadEvent[] {
       ];
   const sentences = breaks(text);
   return found.flatMap((event): ReadEvent[] => {
-    const day = advert ? null : dayFor(text, event, days, sentences);
+    const day = advert ? null : dayFor(text, event, found, days, sentences);
     const later = day !== null && sentOn !== undefined && day.from > sentOn.slice(0, 10);
     return later || isAhead(text, event) ? [] : [{ ...event, day }];
   });
@@ -178,10 +178,17 @@ const firstAfter = (places: readonly number[], offset: number): number => {
   return low;
 };
 
-/** The nearest day named in the same sentence; one beyond a comma counts as further away. */
+const COMMAS = /[,，、]/;
+const clauses = (text: string, a: Span, b: Span): number => {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  return from >= to ? 0 : text.slice(from, to).split(COMMAS).length - 1;
+};
+
+/** The nearest day named in the same sentence; one beyond a comma only where nothing stands beside it that it dates. */
 const dayFor = (
   text: string,
   event: Span,
+  events: readonly Span[],
   days: readonly ReadDay[],
   sentences: readonly number[],
 ): ReadDay | null => {
@@ -190,10 +197,12 @@ const dayFor = (
   const own = firstAfter(sentences, event.start);
   for (const day of days) {
     if (firstAfter(sentences, day.start) !== own) continue;
-    const [from, to] = day.end <= event.start ? [day.end, event.start] : [event.end, day.start];
-    const gap = Math.max(0, to - from);
-    const commas = gap === 0 ? 0 : text.slice(from, to).split(/[,，、]/).length - 1;
-    const cost = gap + COMMA * commas;
+    const away = clauses(text, day, event);
+    const dates = (other: Span): boolean =>
+      other !== event && firstAfter(sentences, other.start) === own && clauses(text, day, other) === 0;
+    if (away > 0 && events.some(dates)) continue;
+    const gap = day.end <= event.start ? event.start - day.end : day.start - event.end;
+    const cost = Math.max(0, gap) + COMMA * away;
     if (cost < least) {
       best = day;
       least = cost;
