@@ -153,7 +153,7 @@ describe('those who belong to a person', () => {
     await dialog.getByRole('button', { name: kin('save') }).click();
     await row.getByText(kin('holds'), { exact: true }).waitFor();
     await panel.getByRole('img', { name: kin('picture', { count: 1 }) }).waitFor();
-    expect(await panel.locator('svg line[data-holds="true"]').count()).toBe(1);
+    await panel.locator('svg line[data-holds="true"]').waitFor({ state: 'attached' });
   });
 });
 
