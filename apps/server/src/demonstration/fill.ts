@@ -115,10 +115,11 @@ export const fillDemonstration = async (
     await openSuggested(context, cases.slice(at, at + SLICE), personOf, incidents, officers.actors);
     tell(Math.min(at + SLICE, cases.length), cases.length, 'cases');
   }
-  const worked = new Set(cases.map(({ personId }) => personId));
+  const truth = new Map(region.persons.map((person) => [person.id, person]));
+  const worked = new Set(cases.map(({ personId }) => personId).reverse());
   await tellStories(
     context,
-    region.persons.filter(({ id }) => worked.has(id)),
+    [...worked].flatMap((id) => truth.get(id) ?? []),
     personOf,
     officers.actors,
   );

@@ -33,6 +33,7 @@ export const tellStories = (
   caseworkers: readonly string[],
 ): Promise<void> =>
   inTransaction(context, async (inside) => {
+    // Newest cases first: theirs are the stories that a visitor opens.
     const known = persons.filter(({ id }) => personOf.has(id));
     const officer = (index: number): Context => ({
       ...inside,

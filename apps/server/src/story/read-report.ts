@@ -28,6 +28,12 @@ export const readReportEvents = async (
   const known = readings.get(reportId);
   if (known) return known;
   const events: ReportEvent[] = [];
+  // The same words said again in the same chat tell of nothing new.
+  const told = new Set<string>();
+  const isNew = (event: ReadEvent, words: string): boolean => {
+    const key = `${event.kind} ${event.day?.from} ${event.day?.to} ${words.slice(event.start, event.end).toLowerCase()}`;
+    return !told.has(key) && told.add(key) !== undefined;
+  };
   if (messages.length === 0)
     events.push(
       ...readEvents(text, spokenOn ? { sentOn: spokenOn } : {}).map((event) => ({ ...event, message: null })),
@@ -37,17 +43,18 @@ export const readReportEvents = async (
     if (index % BREATH === BREATH - 1) await new Promise((settle) => setImmediate(settle));
     const words = text.slice(message.start, message.end);
     for (const event of readEvents(words, message.at ? { sentOn: message.at } : {}))
-      events.push({
-        ...event,
-        start: event.start + message.start,
-        end: event.end + message.start,
-        day: event.day && {
-          ...event.day,
-          start: event.day.start + message.start,
-          end: event.day.end + message.start,
-        },
-        message,
-      });
+      if (isNew(event, words))
+        events.push({
+          ...event,
+          start: event.start + message.start,
+          end: event.end + message.start,
+          day: event.day && {
+            ...event.day,
+            start: event.day.start + message.start,
+            end: event.day.end + message.start,
+          },
+          message,
+        });
   }
   if (readings.size >= MOST) readings.delete(readings.keys().next().value!);
   readings.set(reportId, events);

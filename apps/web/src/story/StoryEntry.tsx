@@ -97,38 +97,33 @@ export const StoryEntry = ({
             </Text>
           )
         )}
-        {mayJudge && (
-          <Group gap={6} mt={4}>
-            {judgement ? (
-              <Button
-                variant="default"
-                disabled={busy}
-                aria-label={named(t('undo'))}
-                onClick={() => onUndo(judgement.id)}
-              >
-                {t('undo')}
-              </Button>
-            ) : (
-              <>
-                <Button disabled={busy} aria-label={named(t('confirm'))} onClick={onConfirm}>
-                  {t('confirm')}
-                </Button>
-                <Button
-                  variant="default"
-                  disabled={busy}
-                  aria-label={named(t('correct'))}
-                  onClick={onCorrect}
-                >
-                  {t('correct')}
-                </Button>
-                <Button variant="default" disabled={busy} aria-label={named(t('reject'))} onClick={onReject}>
-                  {t('reject')}
-                </Button>
-              </>
-            )}
-          </Group>
-        )}
       </div>
+      {mayJudge && (
+        <Group gap={6} className="story-deeds">
+          {judgement ? (
+            <Button
+              variant="default"
+              disabled={busy}
+              aria-label={named(t('undo'))}
+              onClick={() => onUndo(judgement.id)}
+            >
+              {t('undo')}
+            </Button>
+          ) : (
+            <>
+              <Button disabled={busy} aria-label={named(t('confirm'))} onClick={onConfirm}>
+                {t('confirm')}
+              </Button>
+              <Button variant="default" disabled={busy} aria-label={named(t('correct'))} onClick={onCorrect}>
+                {t('correct')}
+              </Button>
+              <Button variant="default" disabled={busy} aria-label={named(t('reject'))} onClick={onReject}>
+                {t('reject')}
+              </Button>
+            </>
+          )}
+        </Group>
+      )}
     </li>
   );
 };

@@ -111,9 +111,11 @@ describe('events told in a message', () => {
       'katanya akan dijual ke perusahaan lain',
       'they will be sold to another company',
       'belum sampai di rumah',
+      'Apakah dia dipukul? Kapan terakhir kontak?',
+      'Kailan po ang huling usap ninyo?',
     ])
       expect(told(text), text).not.toEqual(
-        expect.arrayContaining([expect.stringMatching(/beaten|travelled|sold|returned|arrived/)]),
+        expect.arrayContaining([expect.stringMatching(/beaten|travelled|sold|returned|arrived|last_seen/)]),
       );
   });
 

@@ -60,7 +60,7 @@ const PART = 8000;
 
 /**
  * Reads what a message says happened to somebody, each event with its words and, where the same sentence names it, its day.
- * `sentOn` (ISO day or instant of the writer's own clock) dates what is told from it. Denied, planned, quoted and warned-of
+ * `sentOn` (ISO day or instant of the writer's own clock) dates what is told from it. Denied, planned, asked, quoted and warned-of
  * things are no events; one kind counts once a day and message. Pure and linear; offsets are UTF-16 units of `text`.
  */
 export function readEvents(text: string, context: { sentOn?: string } = {}): ReadEvent[] {
@@ -105,6 +105,7 @@ function readPart(text: string, sentOn: string | undefined): ReadEvent[] {
   const sentences = breaks(text);
   return found.flatMap((event): ReadEvent[] => {
     const day = advert ? null : dayFor(text, event, found, days, sentences);
+    if (event.kind !== 'pleaded' && isAsked(text, event, sentences)) return [];
     const later = day !== null && sentOn !== undefined && day.from > sentOn.slice(0, 10);
     return later || isAhead(text, event) ? [] : [{ ...event, day }];
   });
@@ -182,6 +183,12 @@ const COMMAS = /[,，、]/;
 const clauses = (text: string, a: Span, b: Span): number => {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   return from >= to ? 0 : text.slice(from, to).split(COMMAS).length - 1;
+};
+
+/** What a sentence asks has not been told: "when did you last hear from him?" */
+const isAsked = (text: string, event: Span, sentences: readonly number[]): boolean => {
+  const end = sentences[firstAfter(sentences, event.end)];
+  return end !== undefined && /[?？]/.test(text[end]!);
 };
 
 /** The nearest day named in the same sentence; one beyond a comma only where nothing stands beside it that it dates. */
