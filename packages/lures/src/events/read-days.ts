@@ -54,6 +54,26 @@ const DAY_OF_MONTH = [
 const LAST_MONTH = new RegExp(`^(?:${STRETCHES.last_month})$`, 'iu');
 const WEEKDAY = WEEKDAYS.map((list) => pattern(list));
 
+/** First words of everything above in Latin letters: a text that holds none of them, no digit and no other script names no day. */
+const FIRST = new Set(
+  [
+    ...DAYS_BEFORE.map(([, list]) => list),
+    ...Object.values(STRETCHES),
+    ...UNITS.map(([, list]) => list.replaceAll('s?', '')),
+    ...UNITS.map(([, list]) => list.replace(/(^|\|)/g, '$1se')),
+    ...UNITS.map(([, list]) => list.replaceAll('s?', 's')),
+    ...WEEKDAYS,
+    DAY_BEFORE_NUMBER,
+  ].flatMap((list) => list.split('|').map((phrase) => phrase.split(/[ '-]/)[0]!)),
+);
+const OTHER = /[^\p{Script=Latin}\p{P}\p{S}\p{Z}\p{Cc}\p{M}\p{Emoji_Presentation}]/u;
+const mayNameDays = (text: string): boolean =>
+  OTHER.test(text) ||
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => FIRST.has(word));
+
 const startOfMonth = (day: number, months: number): number => {
   const date = new Date(day);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
@@ -115,7 +135,7 @@ export function readDays(text: string, sentOn: string | undefined): ReadDay[] {
     const back = (day: string): string => (late ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day);
     put(date.start, date.end - date.start, back(from), back(to));
   }
-  if (known) {
+  if (known && mayNameDays(text)) {
     // The longer words first: "two days before yesterday" is not yesterday.
     for (const [days, each] of [...BEFORE].reverse())
       for (const match of text.matchAll(each)) put(match.index, match[0].length, sent - days * DAY);
