@@ -29,10 +29,12 @@ import { personRoutes } from './person/routes.ts';
 import type { Services } from './platform/context.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
 import { createPage, pagePolicy } from './platform/page.ts';
+import { relationRoutes } from './relation/routes.ts';
 import { releaseRoutes } from './release/routes.ts';
 import { repatriationRoutes } from './repatriation/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
+import { storyRoutes } from './story/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 export const VERSION = '0.1.0';
@@ -158,6 +160,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);
+      storyRoutes(api, services);
+      relationRoutes(api, services);
       lureRoutes(api, services);
       caseRoutes(api, services);
       clockRoutes(api, services);

@@ -1,4 +1,11 @@
-import { ageAtEvents, type CaseFacts, type CaseState, citedStatements, type Statement } from '@suar/core';
+import {
+  ageAtEvents,
+  type CaseFacts,
+  type CaseState,
+  citedStatements,
+  isMinority,
+  type Statement,
+} from '@suar/core';
 import { openRecord } from '../person/present.ts';
 import { findCurrent, membersOf, reportsOfPersons } from '../person/store.ts';
 import type { Context } from '../platform/context.ts';
@@ -34,6 +41,17 @@ export const wholeInterval = (spans: readonly { from: string; to: string }[]) =>
           .at(-1)!,
       };
 
+/**
+ * Nobody has told a birth, or all that is told makes an adult; yet somebody says that the person was under 18. Read by the
+ * reader it counts where nothing else is known, accepted by an officer it counts against other tellings too.
+ */
+const perhapsChild = (age: CaseFacts['age'], statements: readonly Said[]): boolean =>
+  (age === 'unknown' || age === 'adult') &&
+  statements.some(
+    (said) =>
+      isMinority(said.field, said.value) && (age === 'unknown' ? stands(said) : said.status === 'accepted'),
+  );
+
 /** What bears on a case from outside its actions, from everything that is told about its person. */
 export const factsFrom = (
   state: CaseState,
@@ -41,8 +59,9 @@ export const factsFrom = (
   statements: readonly Said[],
 ): CaseFacts => {
   const standing = new Set(statements.filter(stands).map(({ id }) => id));
+  const age = ageAtEvents(wholeInterval(births), earliestDay(statements, state.openedAt));
   return {
-    age: ageAtEvents(wholeInterval(births), earliestDay(statements, state.openedAt)),
+    age: perhapsChild(age, statements) ? 'possibly_under_18' : age,
     withdrawn: citedStatements(state).filter((id) => !standing.has(id)),
   };
 };

@@ -34,6 +34,7 @@ import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
 import { suggestRepatriation, suggestSafety } from './suggest-acts.ts';
+import { tellStories } from './tell-stories.ts';
 
 export interface SignIn {
   role: Role;
@@ -114,6 +115,14 @@ export const fillDemonstration = async (
     await openSuggested(context, cases.slice(at, at + SLICE), personOf, incidents, officers.actors);
     tell(Math.min(at + SLICE, cases.length), cases.length, 'cases');
   }
+  const truth = new Map(region.persons.map((person) => [person.id, person]));
+  const worked = new Set(cases.map(({ personId }) => personId).reverse());
+  await tellStories(
+    context,
+    [...worked].flatMap((id) => truth.get(id) ?? []),
+    personOf,
+    officers.actors,
+  );
   await fillLures(context, SEED, tell);
   await publishDemonstration(services, officers.organisationId, officers.accounts);
   await writeLedger(context, {

@@ -16,7 +16,9 @@ import { accountNames } from '../case/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
 import { findReportRow } from '../report/store.ts';
+import { readRelations } from '../relation/read-relations.ts';
 import { readLaws } from '../screening/sign-law.ts';
+import { readStory } from '../story/read-story.ts';
 import {
   numberCited,
   printEvidence,
@@ -33,6 +35,7 @@ import {
   printOffences,
   printReviews,
 } from './case-file-screening.ts';
+import { printAge, printRelations, printStory } from './case-file-story.ts';
 import { caseFileMessages } from './messages.ts';
 import { PageWriter } from './page-writer.ts';
 
@@ -45,6 +48,7 @@ export const writeCaseFile = async (
   const read = await readCase(context, caseId);
   if (!read.ok) return read;
   const { line, person, state, timeline } = read.value;
+  const [story, relations] = [await readStory(context, person.id), await readRelations(context, person.id)];
   const t = (
     key: Parameters<typeof formatMessage<keyof (typeof caseFileMessages)['en'] & string>>[2],
     values?: Parameters<typeof formatMessage>[3],
@@ -84,6 +88,7 @@ export const writeCaseFile = async (
       .join(', ') || t('unknown');
 
   const page = new PageWriter(t('title', { number: line.number }), locale);
+  const printer: Printer = { page, locale, instant, nameOf: (id) => names.get(id) ?? '' };
   page.title(t('title', { number: String(line.number) }));
   page.paragraph(
     t('printed', { date: instant(context.clock().toISOString()), by: context.actor.displayName }),
@@ -104,6 +109,7 @@ export const writeCaseFile = async (
         : `${instant(person.birth.from)} – ${instant(person.birth.to)}`
       : t('unknown'),
   );
+  printAge(printer, person.age);
   page.pair(t('nationality'), country(person.nationality));
   page.pair(t('passport'), spoken('passport'));
 
@@ -137,6 +143,8 @@ export const writeCaseFile = async (
   printReviews(printer, read.value);
   printOffences(printer, read.value);
   printInterviews(printer, read.value);
+  if (story.ok) printStory(printer, story.value);
+  if (relations.ok) printRelations(printer, relations.value);
   printFacts(printer, read.value);
   printEvidence(printer, read.value, laws);
   printStatements(printer, read.value, await readSources(context, read.value));

@@ -18,6 +18,8 @@ export const KEPT_TABLES = [
   { name: 'statement' },
   { name: 'judgement' },
   { name: 'merge_request' },
+  { name: 'story_judgement' },
+  { name: 'relation_judgement' },
   { name: 'match' },
   { name: 'person_model' },
   { name: 'campaign', identity: 'number' },

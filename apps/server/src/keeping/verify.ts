@@ -8,6 +8,7 @@ import type { Services } from '../platform/context.ts';
 import { matchesReleases, verifyChain } from '../release/chain.ts';
 import { listPublished, listSpending } from '../release/store.ts';
 import { verifyLures } from './verify-lures.ts';
+import { verifyStories } from './verify-stories.ts';
 
 export interface Check {
   check: string;
@@ -36,6 +37,7 @@ export const verify = async (
   await verifyReleases(services),
   ...(await verifyActs(services, witnesses)),
   ...(await verifyLures(services)),
+  ...(await verifyStories(services)),
 ];
 
 type Reach = Pick<Services, 'db' | 'sealer'>;

@@ -27,7 +27,14 @@ export type Act =
   | 'person.judged'
   | 'person.search_renewed'
   | 'lure.read_again'
+  | 'person.merge_withdrawn'
   | 'judgement.undone'
+  | 'story.read'
+  | 'story.judged'
+  | 'story.judgement_undone'
+  | 'relation.listed'
+  | 'relation.judged'
+  | 'relation.judgement_undone'
   | 'match.listed'
   | 'match.trained'
   | 'match.model_read'
@@ -154,7 +161,8 @@ export const listReadingDays = async (
     strangers: number;
   }>`
     select ledger.actor_id as account_id, account.display_name as actor, (ledger.at at time zone 'UTC')::date as day,
-      coalesce(sum(count) filter (where act in ('report.read', 'original.read', 'person.read', 'case.read')), 0) as records,
+      coalesce(sum(count) filter (where act in ('report.read', 'original.read', 'person.read', 'case.read')), 0)
+        + count(distinct subject_id) filter (where alone) as records,
       count(*) filter (where act = 'export.made') as exports,
       count(distinct subject_id) filter (where act = 'case.read' and stranger) as strangers
     from (
@@ -163,7 +171,12 @@ export const listReadingDays = async (
       ) and not exists (
         select from ledger worked where worked.subject_type = 'case' and worked.subject_id = ledger.subject_id
           and worked.actor_id = ledger.actor_id and worked.act in ('case.acted', 'case.opened')
-      ) as stranger
+      ) as stranger,
+      -- A story or relations read on a person's page are part of that reading; read by themselves they count.
+      act in ('story.read', 'relation.listed') and not exists (
+        select from ledger page where page.subject_type = 'person' and page.subject_id = ledger.subject_id
+          and page.actor_id = ledger.actor_id and page.act = 'person.read' and page.at >= ${since}
+      ) as alone
       from ledger where ledger.at >= ${since} and ledger.actor_id is not null
     ) ledger
     join account on account.id = ledger.actor_id and account.role <> 'operator'

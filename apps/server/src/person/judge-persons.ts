@@ -2,15 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { done, type Judgement, type Outcome, refuse, type Verdict } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
-import {
-  findJudgement,
-  findMergeRequest,
-  insertJudgement,
-  insertMergeRequest,
-  markUndone,
-  standingJudgements,
-} from './judgement-store.ts';
+import { crossesRoles } from './crosses-roles.ts';
+import { findJudgement, insertJudgement, markUndone, standingJudgements } from './judgement-store.ts';
 import { refreshMatchCounts } from './match-store.ts';
+import { findMergeRequest, insertMergeRequest, removeRequests } from './merge-request-store.ts';
 import { partition } from './partition.ts';
 import { presentJudgement } from './present.ts';
 import { refreshPersons } from './refresh.ts';
@@ -57,10 +52,12 @@ export const judgePersons = (
           'somebody judged that these are not the same; undo that judgement first',
         );
       }
-      if (a.role !== b.role && (a.role === 'suspect' || b.role === 'suspect')) {
-        const request = await findMergeRequest(inside, a.id, b.id);
-        if (!request || request.actor_id === inside.actor.accountId) {
-          await insertMergeRequest(inside, a.id, b.id);
+      const roles = (currentId: string): string[] =>
+        members.filter((row) => row.current_id === currentId).map((row) => row.role);
+      if (crossesRoles(roles(a.id), roles(b.id))) {
+        const requests = await findMergeRequest(inside, a.id, b.id);
+        if (requests.every((request) => request.actor_id === inside.actor.accountId)) {
+          await insertMergeRequest(inside, randomUUID(), a.id, b.id, input.reason);
           await writeLedger(inside, {
             act: 'person.judged',
             subjectType: 'person',
@@ -75,6 +72,14 @@ export const judgePersons = (
           );
         }
       }
+    }
+    // A word that waited is answered by this one; after an undoing two persons must say it anew.
+    if (input.verdict !== 'unsure') {
+      const answered = await findMergeRequest(inside, a.id, b.id);
+      await removeRequests(
+        inside,
+        answered.map((request) => request.id),
+      );
     }
     const id = randomUUID();
     await insertJudgement(inside, {

@@ -113,22 +113,3 @@ export const countVerdicts = async ({
   const count = (verdict: string): number => rows.find((row) => row.verdict === verdict)?.n ?? 0;
   return { same: count('same'), notSame: count('not_same') };
 };
-
-export const findMergeRequest = ({ db }: Pick<Reach, 'db'>, personA: string, personB: string) =>
-  db
-    .selectFrom('merge_request')
-    .select('actor_id')
-    .where('person_a', '=', personA)
-    .where('person_b', '=', personB)
-    .executeTakeFirst();
-export const insertMergeRequest = async (
-  { db, clock, actor }: Context,
-  personA: string,
-  personB: string,
-): Promise<void> => {
-  await db
-    .insertInto('merge_request')
-    .values({ person_a: personA, person_b: personB, actor_id: actor.accountId, at: clock() })
-    .onConflict((c) => c.doNothing())
-    .execute();
-};

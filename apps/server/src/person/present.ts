@@ -1,7 +1,8 @@
-import type { Candidate, Judgement, PersonLine } from '@suar/core';
+import type { Candidate, Judgement, MergeRequest, PersonLine } from '@suar/core';
 import type { PersonRecord } from '@suar/linkage';
 import type { Sealer } from '../platform/seal/seal.ts';
 import type { JudgementRow } from './judgement-store.ts';
+import type { MergeRequestRow } from './merge-request-store.ts';
 import { type PersonSummary, shownOf } from './record.ts';
 import type { PersonRow } from './store.ts';
 
@@ -46,6 +47,24 @@ export const presentJudgement = (sealer: Sealer, row: JudgementRow): Judgement =
   undoneAt: row.undone_at?.toISOString() ?? null,
   undoneBy: row.undone_by,
   weight: row.weight,
+});
+
+export const presentMergeRequest = (
+  sealer: Sealer,
+  row: MergeRequestRow,
+  a: PersonRow,
+  b: PersonRow,
+  readerId: string,
+): MergeRequest => ({
+  id: row.id,
+  personA: a.id,
+  personB: b.id,
+  nameA: shownOf(openRecord(sealer, a)).name,
+  nameB: shownOf(openRecord(sealer, b)).name,
+  reason: row.reason === null ? null : sealer.open('merge_request.reason', row.id, row.reason),
+  by: row.by,
+  at: row.at.toISOString(),
+  own: row.actor_id === readerId,
 });
 
 /** What both sides say, comparison by comparison. */

@@ -9,6 +9,7 @@ import {
   type Person,
   type PersonLine,
   type PersonQuery,
+  personAge,
   refuse,
   type Verdict,
 } from '@suar/core';
@@ -20,8 +21,10 @@ import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
 import { judgementsAbout, listJudgements } from './judgement-store.ts';
 import { listMatches, matchCursor } from './match-list-store.ts';
+import { readMergeRequests } from './merge-requests.ts';
 import { openRecord, presentJudgement, presentPersonLine, sideBySide } from './present.ts';
 import type { PersonSummary } from './record.ts';
+import { spelledNames } from './spelled-names.ts';
 import {
   casesOfPersons,
   findCurrent,
@@ -71,14 +74,19 @@ export const readPerson = async (
   const members = await membersOf(context, [row.id]);
   const homeIds = members.map((member) => member.id);
   const reports = await reportsOfPersons(context, homeIds);
-  const [statements, judgements, lines] = await Promise.all([
+  const [statementRows, judgements, lines, mergeRequests] = await Promise.all([
     statementsOfSubjects(
       context,
       reports.map((report) => report.subject_id),
     ),
     judgementsAbout(context, homeIds),
     present(context, [row]),
+    readMergeRequests(context, row.id),
   ]);
+  const statements = statementRows.map((statement) => presentStatement(context.sealer, statement));
+  const saidOn = new Map(
+    reports.map((report) => [report.id, report.dated_on ?? report.arrived_at.toISOString().slice(0, 10)]),
+  );
   await writeLedger(context, { act: 'person.read', subjectType: 'person', subjectId: row.id });
   return done({
     ...lines.get(row.id)!,
@@ -86,10 +94,14 @@ export const readPerson = async (
       id: report.id,
       number: report.number,
       arrivedAt: report.arrived_at.toISOString(),
+      datedOn: report.dated_on,
       preview: context.sealer.open('report.preview', report.id, report.preview),
       subjectId: report.subject_id,
     })),
-    statements: statements.map((statement) => presentStatement(context.sealer, statement)),
+    names: spelledNames(statements),
+    age: personAge(statements, (id) => saidOn.get(id), context.clock().toISOString().slice(0, 10)),
+    mergeRequests,
+    statements,
     judgements: judgements.map((judgement) => presentJudgement(context.sealer, judgement)),
     candidates: options.candidates ? await readCandidates(context, row, members) : [],
   });

@@ -1,4 +1,4 @@
-import type { Sex, SubjectRole } from '@suar/core';
+import { parseAge, type Sex, type SubjectRole } from '@suar/core';
 import type { PersonRecord } from '@suar/linkage';
 
 /** What a statement contributes to the record that persons are compared by. */
@@ -61,12 +61,12 @@ const interval = (text: string): { from: string; to: string }[] => {
 };
 
 const bornByAge = (text: string, asOf: string): { from: string; to: string }[] => {
-  const age = Number(text);
+  const age = parseAge(text);
   const year = Number(asOf.slice(0, 4));
-  if (!Number.isInteger(age) || age < 0 || age > 130 || !Number.isInteger(year)) return [];
+  if (age === null || !Number.isInteger(year)) return [];
   const pad = (value: number): string => String(value).padStart(4, '0');
   // Ages are rounded in speech: one year either way is left open.
-  return [{ from: `${pad(year - age - 2)}-01-01`, to: `${pad(year - age)}-12-31` }];
+  return [{ from: `${pad(year - age.most - 2)}-01-01`, to: `${pad(year - age.least)}-12-31` }];
 };
 
 /** What several records say together. */

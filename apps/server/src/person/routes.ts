@@ -4,6 +4,7 @@ import {
   MatchingModel,
   MatchPage,
   MatchQuery,
+  MergeRequest,
   PageQuery,
   Person,
   PersonPage,
@@ -14,6 +15,7 @@ import { z } from 'zod';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { judgePersons, undoJudgement } from './judge-persons.ts';
+import { listMergeRequests, withdrawMergeRequest } from './merge-requests.ts';
 import { readJudgementPage, readMatchPage, readPerson, readPersonPage } from './read-persons.ts';
 import { readMatchingModel, trainMatching, withdrawMatching } from './train-matching.ts';
 
@@ -49,6 +51,16 @@ export const personRoutes = (api: Server, services: Services): void => {
     { schema: { tags, params, response: { 200: Judgement } } },
     async (request) =>
       settle(await undoJudgement(contextFor(services, request, 'person.judge'), request.params.id)),
+  );
+  const requests = z.object({ items: z.array(MergeRequest) });
+  api.get('/merge-requests', { schema: { tags, response: { 200: requests } } }, (request) =>
+    listMergeRequests(contextFor(services, request, 'person.read')),
+  );
+  api.post(
+    '/merge-requests/:id/withdraw',
+    { schema: { tags, params, response: { 200: requests } } },
+    async (request) =>
+      settle(await withdrawMergeRequest(contextFor(services, request, 'person.judge'), request.params.id)),
   );
   api.get('/matching/model', { schema: { tags, response: { 200: MatchingModel } } }, (request) =>
     readMatchingModel(contextFor(services, request, 'person.read')),

@@ -228,3 +228,19 @@ export const countSuspects = ({ db }: Pick<Reach, 'db'>) =>
     .select(['sex', 'nationality', (e) => e.fn.countAll<number>().as('count')])
     .groupBy(['sex', 'nationality'])
     .execute();
+/** Who each home person is now. */
+export const homesNow = async (
+  { db }: Pick<Reach, 'db'>,
+  homeIds: readonly string[],
+): Promise<Map<string, string>> =>
+  homeIds.length === 0
+    ? new Map()
+    : new Map(
+        (
+          await db
+            .selectFrom('person')
+            .select(['id', 'current_id'])
+            .where('id', 'in', [...homeIds])
+            .execute()
+        ).map((row) => [row.id, row.current_id]),
+      );

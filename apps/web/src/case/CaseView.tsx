@@ -13,6 +13,7 @@ import { CaseHeader } from './CaseHeader.tsx';
 import { CASE_TABS, type CaseTab } from './case-search.ts';
 import { caseMessages } from './messages.ts';
 import { SafetyPanel } from './SafetyPanel.tsx';
+import { StoryTab } from './StoryTab.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useCaseDesk } from './use-case-desk.ts';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -26,9 +27,10 @@ const LABELS = {
   safety: 'tab_safety',
   repatriation: 'tab_repatriation',
   particulars: 'tab_particulars',
+  story: 'tab_story',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 8 open them. */
+/** The parts of a case under one head; number keys open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -97,6 +99,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="decision">
           <DecisionPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="story">
+          <StoryTab desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="offences">
           <OffencePanel desk={desk} />

@@ -17,6 +17,7 @@ export const CASE_TABS = [
   'safety',
   'repatriation',
   'particulars',
+  'story',
 ] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, NativeSelect, Skeleton, Text } from '@mantine/core';
+import { Button, Group, Kbd, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
 import { MATCH_ORDERS, MATCH_SCOPES, type MatchPair, type MatchQuery, type Verdict } from '@suar/core';
 import { IconArrowsExchange, IconPlayerSkipForward } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -14,10 +14,12 @@ import { usePerson } from './api.ts';
 import { CandidateView } from './CandidateView.tsx';
 import { JudgeDialog } from './JudgeDialog.tsx';
 import { MatchReasons } from './MatchReasons.tsx';
+import { MergeRequests } from './MergeRequests.tsx';
 import { matchingMessages } from './matching-messages.ts';
 import { personMessages } from './messages.ts';
 import { usePersonName } from './person-name.ts';
 import { useJudging } from './use-judging.ts';
+import { useMergeRequestList, useMergeRequests } from './use-merge-requests.ts';
 
 const pairKey = (pair: MatchPair): string => `${pair.left.id} ${pair.right.id}`;
 
@@ -48,6 +50,8 @@ export const MatchesPage = () => {
     (personA, personB) =>
       setPassed((known) => new Set([...known].filter((key) => key !== `${personA} ${personB}`))),
   );
+  const requests = useMergeRequests(judging.ask);
+  const asked = useMergeRequestList();
   const person = usePerson(pair?.left.id ?? '', pair !== undefined);
   const candidate = person.data?.candidates.find((found) => found.person.id === pair?.right.id);
   const ask = (verdict: Verdict) => {
@@ -119,6 +123,16 @@ export const MatchesPage = () => {
           {t('unsure')}
         </Text>
       </Group>
+      {asked.length > 0 && (
+        <Stack gap="sm" mb="sm">
+          <MergeRequests
+            requests={asked}
+            mayJudge={mayJudge}
+            onConfirm={requests.confirm}
+            onWithdraw={(request) => void requests.withdraw(request)}
+          />
+        </Stack>
+      )}
       {list.error && <ErrorState error={list.error} onRetry={list.retry} />}
       {(list.loading || (pair && person.isPending)) && <Skeleton h={380} />}
       {!list.loading && !list.error && !pair && (

@@ -1,22 +1,29 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { type Person, vocabularyMessages } from '@suar/core';
-import { IconFolderPlus } from '@tabler/icons-react';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { nameLanguage, type Person, vocabularyMessages } from '@suar/core';
+import { IconFolderPlus, IconMoodKid } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
+import { RelationPanel } from '../relation/RelationPanel.tsx';
 import { BackLink } from '../shell/common/BackLink.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
+import { StoryPanel } from '../story/StoryPanel.tsx';
 import { CandidateView } from './CandidateView.tsx';
 import { FiguresWithdrawal } from './FiguresWithdrawal.tsx';
 import { JudgeDialog } from './JudgeDialog.tsx';
 import { JudgementList } from './JudgementList.tsx';
+import { knownMessages } from './known-messages.ts';
+import { MergeRequests } from './MergeRequests.tsx';
 import { personMessages } from './messages.ts';
+import { NameList } from './NameList.tsx';
 import { useBirth, usePersonName } from './person-name.ts';
 import { SaidTable } from './SaidTable.tsx';
+import { useAgeWords } from './use-age.ts';
 import { useJudging } from './use-judging.ts';
+import { useMergeRequests } from './use-merge-requests.ts';
 
 /** A person with everything that is known, each thing leading back to a report. */
 export const PersonView = ({ person }: { person: Person }) => {
@@ -30,6 +37,9 @@ export const PersonView = ({ person }: { person: Person }) => {
   const mayWork = useMay('case.work');
   const maySeeLedger = useMay('ledger.read');
   const judging = useJudging();
+  const requests = useMergeRequests(judging.ask);
+  const k = useMessages(knownMessages);
+  const ageWords = useAgeWords();
   const [opening, setOpening] = useState(false);
   const name = nameOf(person);
   useEffect(() => {
@@ -43,6 +53,7 @@ export const PersonView = ({ person }: { person: Person }) => {
     words(`subject.${person.role}`),
     ...(person.sex === 'unknown' ? [] : [words(`sex.${person.sex}`)]),
     ...(born ? [`${t('column_birth')} ${born}`] : []),
+    ...(person.age ? [ageWords(person.age)] : []),
     ...(person.nationality ? [format.country(person.nationality)] : []),
     ...(person.country ? [`${t('column_country')} ${format.country(person.country)}`] : []),
   ];
@@ -51,6 +62,7 @@ export const PersonView = ({ person }: { person: Person }) => {
     <>
       <PageHeader
         title={name}
+        titleLanguage={nameLanguage(name)}
         windowTitle={t('person_number', { number: person.number })}
         before={<BackLink to="/persons" label={t('back')} />}
         lead={[
@@ -76,7 +88,26 @@ export const PersonView = ({ person }: { person: Person }) => {
         }
       />
       <Stack gap="md">
+        {person.age?.perhapsChild && (
+          <Alert
+            color="beacon"
+            variant="outline"
+            icon={<IconMoodKid aria-hidden="true" />}
+            title={k('perhaps_child')}
+          >
+            {k('perhaps_child_text')}
+          </Alert>
+        )}
+        <MergeRequests
+          requests={person.mergeRequests}
+          mayJudge={mayJudge}
+          onConfirm={requests.confirm}
+          onWithdraw={(request) => void requests.withdraw(request)}
+        />
+        <NameList names={person.names} />
         <SaidTable person={person} />
+        <StoryPanel personId={person.id} />
+        <RelationPanel personId={person.id} name={name} />
         <section aria-label={t('candidates')}>
           <h2 style={{ margin: '0 0 6px', fontSize: 15 }}>{t('candidates')}</h2>
           {candidates.length === 0 && (

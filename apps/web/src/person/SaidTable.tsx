@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { type Person, vocabularyMessages } from '@suar/core';
+import { nameLanguage, type Person, vocabularyMessages } from '@suar/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useShowValue } from '../report/show-value.ts';
@@ -38,7 +38,7 @@ export const SaidTable = ({ person }: SaidTableProps) => {
                       {t('report', { number: report.number })}
                     </Link>
                     <Text size="xs" c="dimmed">
-                      {format.day(report.arrivedAt)}
+                      {format.day(report.datedOn ?? report.arrivedAt)}
                     </Text>
                   </th>
                 ))}
@@ -66,6 +66,11 @@ export const SaidTable = ({ person }: SaidTableProps) => {
                           <div key={statement.id} dir="auto">
                             <span
                               data-status={statement.status}
+                              lang={
+                                row.field === 'name' || row.field === 'alias'
+                                  ? nameLanguage(statement.value.text)
+                                  : undefined
+                              }
                               title={words(`statement.${statement.status}`)}
                             >
                               {show(statement)}

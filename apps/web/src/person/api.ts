@@ -29,6 +29,7 @@ export const useRenewPersons = () => {
     await Promise.all([
       client.invalidateQueries({ queryKey: ['persons'] }),
       client.invalidateQueries({ queryKey: ['matches'] }),
+      client.invalidateQueries({ queryKey: ['merge-requests'] }),
       client.invalidateQueries({ queryKey: ['reports'] }),
     ]);
   };

@@ -57,3 +57,32 @@ it('leaves out what was rejected or corrected', () => {
   });
   expect(rows).toEqual([]);
 });
+
+it('takes a name in another script for no disagreement, and one in the same script for one', () => {
+  const names = (a: string, b: string) =>
+    saidSideBySide({ statements: [say('a', 'name', a), say('b', 'name', b)] })[0]?.disagrees;
+  expect(names('Somchai', 'สมชาย')).toBe(false);
+  expect(names('Somchai', 'Wichai')).toBe(true);
+});
+
+it('lets a person grow older between two reports', () => {
+  const ages = (a: string, b: string) =>
+    saidSideBySide({
+      statements: [say('a', 'age', a), say('b', 'age', b)],
+      reportLines: [
+        { id: 'a', number: 1, arrivedAt: '2023-06-01T00:00:00Z', datedOn: null, preview: '', subjectId: 's' },
+        {
+          id: 'b',
+          number: 2,
+          arrivedAt: '2026-01-01T00:00:00Z',
+          datedOn: '2025-06-01',
+          preview: '',
+          subjectId: 's',
+        },
+      ],
+    })[0]?.disagrees;
+  expect(ages('17', '19')).toBe(false);
+  expect(ages('17', '17')).toBe(true);
+  expect(ages('17-19', '18')).toBe(true);
+  expect(ages('16-18', '19')).toBe(false);
+});

@@ -12,7 +12,8 @@ export interface Pair {
   personB: string;
   left: string;
   right: string;
-  weight: number;
+  /** Null where nobody weighed the two against each other. */
+  weight: number | null;
   crossRole: boolean;
 }
 
@@ -28,7 +29,13 @@ export const useJudging = (onJudged?: () => void, onUndone?: (personA: string, p
     if (!asking) return;
     const { personA, personB, weight } = asking.pair;
     try {
-      const made = await judge.mutateAsync({ personA, personB, verdict: asking.verdict, reason, weight });
+      const made = await judge.mutateAsync({
+        personA,
+        personB,
+        verdict: asking.verdict,
+        reason,
+        ...(weight === null ? {} : { weight }),
+      });
       setAsking(null);
       offerUndo({
         message: t('judged'),

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { Report, SubjectRole } from '@suar/core';
 import { IconPlus, IconUserPlus } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
@@ -24,6 +25,8 @@ export const ReportDesk = ({ report }: { report: Report }) => {
   const t = useMessages(reportMessages);
   const mayOpen = useMay('case.open');
   const { groups, shown, current, does, act, add, move, busy, mayJudge } = useReportDesk(report);
+  // A link from a person's story names the words by their place, never by what they say.
+  const linked = /^at-(\d+)$/.exec(useLocation({ select: (location) => location.hash }));
   const [selected, setSelected] = useState<SelectedWords | null>(null);
   const [adding, setAdding] = useState<{ words: SelectedWords | null } | null>(null);
   const [opening, setOpening] = useState(false);
@@ -88,6 +91,7 @@ export const ReportDesk = ({ report }: { report: Report }) => {
               report={report}
               statements={shown}
               active={does.active}
+              place={linked ? Number(linked[1]) : null}
               onPick={does.pick}
               onSelect={setSelected}
             />

@@ -17,6 +17,8 @@ interface ReportTextProps {
   report: Report;
   statements: readonly Statement[];
   active: string | null;
+  /** Words that a link leads to, by their offset. */
+  place: number | null;
   onPick: (id: string) => void;
   onSelect: (selected: SelectedWords | null) => void;
 }
@@ -31,7 +33,7 @@ const useSpans = (statements: readonly Statement[]) =>
   }, [statements]);
 
 /** The original words with what was read from them marked in place; only a window of a long text is drawn. */
-export const ReportText = ({ report, statements, active, onPick, onSelect }: ReportTextProps) => {
+export const ReportText = ({ report, statements, active, place, onPick, onSelect }: ReportTextProps) => {
   const t = useMessages(reportMessages);
   const root = useRef<HTMLElement>(null);
   const [hovered, setHovered] = useState<{ id: string; mark: Element } | null>(null);
@@ -78,6 +80,18 @@ export const ReportText = ({ report, statements, active, onPick, onSelect }: Rep
     return () => window.clearTimeout(timer);
   }, [active, blocks, byId, windowed, virtual.scrollToIndex]);
 
+  const placeIndex = place === null ? -1 : blockAt(blocks, place);
+  useEffect(() => {
+    if (placeIndex < 0) return;
+    if (windowed) virtual.scrollToIndex(placeIndex, { align: 'center' });
+    const timer = window.setTimeout(
+      () => root.current?.querySelector('[aria-current="location"]')?.scrollIntoView({ block: 'center' }),
+      windowed ? 60 : 0,
+    );
+    return () => window.clearTimeout(timer);
+  }, [placeIndex, windowed, virtual.scrollToIndex]);
+  const here = (index: number) => (index === placeIndex ? ({ 'aria-current': 'location' } as const) : {});
+
   const view = (index: number) => {
     const block = blocks[index];
     if (!block) return null;
@@ -116,6 +130,7 @@ export const ReportText = ({ report, statements, active, onPick, onSelect }: Rep
                 key={item.key}
                 ref={virtual.measureElement}
                 data-index={item.index}
+                {...here(item.index)}
                 style={{
                   position: 'absolute',
                   insetInline: 0,
@@ -128,7 +143,11 @@ export const ReportText = ({ report, statements, active, onPick, onSelect }: Rep
             ))}
           </div>
         ) : (
-          blocks.map((block, index) => <div key={`${block.start}-${block.end}`}>{view(index)}</div>)
+          blocks.map((block, index) => (
+            <div key={`${block.start}-${block.end}`} {...here(index)}>
+              {view(index)}
+            </div>
+          ))
         )}
       </section>
       {hovered && shown && <StatementCard statement={shown} mark={hovered.mark} />}

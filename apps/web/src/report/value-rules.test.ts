@@ -31,6 +31,13 @@ describe('entered values', () => {
     expect(readValue('passport', ' x 12-34.56 ')).toEqual({ ok: true, text: 'X123456' });
   });
 
+  it('keeps an age that is known between two', () => {
+    expect(readValue('age', '017')).toEqual({ ok: true, text: '17' });
+    expect(readValue('age', '17-19')).toEqual({ ok: true, text: '17-19' });
+    expect(readValue('age', 'di bawah 18')).toEqual({ ok: true, text: 'di bawah 18' });
+    expect(readValue('age', 'muda')).toEqual({ ok: false, fault: 'invalid_age' });
+  });
+
   it('says which rule is broken', () => {
     expect(readValue('name', '  ')).toEqual({ ok: false, fault: 'invalid_empty' });
     expect(readValue('age', '121')).toEqual({ ok: false, fault: 'invalid_age' });

@@ -1,4 +1,4 @@
-import type { StatementField } from '@suar/core';
+import { parseAge, type StatementField } from '@suar/core';
 
 /** How a field's value is entered. */
 export type ValueInput = 'text' | 'long' | 'day' | 'phone' | 'email' | 'age' | 'sex' | 'country' | 'code';
@@ -98,6 +98,8 @@ export const readValue = (field: StatementField, given: string): ReadValue => {
     case 'email':
       return /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(text) ? good(text.toLowerCase()) : bad('invalid_email');
     case 'age':
-      return /^\d{1,3}$/.test(text) && Number(text) <= 120 ? good(String(Number(text))) : bad('invalid_age');
+      // "17-19" and "under 18" are ages too: what nobody knows more exactly stays an interval.
+      if (parseAge(text) === null) return bad('invalid_age');
+      return good(/^\d+$/.test(text) ? String(Number(text)) : text);
   }
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Statement, SubjectRole } from '../report/schema.ts';
-import { CountryCode, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
+import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
+import { PersonAge } from './age.ts';
 
 export const VERDICTS = ['same', 'not_same', 'unsure'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -77,11 +78,46 @@ export const Judgement = z.object({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
+/** A word of one officer for joining persons across roles, which waits for a second account to say the same. */
+export const MergeRequest = z.object({
+  id: Id,
+  personA: Id,
+  personB: Id,
+  nameA: z.string().nullable(),
+  nameB: z.string().nullable(),
+  reason: z.string().nullable(),
+  by: z.string(),
+  at: Instant,
+  /** Made by who asks: somebody else must confirm. */
+  own: z.boolean(),
+});
+export type MergeRequest = z.infer<typeof MergeRequest>;
+
+/** A name as it was written, in the language of its script, and how it may be read in Latin letters. */
+export const SpelledName = z.object({
+  text: z.string(),
+  language: z.string().nullable(),
+  romanised: z.string().nullable(),
+  reports: z.int(),
+});
+export type SpelledName = z.infer<typeof SpelledName>;
+
 export const Person = PersonLine.extend({
   /** Everything every report said. */
   reportLines: z.array(
-    z.object({ id: Id, number: z.int(), arrivedAt: Instant, preview: z.string(), subjectId: Id }),
+    z.object({
+      id: Id,
+      number: z.int(),
+      arrivedAt: Instant,
+      /** The day the report speaks from, where it is known. */
+      datedOn: Day.nullable(),
+      preview: z.string(),
+      subjectId: Id,
+    }),
   ),
+  names: z.array(SpelledName),
+  age: PersonAge.nullable(),
+  mergeRequests: z.array(MergeRequest),
   statements: z.array(Statement),
   candidates: z.array(Candidate),
   judgements: z.array(Judgement),

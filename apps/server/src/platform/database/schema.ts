@@ -149,6 +149,7 @@ export interface Database {
     matches: Generated<number>;
     organisation_id: string | null;
     received_by: string | null;
+    zone: Generated<string | null>;
   };
   person: {
     id: Generated<string>;
@@ -195,7 +196,44 @@ export interface Database {
     undone_at: Time | null;
     undone_by: string | null;
   };
-  merge_request: { person_a: string; person_b: string; actor_id: string; at: Time };
+  merge_request: {
+    id: Generated<string>;
+    person_a: string;
+    person_b: string;
+    actor_id: string;
+    at: Time;
+    reason: Sealed | null;
+  };
+  story_judgement: {
+    id: string;
+    person_id: string;
+    report_id: string | null;
+    start_offset: number | null;
+    end_offset: number | null;
+    read_kind: string | null;
+    verdict: string;
+    value: Sealed;
+    actor_id: string | null;
+    at: Time;
+    undone_at: Time | null;
+    undone_by: string | null;
+  };
+  relation_judgement: {
+    id: string;
+    person_a: string;
+    person_b: string;
+    kind: string;
+    verdict: string;
+    reason: Sealed;
+    source_kind: string | null;
+    report_id: string | null;
+    start_offset: number | null;
+    end_offset: number | null;
+    actor_id: string | null;
+    at: Time;
+    undone_at: Time | null;
+    undone_by: string | null;
+  };
   match: { person_a: string; person_b: string; weight: number; probability: number; cross_role: boolean };
   case_record: {
     id: Generated<string>;

@@ -14,10 +14,12 @@ type Props = {
   before?: ReactNode;
   /** The document's title; never a person's name, for histories and window lists show it. Default: `title`. */
   windowTitle?: string;
+  /** The language of a title that is a name in another script. */
+  titleLanguage?: string | undefined;
 };
 
 /** The head of every page: title, count, actions; sets the window's title. */
-export const PageHeader = ({ title, lead, count, actions, before, windowTitle }: Props) => {
+export const PageHeader = ({ title, lead, count, actions, before, windowTitle, titleLanguage }: Props) => {
   useEffect(() => {
     document.title = `${windowTitle ?? title} · Suar`;
   }, [title, windowTitle]);
@@ -26,7 +28,9 @@ export const PageHeader = ({ title, lead, count, actions, before, windowTitle }:
       {before}
       <Group justify="space-between" gap="sm" wrap="wrap">
         <Group gap="xs" align="baseline">
-          <Title order={1}>{title}</Title>
+          <Title order={1} lang={titleLanguage}>
+            {title}
+          </Title>
           {count !== undefined && <CountBadge value={count} />}
         </Group>
         {actions && <Group gap="xs">{actions}</Group>}

@@ -1,0 +1,41 @@
+import type { StoryKind } from '@suar/core';
+import {
+  IconAlertOctagon,
+  IconArrowsShuffle,
+  IconBriefcase,
+  IconCoins,
+  IconDeviceMobileOff,
+  IconEyeQuestion,
+  IconHandStop,
+  IconHeartBroken,
+  IconHome,
+  IconId,
+  IconLifebuoy,
+  IconLock,
+  IconLockOpen,
+  IconMapPin,
+  IconPlaneDeparture,
+  IconRun,
+  IconTransfer,
+} from '@tabler/icons-react';
+
+/** A picture for each kind of event; the word beside it says the same. */
+export const EVENT_ICONS = {
+  recruited: IconBriefcase,
+  travelled: IconPlaneDeparture,
+  arrived: IconMapPin,
+  passport_taken: IconId,
+  phone_taken: IconDeviceMobileOff,
+  confined: IconLock,
+  forced: IconHandStop,
+  sold: IconTransfer,
+  moved: IconArrowsShuffle,
+  beaten: IconHeartBroken,
+  threatened: IconAlertOctagon,
+  ransom_asked: IconCoins,
+  pleaded: IconLifebuoy,
+  last_seen: IconEyeQuestion,
+  escaped: IconRun,
+  freed: IconLockOpen,
+  returned: IconHome,
+} as const satisfies Record<StoryKind, typeof IconHome>;
