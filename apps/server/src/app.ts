@@ -20,6 +20,7 @@ import { caseRoutes } from './case/routes.ts';
 import { clockRoutes } from './clock/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
+import { incidentRoutes } from './incident/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { lureRoutes } from './lure/routes.ts';
@@ -31,6 +32,7 @@ import { releaseRoutes } from './release/routes.ts';
 import { repatriationRoutes } from './repatriation/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
+import { serviceRoutes } from './service/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 export const VERSION = '0.1.0';
@@ -158,6 +160,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       personRoutes(api, services);
       lureRoutes(api, services);
       caseRoutes(api, services);
+      incidentRoutes(api, services);
+      serviceRoutes(api, services);
       clockRoutes(api, services);
       repatriationRoutes(api, services);
       screeningRoutes(api, services);

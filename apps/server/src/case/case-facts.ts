@@ -1,4 +1,14 @@
-import { ageAtEvents, type CaseFacts, type CaseState, citedStatements, type Statement } from '@suar/core';
+import {
+  ageAtEvents,
+  type CaseFacts,
+  type CaseState,
+  citedStatements,
+  factStanding,
+  type IncidentFact,
+  type Statement,
+} from '@suar/core';
+import { presentFact } from '../incident/present.ts';
+import { listFacts } from '../incident/store.ts';
 import { openRecord } from '../person/present.ts';
 import { findCurrent, membersOf, reportsOfPersons } from '../person/store.ts';
 import type { Context } from '../platform/context.ts';
@@ -39,18 +49,28 @@ export const factsFrom = (
   state: CaseState,
   births: readonly { from: string; to: string }[],
   statements: readonly Said[],
+  shared: readonly IncidentFact[],
 ): CaseFacts => {
-  const standing = new Set(statements.filter(stands).map(({ id }) => id));
+  const standing = new Set([
+    ...statements.filter(stands).map(({ id }) => id),
+    ...shared.filter((fact) => factStanding(fact, state) === 'stands').map(({ id }) => id),
+  ]);
   return {
     age: ageAtEvents(wholeInterval(births), earliestDay(statements, state.openedAt)),
     withdrawn: citedStatements(state).filter((id) => !standing.has(id)),
   };
 };
 
+/** What the case cites or diverges from; shared facts among them are shown even when the case has left their incident. */
+export const citedIds = (state: CaseState): string[] => [
+  ...citedStatements(state),
+  ...Object.keys(state.divergences),
+];
+
 /** The same, read for a case whose person is not at hand yet. */
 export const readFacts = async (context: Context, state: CaseState): Promise<CaseFacts> => {
   const person = await findCurrent(context, state.personId);
-  if (!person) return factsFrom(state, [], []);
+  if (!person) return factsFrom(state, [], [], []);
   const members = await membersOf(context, [person.id]);
   const reports = await reportsOfPersons(
     context,
@@ -64,5 +84,8 @@ export const readFacts = async (context: Context, state: CaseState): Promise<Cas
     state,
     openRecord(context.sealer, person).birth,
     statements.map((row) => presentStatement(context.sealer, row)),
+    (await listFacts(context, { incidentId: state.incidentId, ids: citedIds(state) })).map((row) =>
+      presentFact(context.sealer, row),
+    ),
   );
 };

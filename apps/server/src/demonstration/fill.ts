@@ -15,11 +15,11 @@ import { makeSignInLink } from '../account/invite.ts';
 import { hashPassword } from '../account/sign-in-with-password.ts';
 import { findOperator, insertAccount, makeOrganisation } from '../account/store.ts';
 import { insertActions } from '../case/action-store.ts';
-import { insertIncident } from '../case/incident-store.ts';
 import { projectionOf } from '../case/project.ts';
 import { insertCases, setProjection } from '../case/store.ts';
 import { replaceTasks } from '../case/task-store.ts';
 import { keepClocks } from '../clock/keep-clocks.ts';
+import { insertIncident } from '../incident/store.ts';
 import { readUpload } from '../intake/files/read-upload.ts';
 import { keepOriginal } from '../intake/keep-original.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -82,6 +82,7 @@ export const fillDemonstration = async (
       country: incident.country,
       place: incident.place,
       happenedOn: incident.date,
+      endedOn: null,
       headCount: incident.headCount,
     });
   }

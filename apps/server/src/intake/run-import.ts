@@ -1,5 +1,7 @@
 import { type ColumnMapping, type Problem, Role } from '@suar/core';
 import { findAccountById } from '../account/store.ts';
+import { openCasesOfImport } from '../incident/join-import.ts';
+import { openManifest } from '../incident/manifest.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken, type TakenBatch } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
@@ -73,6 +75,7 @@ export const runImport = async (services: Services, importId: string): Promise<v
   }
   if (slice.length > 0 && !(await keep(context, importId, upload.table, mapping, slice))) return;
   const ended = await findImport(context, importId);
+  if (ended?.incident_id) await openCasesOfImport(context, ended.incident_id, importId);
   await setImport(context, importId, {
     status: 'done',
     endedAt: context.clock(),
@@ -100,23 +103,28 @@ const keepSlice = async (
 ): Promise<boolean> => {
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
-  const { id: _id, original_id: originalId } = (await findImport(context, importId))!;
+  const { original_id: originalId, incident_id: incidentId } = (await findImport(context, importId))!;
   const personIds = await inTransaction(context, async (inside) => {
     const locked = await lockImport(inside, importId);
     if (locked?.status !== 'running' || first < locked.next_line) return null;
     const arrived: Arrived[] = [];
     const refusals: { line: number; problems: Problem[] }[] = [];
+    const manifest = await openManifest(inside, incidentId, importId);
     for (const row of rows) {
       if (row.problem) {
         refusals.push({ line: row.line, problems: [row.problem] });
         continue;
       }
       const applied = applyMapping(mapping, table.header, row.cells, row.line);
-      if (applied.problems.length > 0) refusals.push({ line: row.line, problems: applied.problems });
+      const problems = [...applied.problems, ...(await manifest.faults(row.line, applied))];
+      if (problems.length > 0) refusals.push({ line: row.line, problems });
       else
         arrived.push(arrivedRow(table.header, row.cells, applied, { originalId, importId, line: row.line }));
     }
     const taken = await takeIn(inside, arrived);
+    await manifest.join(
+      arrived.map(({ line = null }, index) => ({ line, personId: taken[index]?.personIds[0] })),
+    );
     await insertRefusals(inside, importId, refusals);
     await advanceImport(inside, importId, {
       nextLine: last + 1,
