@@ -14,6 +14,7 @@ import {
   TRAUMA_PROMPT,
   vocabularyMessages,
 } from '@suar/core';
+import { factWords } from './case-file-services.ts';
 import { caseFileMessages } from './messages.ts';
 import type { PageWriter } from './page-writer.ts';
 import { screeningFileMessages } from './screening-messages.ts';
@@ -97,11 +98,16 @@ export const printEvidence = (printer: Printer, detail: CaseDetail, laws: readon
   }
   cited.forEach((id, index) => {
     const statement = detail.person.statements.find((one) => one.id === id);
+    const fact = detail.incidentFacts.find((one) => one.id === id);
     const report = detail.person.reportLines.find((one) => one.id === statement?.reportId);
     page.pair(
       `[${index + 1}]`,
       [
-        statement ? `${word(printer, `field.${statement.field}`)}: ${statement.value.text}` : '–',
+        statement
+          ? `${word(printer, `field.${statement.field}`)}: ${statement.value.text}`
+          : fact
+            ? factWords(printer, fact)
+            : '–',
         ...(report
           ? [formatMessage(caseFileMessages, printer.locale, 'report_number', { number: report.number })]
           : []),

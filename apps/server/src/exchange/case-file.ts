@@ -1,8 +1,17 @@
-import { done, findQuestion, formatMessage, type Locale, type Outcome, vocabularyMessages } from '@suar/core';
+import {
+  done,
+  findQuestion,
+  formatMessage,
+  type Locale,
+  type Outcome,
+  providersNamed,
+  vocabularyMessages,
+} from '@suar/core';
 import { readCase } from '../case/read-cases.ts';
 import { accountNames } from '../case/store.ts';
 import type { Context } from '../platform/context.ts';
 import { readLaws } from '../screening/sign-law.ts';
+import { providersByIds } from '../service/store.ts';
 import {
   lawName,
   type Printer,
@@ -12,6 +21,7 @@ import {
   printOffences,
   printReviews,
 } from './case-file-screening.ts';
+import { factWords, printIncidentFacts, printServices } from './case-file-services.ts';
 import { caseFileMessages } from './messages.ts';
 import { PageWriter } from './page-writer.ts';
 
@@ -112,6 +122,9 @@ export const writeCaseFile = async (
   const printer: Printer = { page, locale, instant, nameOf: (id) => names.get(id) ?? '' };
   printReviews(printer, read.value);
   printOffences(printer, read.value);
+  printIncidentFacts(printer, read.value);
+  const providers = await providersByIds(context, providersNamed(state.services));
+  printServices(printer, read.value, new Map(providers.map(({ id, name }) => [id, name])));
   printInterviews(printer, read.value);
   printFacts(printer, read.value);
   printEvidence(printer, read.value, laws);
@@ -129,6 +142,8 @@ export const writeCaseFile = async (
     for (const id of answer.statementIds) {
       const statement = person.statements.find((one) => one.id === id);
       const report = person.reportLines.find((one) => one.id === statement?.reportId);
+      const fact = read.value.incidentFacts.find((one) => one.id === id);
+      if (fact) page.quote(factWords(printer, fact));
       if (statement)
         page.quote(
           `${t('evidence')}: ${text(statement.reportId, statement.start, statement.end, statement.value.text)}${report ? ` (${t('report_number', { number: String(report.number) })})` : ''}`,

@@ -145,3 +145,12 @@ export const consentLack = (
   );
   return covers ? null : 'out_of_scope';
 };
+
+/** The organisations that a case's consents, services and referrals name. */
+export const providersNamed = ({ consents, given, referrals }: CaseServices): string[] => [
+  ...new Set([
+    ...consents.flatMap(({ scopes }) => scopes.map(({ providerId }) => providerId)),
+    ...given.flatMap(({ providerId }) => providerId ?? []),
+    ...referrals.map(({ providerId }) => providerId),
+  ]),
+];
