@@ -30,6 +30,7 @@ import { personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction, type Services } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { fillLures } from './fill-lures.ts';
+import { fillServices } from './fill-services.ts';
 import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
@@ -115,6 +116,12 @@ export const fillDemonstration = async (
     await openSuggested(context, cases.slice(at, at + SLICE), personOf, incidents, officers.actors);
     tell(Math.min(at + SLICE, cases.length), cases.length, 'cases');
   }
+  await fillServices(
+    services,
+    officers.organisationId,
+    officers.accounts,
+    incidents.get(region.incidents[0]?.id ?? ''),
+  );
   await fillLures(context, SEED, tell);
   await publishDemonstration(services, officers.organisationId, officers.accounts);
   await writeLedger(context, {

@@ -132,6 +132,11 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
           />
         </Fact>
         <Fact term={t('incident')}>
+          {state.incidentId && (
+            <Link to="/incidents/$id" params={{ id: state.incidentId }}>
+              {t('see_incident')}
+            </Link>
+          )}
           <NativeSelect
             aria-label={t('incident')}
             disabled={!may('incident_set')}

@@ -1,10 +1,12 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { SharedFacts } from '../incident/SharedFacts.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
 import { WorksheetPanel } from '../screening/WorksheetPanel.tsx';
+import { ServicePanel } from '../service/ServicePanel.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
 import type { CaseDetail } from './api.ts';
@@ -24,9 +26,10 @@ const LABELS = {
   offences: 'tab_offences',
   safety: 'tab_safety',
   repatriation: 'tab_repatriation',
+  services: 'tab_services',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
-/** The parts of a case under one head; keys 1 to 7 open them. */
+/** The parts of a case under one head; keys 1 to 8 open them. */
 export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const t = useMessages(caseMessages);
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
@@ -67,6 +70,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
           {desk.moved}
         </Alert>
       )}
+      <SharedFacts desk={desk} />
       <Tabs value={tab} onChange={open} keepMounted={false}>
         <Tabs.List mb="sm">
           {CASE_TABS.map((name) => (
@@ -86,6 +90,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="repatriation">
           <RepatriationPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="services">
+          <ServicePanel desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="safety">
           <SafetyPanel desk={desk} />
