@@ -48,6 +48,13 @@ export const manageProvider = (
       ...(new Set(input.places.map(({ kind }) => kind)).size === input.places.length
         ? []
         : [{ code: 'conflict' as const, path: 'places', message: 'a kind of place stands twice' }]),
+      ...input.places
+        .filter(({ places, takenElsewhere }) => takenElsewhere > places)
+        .map(({ kind }) => ({
+          code: 'bad_value' as const,
+          path: `places.${kind}`,
+          message: 'more places are taken than there are',
+        })),
       ...(input.places.length > 0 && !input.services.includes('shelter')
         ? [{ code: 'bad_value' as const, path: 'places', message: 'only a shelter has places' }]
         : []),
