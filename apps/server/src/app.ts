@@ -22,6 +22,7 @@ import { formRoutes } from './exchange/form-routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { victimTableRoutes } from './exchange/victim-table-routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
+import { incidentRoutes } from './incident/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { lureRoutes } from './lure/routes.ts';
@@ -34,6 +35,7 @@ import { releaseRoutes } from './release/routes.ts';
 import { repatriationRoutes } from './repatriation/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
+import { serviceRoutes } from './service/routes.ts';
 import { storyRoutes } from './story/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
@@ -164,6 +166,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       relationRoutes(api, services);
       lureRoutes(api, services);
       caseRoutes(api, services);
+      incidentRoutes(api, services);
+      serviceRoutes(api, services);
       clockRoutes(api, services);
       repatriationRoutes(api, services);
       screeningRoutes(api, services);

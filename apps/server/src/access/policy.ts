@@ -45,6 +45,8 @@ export const POLICY = {
     'case.second_read',
     'case.legal_review',
     'case.review_appeal',
+    'provider.manage',
+    'referral.without_consent',
     'law.sign',
     'screening.audit',
     'figures.read',

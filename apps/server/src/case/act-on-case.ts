@@ -3,6 +3,7 @@ import {
   type CaseAction,
   type CaseActionInput,
   type CaseDetail,
+  type CaseState,
   caseState,
   checkAction,
   NO_FACTS,
@@ -13,13 +14,15 @@ import {
 } from '@suar/core';
 import { may, type Permission } from '../access/policy.ts';
 import { keepClocks } from '../clock/keep-clocks.ts';
+import { findFact, findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { waitingFor } from '../screening/rescreen-store.ts';
+import { serviceProblems } from '../service/check-referral.ts';
+import { takePlaces } from '../service/take-places.ts';
 import { insertActions, readActions } from './action-store.ts';
 import { readFacts } from './case-facts.ts';
-import { foreignStatements, setCitations } from './citation-store.ts';
-import { findIncident } from './incident-store.ts';
+import { foreignCitations, setCitations } from './citation-store.ts';
 import { basisOf, projectionOf } from './project.ts';
 import { readCase } from './read-cases.ts';
 import { accountExists, lockCase, setProjection } from './store.ts';
@@ -36,6 +39,8 @@ const PERMISSIONS: Partial<Record<CaseAction['kind'], Permission>> = {
 /** Undoing asks for what doing asked for. */
 const permissionFor = (action: CaseActionInput, actions: readonly CaseAction[]): Permission => {
   const about = action.kind === 'undone' ? actions.find(({ seq }) => seq === action.seq) : action;
+  if (about?.kind === 'referred' && about.consentId === null && about.exception !== '')
+    return 'referral.without_consent';
   return (about && PERMISSIONS[about.kind]) ?? 'case.work';
 };
 const CITING: ReadonlySet<CaseAction['kind']> = new Set([
@@ -44,6 +49,8 @@ const CITING: ReadonlySet<CaseAction['kind']> = new Set([
   'basis_reviewed',
   'decided',
   'reopened',
+  'incident_set',
+  'fact_diverged',
   'undone',
 ]);
 
@@ -69,7 +76,8 @@ export const actOnCase = (
     const facts = needsFacts(action) ? await readFacts(inside, before) : NO_FACTS;
     const problems = [
       ...checkAction(before, action, inside.actor.accountId, facts),
-      ...(await namesExist(inside, action, locked.person_id)),
+      ...(await namesExist(inside, action, locked.person_id, before)),
+      ...(await serviceProblems(inside, locked.person_id, before, action, facts)),
     ];
     if (problems.length > 0) return refused(problems);
 
@@ -78,12 +86,16 @@ export const actOnCase = (
       at: inside.clock().toISOString(),
       actorId: inside.actor.accountId,
     });
-    await insertActions(inside, [{ caseId, action: accepted }]);
     const state = caseState([...actions, accepted]);
+    // A place is taken or refused before anything is written: a refusal is a value and would not roll back.
+    const full = await takePlaces(inside, caseId, state);
+    if (full.length > 0) return refused(full);
+    await insertActions(inside, [{ caseId, action: accepted }]);
     await setProjection(inside, caseId, projectionOf(state, accepted.seq));
     await replaceTasks(inside, caseId, state.tasks);
     await keepClocks(inside, caseId, state);
-    if (CITING.has(action.kind)) await setCitations(inside, caseId, basisOf(state));
+    if (CITING.has(action.kind))
+      await await setCitations(inside, caseId, basisOf(state), Object.keys(state.divergences));
     await writeLedger(inside, {
       act: 'case.acted',
       subjectType: 'case',
@@ -93,13 +105,20 @@ export const actOnCase = (
     return readCase(inside, caseId);
   });
 
-const needsFacts = ({ kind }: CaseActionInput): boolean => kind === 'decided' || kind === 'basis_reviewed';
+const NEEDING_FACTS: ReadonlySet<CaseAction['kind']> = new Set([
+  'decided',
+  'basis_reviewed',
+  'consent_given',
+  'referred',
+]);
+const needsFacts = ({ kind }: CaseActionInput): boolean => NEEDING_FACTS.has(kind);
 
 /** What an action names must be there; answers cite statements about this very person. */
 const namesExist = async (
   context: Context,
   action: CaseActionInput,
   personId: string,
+  { incidentId, divergences }: CaseState,
 ): Promise<Problem[]> => {
   const problems: Problem[] = [];
   if (
@@ -114,13 +133,16 @@ const namesExist = async (
     !(await findIncident(context, action.incidentId))
   )
     problems.push({ code: 'not_found', path: 'action.incidentId', message: 'there is no such incident' });
+  if (action.kind === 'fact_diverged' && (await findFact(context, action.factId))?.incident_id !== incidentId)
+    problems.push({ code: 'not_found', path: 'action.factId', message: 'no such fact of the incident' });
   if (action.kind === 'answered' || action.kind === 'compulsion_shown') {
     const cited = [...action.statementIds, ...(action.kind === 'answered' ? action.againstIds : [])];
-    if ((await foreignStatements(context, personId, cited)).length > 0)
+    const foreign = await foreignCitations(context, personId, incidentId, cited);
+    if (foreign.length > 0 || cited.some((id) => divergences[id]))
       problems.push({
         code: 'not_found',
         path: 'action.statementIds',
-        message: 'cite statements that reports make about this person',
+        message: 'cite statements about this person, or facts of the incident that stand',
       });
   }
   return problems;

@@ -31,6 +31,15 @@ const NEUTRAL: ReadonlySet<CaseAction['kind']> = new Set([
   'clock_set',
   'clock_ended',
   'repatriation_step_set',
+  'priority_set',
+  'consent_given',
+  'consent_withdrawn',
+  'need_recorded',
+  'service_given',
+  'referred',
+  'referral_answered',
+  'referral_recalled',
+  'referral_completed',
 ]);
 
 export interface BlindView {

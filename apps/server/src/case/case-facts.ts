@@ -3,9 +3,13 @@ import {
   type CaseFacts,
   type CaseState,
   citedStatements,
+  factStanding,
+  type IncidentFact,
   isMinority,
   type Statement,
 } from '@suar/core';
+import { presentFact } from '../incident/present.ts';
+import { listFacts } from '../incident/store.ts';
 import { openRecord } from '../person/present.ts';
 import { findCurrent, membersOf, reportsOfPersons } from '../person/store.ts';
 import type { Context } from '../platform/context.ts';
@@ -57,8 +61,12 @@ export const factsFrom = (
   state: CaseState,
   births: readonly { from: string; to: string }[],
   statements: readonly Said[],
+  shared: readonly IncidentFact[],
 ): CaseFacts => {
-  const standing = new Set(statements.filter(stands).map(({ id }) => id));
+  const standing = new Set([
+    ...statements.filter(stands).map(({ id }) => id),
+    ...shared.filter((fact) => factStanding(fact, state) === 'stands').map(({ id }) => id),
+  ]);
   const age = ageAtEvents(wholeInterval(births), earliestDay(statements, state.openedAt));
   return {
     age: perhapsChild(age, statements) ? 'possibly_under_18' : age,
@@ -66,10 +74,16 @@ export const factsFrom = (
   };
 };
 
+/** What the case cites or diverges from; shared facts among them are shown even when the case has left their incident. */
+export const citedIds = (state: CaseState): string[] => [
+  ...citedStatements(state),
+  ...Object.keys(state.divergences),
+];
+
 /** The same, read for a case whose person is not at hand yet. */
 export const readFacts = async (context: Context, state: CaseState): Promise<CaseFacts> => {
   const person = await findCurrent(context, state.personId);
-  if (!person) return factsFrom(state, [], []);
+  if (!person) return factsFrom(state, [], [], []);
   const members = await membersOf(context, [person.id]);
   const reports = await reportsOfPersons(
     context,
@@ -83,5 +97,8 @@ export const readFacts = async (context: Context, state: CaseState): Promise<Cas
     state,
     openRecord(context.sealer, person).birth,
     statements.map((row) => presentStatement(context.sealer, row)),
+    (await listFacts(context, { incidentId: state.incidentId, ids: citedIds(state) })).map((row) =>
+      presentFact(context.sealer, row),
+    ),
   );
 };

@@ -4,23 +4,30 @@ import type { Services } from '../platform/context.ts';
 type Reach = Pick<Services, 'db'>;
 
 /**
- * Says anew of cases whether a statement that they rest on was withdrawn: rejected, corrected, or no longer about the case's
- * person since two persons were taken apart. Gives how many cases changed.
+ * Whether something that the case `c` rests on no longer stands: a statement rejected, corrected, or no longer about the
+ * case's person since two persons were taken apart; a shared fact withdrawn, not so for this person, or of an incident that
+ * the case has left.
  */
+const isShaken = sql<boolean>`(exists (
+    select from case_citation x
+    join statement s on s.id = x.statement_id
+    join subject u on u.id = s.subject_id
+    join person told on told.id = u.person_id
+    join person home on home.id = c.person_id
+    where x.case_id = c.id
+      and (s.status in ('rejected', 'corrected') or told.current_id <> home.current_id)
+  ) or exists (
+    select from case_fact x join incident_fact f on f.id = x.fact_id
+    where x.case_id = c.id and x.cited
+      and (x.diverges or f.withdrawn_at is not null or f.incident_id is distinct from c.incident_id)
+  ))`;
+
+/** Says anew of cases whether something that they rest on was withdrawn. Gives how many cases changed. */
 const refreshFlags = async ({ db }: Reach, caseIds: readonly string[]): Promise<number> => {
   if (caseIds.length === 0) return 0;
   const { rows } = await sql<{ id: string }>`
     with now as (
-      select c.id, exists (
-        select from case_citation x
-        join statement s on s.id = x.statement_id
-        join subject u on u.id = s.subject_id
-        join person told on told.id = u.person_id
-        join person home on home.id = c.person_id
-        where x.case_id = c.id
-          and (s.status in ('rejected', 'corrected') or told.current_id <> home.current_id)
-      ) as withdrawn
-      from case_record c where c.id = any(${[...caseIds]}::uuid[])
+      select c.id, ${isShaken} as withdrawn from case_record c where c.id = any(${[...caseIds]}::uuid[])
     )
     update case_record set basis_withdrawn = now.withdrawn from now
     where case_record.id = now.id and case_record.basis_withdrawn <> now.withdrawn
@@ -28,22 +35,41 @@ const refreshFlags = async ({ db }: Reach, caseIds: readonly string[]): Promise<
   return rows.length;
 };
 
-/** Keeps which statements a case rests on. */
+/** Keeps which statements and shared facts a case rests on, and from which facts it diverges. */
 export const setCitations = async (
   { db }: Reach,
   caseId: string,
-  statementIds: readonly string[],
+  citedIds: readonly string[],
+  divergingIds: readonly string[],
 ): Promise<void> => {
-  const old = db.deleteFrom('case_citation').where('case_id', '=', caseId);
-  await (statementIds.length > 0 ? old.where('statement_id', 'not in', [...statementIds]) : old).execute();
-  if (statementIds.length > 0)
-    await db
-      .insertInto('case_citation')
-      .values(statementIds.map((statementId) => ({ case_id: caseId, statement_id: statementId })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+  const cited = [...citedIds];
+  await sql`delete from case_citation where case_id = ${caseId} and not statement_id = any(${cited}::uuid[])`.execute(
+    db,
+  );
+  await sql`insert into case_citation (case_id, statement_id)
+    select ${caseId}::uuid, id from statement where id = any(${cited}::uuid[]) on conflict do nothing`.execute(
+    db,
+  );
+  await db.deleteFrom('case_fact').where('case_id', '=', caseId).execute();
+  await sql`insert into case_fact (case_id, fact_id, cited, diverges)
+    select ${caseId}::uuid, id, id = any(${cited}::uuid[]), id = any(${[...divergingIds]}::uuid[])
+    from incident_fact where id = any(${[...cited, ...divergingIds]}::uuid[])`.execute(db);
   await refreshFlags({ db }, [caseId]);
 };
+
+/** After a shared fact was withdrawn: the cases that rest on it. */
+export const refreshFactBasis = async ({ db }: Reach, factId: string): Promise<number> =>
+  refreshFlags(
+    { db },
+    (
+      await db
+        .selectFrom('case_fact')
+        .select('case_id')
+        .where('fact_id', '=', factId)
+        .where('cited', '=', true)
+        .execute()
+    ).map((row) => row.case_id),
+  );
 
 /** After statements of these persons were judged, or who is one with whom: the cases that rest on them. */
 export const refreshBasis = async ({ db }: Reach, homeIds: readonly string[]): Promise<number> => {
@@ -68,22 +94,16 @@ export const refreshBasis = async ({ db }: Reach, homeIds: readonly string[]): P
 /** Cases whose flag does not say what their citations do; for the proof of what is stored. */
 export const wrongBasisFlags = async ({ db }: Reach): Promise<{ looked: number; wrong: number }> => {
   const { rows } = await sql<{ looked: number; wrong: number }>`
-    select count(*)::int as looked, (count(*) filter (where c.basis_withdrawn <> exists (
-      select from case_citation x
-      join statement s on s.id = x.statement_id
-      join subject u on u.id = s.subject_id
-      join person told on told.id = u.person_id
-      join person home on home.id = c.person_id
-      where x.case_id = c.id
-        and (s.status in ('rejected', 'corrected') or told.current_id <> home.current_id)
-    )))::int as wrong from case_record c`.execute(db);
+    select count(*)::int as looked, (count(*) filter (where c.basis_withdrawn <> ${isShaken}))::int as wrong
+    from case_record c`.execute(db);
   return rows[0] ?? { looked: 0, wrong: 0 };
 };
 
-/** Which of these statements do not speak of the case's person. */
-export const foreignStatements = async (
+/** Which of these are neither statements about the case's person nor facts of its incident. */
+export const foreignCitations = async (
   { db }: Reach,
   personId: string,
+  incidentId: string | null,
   statementIds: readonly string[],
 ): Promise<string[]> => {
   if (statementIds.length === 0) return [];
@@ -96,6 +116,13 @@ export const foreignStatements = async (
     .where('home.id', '=', personId)
     .where('statement.id', 'in', [...statementIds])
     .execute();
-  const known = new Set(own.map((row) => row.id));
+  const shared = await db
+    .selectFrom('incident_fact')
+    .select('id')
+    .where('incident_id', '=', incidentId)
+    .where('withdrawn_at', 'is', null)
+    .where('id', 'in', [...statementIds])
+    .execute();
+  const known = new Set([...own, ...shared].map((row) => row.id));
   return statementIds.filter((id) => !known.has(id));
 };

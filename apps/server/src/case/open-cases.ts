@@ -10,13 +10,13 @@ import {
   refused,
 } from '@suar/core';
 import type { z } from 'zod';
+import { findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { openRecord } from '../person/present.ts';
 import { recordWords } from '../person/search-words.ts';
 import { findCurrent, personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { insertActions } from './action-store.ts';
-import { findIncident } from './incident-store.ts';
 import { presentCaseLine } from './present.ts';
 import { projectionOf } from './project.ts';
 import { accountExists, caseRowsByIds, insertCases, openCasesAbout } from './store.ts';

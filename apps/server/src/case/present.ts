@@ -1,8 +1,7 @@
-import { CASE_FLAGS, type CaseLine, type Incident, type Task } from '@suar/core';
+import { CASE_FLAGS, type CaseLine, type Task } from '@suar/core';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
-import type { IncidentRow } from './incident-store.ts';
 import { type CaseRow, FLAG_COLUMNS } from './store.ts';
 import type { TaskRow } from './task-store.ts';
 
@@ -36,16 +35,4 @@ export const presentTask = (sealer: Sealer, row: TaskRow): Task => ({
   doneAt: row.done_at?.toISOString() ?? null,
   caseId: row.case_id,
   caseNumber: row.case_number,
-});
-
-export const presentIncident = (sealer: Sealer, row: IncidentRow): Incident => ({
-  id: row.id,
-  number: row.number,
-  kind: row.kind as Incident['kind'],
-  title: sealer.open('incident.title', row.id, row.title),
-  country: row.country,
-  place: row.place,
-  happenedOn: row.happened_on,
-  headCount: row.head_count,
-  cases: row.cases ?? 0,
 });

@@ -36,6 +36,7 @@ export const projectionOf = (state: CaseState, version: number) => ({
   outcome: state.outcome,
   assignee_id: state.assigneeId,
   incident_id: state.incidentId,
+  urgent: state.urgent,
   country: state.country,
   // Only a decision in force: one that waits for its second reader would tell what was found.
   decider_id: state.outcome === 'undecided' ? null : (state.decision?.by ?? null),

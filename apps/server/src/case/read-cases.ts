@@ -5,7 +5,6 @@ import {
   type CaseQuery,
   caseState,
   done,
-  type Incident,
   lawsThatMatter,
   type Outcome,
   type Page,
@@ -15,6 +14,8 @@ import {
 } from '@suar/core';
 import type { z } from 'zod';
 import { presentClocks } from '../clock/present.ts';
+import { presentFact } from '../incident/present.ts';
+import { listFacts } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { openRecord } from '../person/present.ts';
 import { readPerson } from '../person/read-persons.ts';
@@ -24,9 +25,8 @@ import { toPage } from '../platform/paging.ts';
 import { waitingFor } from '../screening/rescreen-store.ts';
 import { readActions } from './action-store.ts';
 import { blindness, viewFor } from './blind.ts';
-import { factsFrom } from './case-facts.ts';
-import { listIncidents } from './incident-store.ts';
-import { presentCaseLine, presentIncident, presentTask } from './present.ts';
+import { citedIds, factsFrom } from './case-facts.ts';
+import { presentCaseLine, presentTask } from './present.ts';
 import { accountNames, findCaseRow, listCases, organisationCountry } from './store.ts';
 import { listTasks, tasksOfCase } from './task-store.ts';
 import { timelineOf } from './timeline.ts';
@@ -62,7 +62,7 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
   const rescreens = await waitingFor(context, context.actor.accountId);
   const blind = blindness(state, context.actor.accountId, rescreens.includes(id));
   const view = viewFor(actions, state, blind);
-  const [names, tasks, office, births] = await Promise.all([
+  const [names, tasks, office, births, facts] = await Promise.all([
     accountNames(
       context,
       actions.map((action) => action.actorId),
@@ -70,11 +70,14 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
     tasksOfCase(context, id),
     organisationCountry(context, context.actor.organisationId),
     findCurrent(context, row.current_id),
+    listFacts(context, { incidentId: view.state.incidentId, ids: citedIds(view.state) }),
   ]);
-  const facts = factsFrom(
+  const incidentFacts = facts.map((fact) => presentFact(context.sealer, fact));
+  const bearing = factsFrom(
     view.state,
     births ? openRecord(context.sealer, births).birth : [],
     withoutCandidates.statements,
+    incidentFacts,
   );
   await writeLedger(context, { act: 'case.read', subjectType: 'case', subjectId: id });
   return done({
@@ -82,9 +85,10 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
     person: withoutCandidates,
     state: view.state,
     facts: {
-      age: facts.age,
-      withdrawn: [...facts.withdrawn],
+      age: bearing.age,
+      withdrawn: [...bearing.withdrawn],
     },
+    incidentFacts,
     laws: lawsThatMatter([state.country, office ?? HOME], Object.keys(view.state.answers)),
     blind,
     allowed: blind === 're_screening' ? [] : [...ALLOWED_ACTIONS[state.status]],
@@ -106,21 +110,6 @@ export const readTaskPage = async (
     query.limit,
     (row) => `${row.due_on ?? '9999-12-31'}_${row.id}`,
     (row) => presentTask(context.sealer, row),
-    total,
-  );
-};
-
-export const readIncidentPage = async (
-  context: Context,
-  query: { cursor?: string | undefined; limit: number },
-): Promise<Page<Incident>> => {
-  const { rows, total } = await listIncidents(context, query);
-  await writeLedger(context, { act: 'incident.listed', subjectType: 'incident', count: rows.length });
-  return toPage(
-    rows,
-    query.limit,
-    (row) => String(row.number),
-    (row) => presentIncident(context.sealer, row),
     total,
   );
 };

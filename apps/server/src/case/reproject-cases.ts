@@ -1,13 +1,14 @@
-import { caseState } from '@suar/core';
+import { caseState, placesHeld } from '@suar/core';
 import { keepClocks } from '../clock/keep-clocks.ts';
 import { inTransaction, type Services } from '../platform/context.ts';
+import { keepPlaces } from '../service/place-store.ts';
 import { readActions } from './action-store.ts';
 import { setCitations } from './citation-store.ts';
 import { basisOf, projectionOf } from './project.ts';
 import { markProjected, nextCases, projectedAs, setProjection } from './store.ts';
 
 /** Raised whenever `projectionOf`, `basisOf` or `clocksOf` comes to say something else of the same actions. */
-const PROJECTION = 4;
+const PROJECTION = 5;
 const AT_ONCE = 200;
 
 /** Brings the columns of cases kept by an earlier program up to what the replay says now; nothing to do when they are. */
@@ -27,7 +28,8 @@ export const reprojectCases = async (services: Pick<Services, 'db' | 'sealer'>):
         const own = actions.get(id) ?? [];
         const state = caseState(own);
         await setProjection(inside, id, projectionOf(state, own.length));
-        await setCitations(inside, id, basisOf(state));
+        await setCitations(inside, id, basisOf(state), Object.keys(state.divergences));
+        await keepPlaces(inside, id, placesHeld(state.services));
         await keepClocks(inside, id, state);
       }
     });

@@ -4,10 +4,6 @@ import {
   CaseLine,
   CasePage,
   CaseQuery,
-  Incident,
-  IncidentInput,
-  IncidentPage,
-  IncidentQuery,
   OpenCases,
   TaskPage,
   TaskQuery,
@@ -18,9 +14,8 @@ import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { actOnCase } from './act-on-case.ts';
 import { attachFile } from './attach-file.ts';
-import { makeIncident } from './make-incident.ts';
 import { openCases } from './open-cases.ts';
-import { readCase, readCasePage, readIncidentPage, readTaskPage } from './read-cases.ts';
+import { readCase, readCasePage, readTaskPage } from './read-cases.ts';
 
 const tags = ['case'];
 const params = z.object({ id: z.uuid() });
@@ -54,15 +49,5 @@ export const caseRoutes = (api: Server, services: Services): void => {
   );
   api.get('/tasks', { schema: { tags, querystring: TaskQuery, response: { 200: TaskPage } } }, (request) =>
     readTaskPage(contextFor(services, request, 'case.read'), request.query),
-  );
-  api.get(
-    '/incidents',
-    { schema: { tags, querystring: IncidentQuery, response: { 200: IncidentPage } } },
-    (request) => readIncidentPage(contextFor(services, request, 'case.read'), request.query),
-  );
-  api.post(
-    '/incidents',
-    { schema: { tags, body: IncidentInput, response: { 200: Incident } } },
-    async (request) => settle(await makeIncident(contextFor(services, request, 'case.open'), request.body)),
   );
 };

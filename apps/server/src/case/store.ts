@@ -225,6 +225,7 @@ export const setProjection = async (
     outcome: string;
     assignee_id: string | null;
     incident_id: string | null;
+    urgent: boolean;
     country: string | null;
     decider_id: string | null;
     standard: string | null;

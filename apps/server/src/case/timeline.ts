@@ -15,8 +15,19 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'clock_set':
     case 'clock_ended':
     case 'repatriation_step_set':
+    case 'consent_given':
+    case 'consent_withdrawn':
+    case 'need_recorded':
+    case 'service_given':
+    case 'referral_answered':
+    case 'referral_recalled':
+    case 'referral_completed':
     case 'closed':
       return action.text || null;
+    case 'fact_diverged':
+      return [action.reason, action.instead].filter((words) => words !== '').join(' · ');
+    case 'referred':
+      return action.exception || null;
     case 'interviewed':
       return [action.place, action.present].filter((words) => words !== '').join('; ') || null;
     case 'task_added':
@@ -39,6 +50,7 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'task_reopened':
     case 'country_set':
     case 'incident_set':
+    case 'priority_set':
     case 'contact_planned':
     case 'particulars_set':
     case 'record_received':
@@ -118,6 +130,25 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { particulars: action.particulars.map(({ name }) => name) };
     case 'record_received':
       return { standard: action.standard };
+    case 'priority_set':
+      return { urgent: action.urgent };
+    case 'consent_given':
+      return { consentForm: action.given, consentGiver: action.by, language: action.language, on: action.on };
+    case 'consent_withdrawn':
+      return { on: action.on };
+    case 'need_recorded':
+      return { service: action.service, wish: action.wish };
+    case 'service_given':
+      return { service: action.service, on: action.on };
+    case 'referred':
+      return { service: action.service, on: action.on };
+    case 'referral_answered':
+      return { referral: action.answer, on: action.on };
+    case 'referral_recalled':
+      return { on: action.on };
+    case 'referral_completed':
+      return { referralResult: action.result, on: action.on };
+    case 'fact_diverged':
     case 'noted':
     case 'contact_planned':
     case 'reopened':

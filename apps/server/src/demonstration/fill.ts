@@ -15,11 +15,11 @@ import { makeSignInLink } from '../account/invite.ts';
 import { hashPassword } from '../account/sign-in-with-password.ts';
 import { findOperator, insertAccount, makeOrganisation } from '../account/store.ts';
 import { insertActions } from '../case/action-store.ts';
-import { insertIncident } from '../case/incident-store.ts';
 import { projectionOf } from '../case/project.ts';
 import { insertCases, setProjection } from '../case/store.ts';
 import { replaceTasks } from '../case/task-store.ts';
 import { keepClocks } from '../clock/keep-clocks.ts';
+import { insertIncident } from '../incident/store.ts';
 import { readUpload } from '../intake/files/read-upload.ts';
 import { keepOriginal } from '../intake/keep-original.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -30,6 +30,7 @@ import { personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction, type Services } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { fillLures } from './fill-lures.ts';
+import { fillServices } from './fill-services.ts';
 import { publishDemonstration } from './publish.ts';
 import { questionIds } from './questions.ts';
 import { demonstrationState, listOfficers, markDemonstration, renewOfficer } from './store.ts';
@@ -83,6 +84,7 @@ export const fillDemonstration = async (
       country: incident.country,
       place: incident.place,
       happenedOn: incident.date,
+      endedOn: null,
       headCount: incident.headCount,
     });
   }
@@ -122,6 +124,12 @@ export const fillDemonstration = async (
     [...worked].flatMap((id) => truth.get(id) ?? []),
     personOf,
     officers.actors,
+  );
+  await fillServices(
+    services,
+    officers.organisationId,
+    officers.accounts,
+    incidents.get(region.incidents[0]?.id ?? ''),
   );
   await fillLures(context, SEED, tell);
   await publishDemonstration(services, officers.organisationId, officers.accounts);

@@ -1,8 +1,9 @@
-import { lastFourQuarters, type Outcome, type Role, USUAL_TABLES } from '@suar/core';
-import type { Context, Services } from '../platform/context.ts';
+import { lastFourQuarters, type Role, USUAL_TABLES } from '@suar/core';
+import type { Services } from '../platform/context.ts';
 import { planRelease } from '../release/plan-release.ts';
 import { publishRelease } from '../release/publish-release.ts';
 import { signRelease } from '../release/sign-release.ts';
+import { actingAs, settled } from './officers.ts';
 
 const TITLE = {
   id: 'Kasus yang ditangani, empat triwulan terakhir (rekaan)',
@@ -15,10 +16,7 @@ export const publishDemonstration = async (
   organisationId: string,
   officers: readonly { accountId: string; role: Role }[],
 ): Promise<void> => {
-  const as = (role: Role): Context => {
-    const { accountId } = officers.find((officer) => officer.role === role)!;
-    return { ...services, actor: { accountId, role, organisationId, displayName: role } };
-  };
+  const as = actingAs(services, organisationId, officers);
   const [analyst, supervisor] = [as('analyst'), as('supervisor')];
   const { id } = settled(
     await planRelease(analyst, {
@@ -31,9 +29,4 @@ export const publishDemonstration = async (
   settled(await signRelease(analyst, id));
   settled(await signRelease(supervisor, id));
   settled(await publishRelease(supervisor, id));
-};
-
-const settled = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join('; '));
-  return outcome.value;
 };

@@ -3,13 +3,14 @@ import {
   type CaseExport,
   type CountableCase,
   caseState,
+  factStanding,
   isReceived,
   receivedCells,
   standingAnswers,
 } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
 import { blindness, viewFor } from '../case/blind.ts';
-import { wholeInterval } from '../case/case-facts.ts';
+import { citedIds, wholeInterval } from '../case/case-facts.ts';
 import {
   accountNames,
   type CaseFilter,
@@ -18,6 +19,8 @@ import {
   findOffice,
   nextCases,
 } from '../case/store.ts';
+import { presentFact } from '../incident/present.ts';
+import { listFacts } from '../incident/store.ts';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import { membersOf, reportsOfPersons } from '../person/store.ts';
@@ -87,13 +90,20 @@ const readCaseExports = async (
     ),
   );
 
+  const shared = (
+    await listFacts(context, { incidentId: null, ids: [...states.values()].flatMap(citedIds) })
+  ).map((fact) => presentFact(context.sealer, fact));
+
   return rows.map((row): CountableCase => {
     const state = states.get(row.id)!;
     const own = actions.get(row.id) ?? [];
     const appeal = state.appeals.at(-1);
-    const withdrawn = new Set(
-      statements.filter(({ status }) => status === 'rejected' || status === 'corrected').map(({ id }) => id),
-    );
+    const withdrawn = new Set([
+      ...statements
+        .filter(({ status }) => status === 'rejected' || status === 'corrected')
+        .map(({ id }) => id),
+      ...shared.filter((fact) => factStanding(fact, state) !== 'stands').map(({ id }) => id),
+    ]);
     const answers = standingAnswers(state.answers, withdrawn);
     const record = openRecord(context.sealer, { id: row.current_id, summary: row.summary });
     const shown = shownOf(record);

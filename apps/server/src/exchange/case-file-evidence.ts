@@ -10,6 +10,7 @@ import {
   shakenAnswers,
 } from '@suar/core';
 import { lawName, type Printer, say, printedWord as word } from './case-file-screening.ts';
+import { factWords } from './case-file-services.ts';
 import { caseFileMessages } from './messages.ts';
 
 /** Where a cited report came from, and its words. */
@@ -92,7 +93,12 @@ export const printStatements = (
   if (cited.length === 0) page.paragraph(say(printer, 'no_statement'));
   for (const [index, id] of cited.entries()) {
     const statement = detail.person.statements.find((one) => one.id === id);
-    const value = statement ? `${word(printer, `field.${statement.field}`)}: ${statement.value.text}` : '–';
+    const fact = detail.incidentFacts.find((one) => one.id === id);
+    const value = statement
+      ? `${word(printer, `field.${statement.field}`)}: ${statement.value.text}`
+      : fact
+        ? factWords(printer, fact)
+        : '–';
     if (withdrawn.has(id)) page.struckPair(`[${index + 1}]`, value, say(printer, 'withdrawn'));
     else page.pair(`[${index + 1}]`, value);
     const source = statement ? sources.get(statement.reportId) : undefined;

@@ -5,19 +5,21 @@ import {
   done,
   formatMessage,
   type Outcome,
+  providersNamed,
   screeningMessages,
   vocabularyMessages,
 } from '@suar/core';
 import type { z } from 'zod';
-import { findIncident } from '../case/incident-store.ts';
-import { presentIncident } from '../case/present.ts';
 import { readCase } from '../case/read-cases.ts';
 import { accountNames } from '../case/store.ts';
+import { presentIncident } from '../incident/present.ts';
+import { findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
-import { findReportRow } from '../report/store.ts';
 import { readRelations } from '../relation/read-relations.ts';
+import { findReportRow } from '../report/store.ts';
 import { readLaws } from '../screening/sign-law.ts';
+import { providersByIds } from '../service/store.ts';
 import { readStory } from '../story/read-story.ts';
 import {
   numberCited,
@@ -35,6 +37,7 @@ import {
   printOffences,
   printReviews,
 } from './case-file-screening.ts';
+import { printIncidentFacts, printServices } from './case-file-services.ts';
 import { printAge, printRelations, printStory } from './case-file-story.ts';
 import { caseFileMessages } from './messages.ts';
 import { PageWriter } from './page-writer.ts';
@@ -88,7 +91,7 @@ export const writeCaseFile = async (
       .join(', ') || t('unknown');
 
   const page = new PageWriter(t('title', { number: line.number }), locale);
-  const printer: Printer = { page, locale, instant, nameOf: (id) => names.get(id) ?? '' };
+  const printer: Printer = { page, locale, instant, country, nameOf: (id) => names.get(id) ?? '' };
   page.title(t('title', { number: String(line.number) }));
   page.paragraph(
     t('printed', { date: instant(context.clock().toISOString()), by: context.actor.displayName }),
@@ -139,9 +142,10 @@ export const writeCaseFile = async (
     }
   } else page.paragraph(t(read.value.blind === null ? 'no_decision' : 'blind'));
 
-  const printer: Printer = { page, locale, instant, country, nameOf: (id) => names.get(id) ?? '' };
   printReviews(printer, read.value);
   printOffences(printer, read.value);
+  const providers = await providersByIds(context, providersNamed(state.services));
+  printServices(printer, read.value, new Map(providers.map(({ id, name }) => [id, name])));
   printInterviews(printer, read.value);
   if (story.ok) printStory(printer, story.value);
   if (relations.ok) printRelations(printer, relations.value);
@@ -151,6 +155,7 @@ export const writeCaseFile = async (
   printWorksheet(printer, read.value);
   const incident = state.incidentId ? await findIncident(context, state.incidentId) : undefined;
   printIncident(printer, incident ? presentIncident(context.sealer, incident) : null);
+  printIncidentFacts(printer, read.value);
   printParticulars(printer, read.value);
 
   page.heading(t('timeline'));

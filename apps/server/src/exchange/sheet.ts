@@ -102,21 +102,42 @@ export const auditSheet: Sheet<AuditLine> = {
 const plain = (value: string | number | null): string | number | null =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 
+/** A page of a workbook with its head, ready for rows. */
+const addSheet = <Item>(book: ExcelJS.Workbook, sheet: Sheet<Item>) => {
+  const page = book.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  page.columns = sheet.columns.map(({ header, width }) => ({ header, key: header, width }));
+  page.getRow(1).font = { bold: true };
+  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } };
+  return {
+    page,
+    add: (item: Item) => page.addRow(sheet.columns.map((column) => plain(column.value(item)))),
+  };
+};
+
+/** Writes several lists that are at hand as the sheets of one workbook. */
+export const writeBook = async (
+  fill: (add: <Item>(sheet: Sheet<Item>, items: readonly Item[]) => void) => void,
+): Promise<Buffer> => {
+  const book = new ExcelJS.Workbook();
+  fill((sheet, items) => {
+    const { add } = addSheet(book, sheet);
+    for (const item of items) add(item);
+  });
+  return Buffer.from(await book.xlsx.writeBuffer());
+};
+
 /** Writes a list view as XLSX, reading it page by page as the page itself does. */
 export const writeSheet = async <Item>(
   sheet: Sheet<Item>,
   read: (cursor: string | undefined) => Promise<Page<Item>>,
 ): Promise<Buffer> => {
   const book = new ExcelJS.Workbook();
-  const page = book.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  page.columns = sheet.columns.map(({ header, width }) => ({ header, key: header, width }));
-  page.getRow(1).font = { bold: true };
-  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } };
+  const { page, add } = addSheet(book, sheet);
   let cursor: string | undefined;
   let rows = 0;
   do {
     const part = await read(cursor);
-    for (const item of part.items) page.addRow(sheet.columns.map((column) => plain(column.value(item))));
+    for (const item of part.items) add(item);
     rows += part.items.length;
     cursor = part.next ?? undefined;
   } while (cursor !== undefined && rows < MOST_ROWS);

@@ -5,6 +5,7 @@ import type { ImportRow } from './store.ts';
 export const presentImport = (sealer: Sealer, row: ImportRow, reportIds: string[]): Import => ({
   id: row.id,
   originalId: row.original_id,
+  incidentId: row.incident_id,
   fileName: row.file_name === null ? null : sealer.open('original.file_name', row.original_id, row.file_name),
   format: row.format,
   room: row.room as Import['room'],

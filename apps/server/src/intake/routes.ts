@@ -63,12 +63,14 @@ export const intakeRoutes = (api: Server, services: Services): void => {
     '/uploads',
     { schema: { tags, querystring: UploadQuery, consumes: ['multipart/form-data'], response } },
     async (request) => {
-      const { room } = request.query;
+      const { room, incidentId } = request.query;
       const context = contextFor(services, request, TAKE_IN[room]);
+      if (incidentId) contextFor(services, request, 'case.open');
       const { file, fields } = await readFilePart(request);
       return settle(
         await takeUpload(context, file, {
           room,
+          incidentId: room === 'report' ? incidentId : undefined,
           mapping: fields.mapping,
           start: fields.start !== 'false',
           keepFaulty: fields.faultyCells === 'keep',

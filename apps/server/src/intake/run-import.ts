@@ -2,6 +2,8 @@ import { type ColumnMapping, type Problem, Role } from '@suar/core';
 import { findAccountById } from '../account/store.ts';
 import { receiveRecords } from '../case/receive-records.ts';
 import { knownRecords } from '../case/record-store.ts';
+import { openCasesOfImport } from '../incident/join-import.ts';
+import { openManifest } from '../incident/manifest.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken, type TakenBatch } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
@@ -76,6 +78,7 @@ export const runImport = async (services: Services, importId: string): Promise<v
   }
   if (slice.length > 0 && !(await keep(context, importId, upload.table, mapping, slice))) return;
   const ended = await findImport(context, importId);
+  if (ended?.incident_id) await openCasesOfImport(context, ended.incident_id, importId);
   await setImport(context, importId, {
     status: 'done',
     endedAt: context.clock(),
@@ -103,12 +106,13 @@ const keepSlice = async (
 ): Promise<boolean> => {
   const first = rows[0]!.line;
   const last = rows.at(-1)!.line;
-  const { id: _id, original_id: originalId } = (await findImport(context, importId))!;
+  const { original_id: originalId, incident_id: incidentId } = (await findImport(context, importId))!;
   const personIds = await inTransaction(context, async (inside) => {
     const locked = await lockImport(inside, importId);
     if (locked?.status !== 'running' || first < locked.next_line) return null;
     const arrived: ArrivedRow[] = [];
     const refusals: { line: number; problems: Problem[] }[] = [];
+    const manifest = await openManifest(inside, incidentId, importId);
     for (const row of rows) {
       if (row.problem) {
         refusals.push({ line: row.line, problems: [row.problem] });
@@ -117,7 +121,9 @@ const keepSlice = async (
       const read = mapping.isHtcds
         ? htcdsRow(inside, mapping, table.header, row.cells, row.line)
         : plainRow(mapping, table.header, row.cells, row.line);
-      if ('problems' in read) refusals.push({ line: row.line, problems: read.problems });
+      const problems =
+        'problems' in read ? read.problems : await manifest.faults(row.line, saidBy(read.arrived));
+      if ('problems' in read || problems.length > 0) refusals.push({ line: row.line, problems });
       else arrived.push({ ...read, line: row.line });
     }
     const { fresh, known } = await withoutKnown(inside, arrived);
@@ -133,6 +139,7 @@ const keepSlice = async (
         record ? [{ ...record, personId: taken[index]!.personIds[0]! }] : [],
       ),
     );
+    await manifest.join(fresh.map(({ line }, index) => ({ line, personId: taken[index]?.personIds[0] })));
     await insertRefusals(inside, importId, refusals);
     await advanceImport(inside, importId, {
       nextLine: last + 1,
@@ -194,6 +201,11 @@ const keepLureSlice: typeof keepSlice = async (context, importId, table, mapping
   context.progress.tell(`import/${importId}`);
   return true;
 };
+
+/** What a row says of its person. */
+const saidBy = ({ subjects = [] }: Arrived) => ({
+  statements: subjects.flatMap(({ proposals }) => proposals),
+});
 
 type ArrivedRow = Extract<HtcdsRow, { arrived: Arrived }> & { line: number };
 

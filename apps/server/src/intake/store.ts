@@ -48,6 +48,7 @@ const importColumns = [
   'import.id',
   'import.original_id',
   'import.room',
+  'import.incident_id',
   'import.format',
   'import.status',
   'import.mapping',
@@ -135,6 +136,7 @@ export const insertImport = async (
   row: {
     id: string;
     originalId: string;
+    incidentId: string | null;
     room: ImportRoom;
     format: string;
     status: string;
@@ -150,6 +152,7 @@ export const insertImport = async (
     .values({
       id: row.id,
       original_id: row.originalId,
+      incident_id: row.incidentId,
       room: row.room,
       format: row.format,
       status: row.status,
@@ -189,6 +192,19 @@ export const setImport = async (
       ...(change.totalRows === undefined ? {} : { total_rows: change.totalRows }),
     })
     .where('id', '=', id)
+    .execute();
+};
+/** Says for which incident an import is that was for none. */
+export const setImportIncident = async (
+  { db }: Pick<Reach, 'db'>,
+  id: string,
+  incidentId: string,
+): Promise<void> => {
+  await db
+    .updateTable('import')
+    .set({ incident_id: incidentId })
+    .where('id', '=', id)
+    .where('incident_id', 'is', null)
     .execute();
 };
 /** Moves an import from one of the given statuses to another; false when it stood elsewhere. */

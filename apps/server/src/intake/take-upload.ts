@@ -8,6 +8,8 @@ import {
   refuse,
   refused,
 } from '@suar/core';
+import { joinImport } from '../incident/join-import.ts';
+import { findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
@@ -28,6 +30,7 @@ import {
   rememberMapping,
   reportIdsOfImport,
   setImport,
+  setImportIncident,
 } from './store.ts';
 
 const SHOWN_REPORTS = 50;
@@ -48,13 +51,25 @@ export const headerDigest = (context: Context, room: ImportRoom, header: readonl
 export const takeUpload = async (
   context: Context,
   file: IncomingFile,
-  options: { room: ImportRoom; mapping?: string | undefined; start: boolean; keepFaulty?: boolean },
+  options: {
+    room: ImportRoom;
+    /** The incident that everybody in the file was part of. */
+    incidentId?: string | undefined;
+    mapping?: string | undefined;
+    start: boolean;
+    keepFaulty?: boolean;
+  },
 ): Promise<Outcome<Import>> => {
   if (file.bytes.byteLength === 0) return refuse('missing', 'file', 'the file is empty');
+  const incidentId = options.incidentId ?? null;
+  if (incidentId && !(await findIncident(context, incidentId)))
+    return refuse('not_found', 'incidentId', 'there is no such incident');
   const original = await keepOriginal(context, file);
   if (original.known) {
     const earlier = await findImportOfOriginal(context, original.id, options.room);
-    if (earlier)
+    if (earlier) {
+      const joined = await joinEarlier(context, earlier, incidentId);
+      if (!joined.ok) return joined;
       return done({
         ...presentImport(
           context.sealer,
@@ -63,6 +78,7 @@ export const takeUpload = async (
         ),
         duplicateOf: earlier.id,
       });
+    }
   }
   const upload = await readUpload(file.bytes, file.name);
   const importId = randomUUID();
@@ -77,12 +93,31 @@ export const takeUpload = async (
         table: upload.table,
         problems: upload.problems,
         ...options,
+        incidentId,
       });
     case 'documents':
       return options.room === 'lure'
         ? takeLureDocuments(context, importId, original.id, upload)
-        : takeDocuments(context, importId, original.id, upload);
+        : takeDocuments(context, importId, original.id, upload, incidentId);
   }
+};
+
+/** The very same file for an incident: its rows are here already, and only their persons are joined. */
+const joinEarlier = async (
+  context: Context,
+  earlier: { id: string; status: string; incident_id: string | null },
+  incidentId: string | null,
+): Promise<Outcome<null>> => {
+  if (!incidentId) return done(null);
+  if (earlier.incident_id === null) await setImportIncident(context, earlier.id, incidentId);
+  else if (earlier.incident_id !== incidentId && earlier.status !== 'done')
+    return refuse(
+      'not_now',
+      'file',
+      'this file is being taken in for another incident; wait until it has ended',
+    );
+  if (earlier.status === 'done') await joinImport(context, incidentId, earlier.id);
+  return done(null);
 };
 
 type Documents = Extract<Awaited<ReturnType<typeof readUpload>>, { kind: 'documents' }>;
@@ -92,9 +127,10 @@ const takeDocuments = async (
   importId: string,
   originalId: string,
   upload: Documents,
+  incidentId: string | null,
 ): Promise<Outcome<Import>> => {
   const reports = await inTransaction(context, async (inside) => {
-    await insertDone(inside, importId, originalId, 'report', upload);
+    await insertDone(inside, importId, originalId, 'report', upload, incidentId);
     const taken = await takeIn(
       inside,
       upload.documents.map((document, index) =>
@@ -113,6 +149,7 @@ const takeDocuments = async (
   });
   const personIds = reports.flatMap((report) => report.personIds);
   await addMatched(context, importId, await matchPersons(context, personIds, { fresh: true }));
+  if (incidentId) await joinImport(context, incidentId, importId);
   return readImport(context, importId);
 };
 
@@ -152,10 +189,12 @@ const insertDone = (
   originalId: string,
   room: ImportRoom,
   upload: Documents,
+  incidentId: string | null = null,
 ): Promise<void> =>
   insertImport(context, {
     id,
     originalId,
+    incidentId,
     room,
     format: upload.format,
     status: 'done',
@@ -192,6 +231,7 @@ const takeTable = async (
     importId: string;
     originalId: string;
     room: ImportRoom;
+    incidentId: string | null;
     format: string;
     table: TableSource;
     problems: Import['problems'];
@@ -222,6 +262,7 @@ const takeTable = async (
     await insertImport(inside, {
       id: input.importId,
       originalId: input.originalId,
+      incidentId: input.incidentId,
       room: input.room,
       format: input.format,
       status: begin ? 'queued' : 'waiting_for_mapping',

@@ -8,6 +8,7 @@ import type { Services } from '../platform/context.ts';
 import { matchesReleases, verifyChain } from '../release/chain.ts';
 import { listPublished, listSpending } from '../release/store.ts';
 import { verifyLures } from './verify-lures.ts';
+import { verifyPlaces } from './verify-places.ts';
 import { verifyStories } from './verify-stories.ts';
 
 export interface Check {
@@ -32,6 +33,7 @@ export const verify = async (
   await verifyPersons(services),
   await verifyCases(services),
   { check: 'cases are flagged where a cited statement was withdrawn', ...(await wrongBasisFlags(services)) },
+  await verifyPlaces(services),
   await verifyStatements(services),
   await verifyImports(services),
   await verifyReleases(services),

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { Button, NativeSelect, Switch, Text } from '@mantine/core';
 import { COUNTRY_CODES, vocabularyMessages } from '@suar/core';
 import { IconFileTypePdf, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -62,7 +62,8 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
     tasks.filter((task) => task.doneAt === null),
     localDay(new Date()),
   )[0]?.tasks[0];
-  const may = (kind: 'assigned' | 'country_set' | 'incident_set') => desk.mayWork && desk.allows(kind);
+  const may = (kind: 'assigned' | 'country_set' | 'incident_set' | 'priority_set') =>
+    desk.mayWork && desk.allows(kind);
   const countries = COUNTRY_CODES.map((code) => ({ value: code, label: format.country(code) })).sort((a, b) =>
     a.label.localeCompare(b.label),
   );
@@ -136,6 +137,11 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
           />
         </Fact>
         <Fact term={t('incident')}>
+          {state.incidentId && (
+            <Link to="/incidents/$id" params={{ id: state.incidentId }}>
+              {t('see_incident')}
+            </Link>
+          )}
           <NativeSelect
             aria-label={t('incident')}
             disabled={!may('incident_set')}
@@ -173,6 +179,16 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
           {next
             ? `${next.title} · ${next.dueOn ? t('due', { when: format.day(next.dueOn) }) : t('no_due')}`
             : t('no_task')}
+        </Fact>
+        <Fact term={t('priority')}>
+          <Switch
+            label={t('urgent')}
+            disabled={!may('priority_set')}
+            checked={state.urgent}
+            onChange={(event) =>
+              void desk.act({ kind: 'priority_set', urgent: event.currentTarget.checked }, t('saved'))
+            }
+          />
         </Fact>
         <Fact term={t('opened')}>{format.day(line.openedAt)}</Fact>
       </dl>

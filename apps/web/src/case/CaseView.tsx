@@ -1,11 +1,13 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { SharedFacts } from '../incident/SharedFacts.tsx';
 import { ParticularPanel } from '../particular/ParticularPanel.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
 import { WorksheetPanel } from '../screening/WorksheetPanel.tsx';
+import { ServicePanel } from '../service/ServicePanel.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
 import type { CaseDetail } from './api.ts';
@@ -28,6 +30,7 @@ const LABELS = {
   repatriation: 'tab_repatriation',
   particulars: 'tab_particulars',
   story: 'tab_story',
+  services: 'tab_services',
 } as const satisfies Record<CaseTab, keyof (typeof caseMessages)['en']>;
 
 /** The parts of a case under one head; number keys open them. */
@@ -71,6 +74,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
           {desk.moved}
         </Alert>
       )}
+      <SharedFacts desk={desk} />
       <Tabs value={tab} onChange={open} keepMounted={false}>
         <Tabs.List mb="sm">
           {CASE_TABS.map((name) => (
@@ -93,6 +97,9 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         </Tabs.Panel>
         <Tabs.Panel value="particulars">
           <ParticularPanel desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="services">
+          <ServicePanel desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="safety">
           <SafetyPanel desk={desk} />

@@ -24,6 +24,7 @@ export interface CaseDetail {
   person: Omit<Person, 'candidates'>;
   state: CaseState;
   facts: Wire['facts'];
+  incidentFacts: Wire['incidentFacts'];
   laws: Wire['laws'];
   blind: Wire['blind'];
   allowed: CaseActionKind[];

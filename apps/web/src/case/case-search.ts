@@ -18,6 +18,7 @@ export const CASE_TABS = [
   'repatriation',
   'particulars',
   'story',
+  'services',
 ] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 

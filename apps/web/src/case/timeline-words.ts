@@ -26,6 +26,12 @@ const CODES = [
   ['timing', 'timing'],
   ['hostAnswer', 'hostAnswer'],
   ['interpreter', 'interpreter'],
+  ['service', 'service'],
+  ['wish', 'wish'],
+  ['consentForm', 'consentForm'],
+  ['consentGiver', 'consentGiver'],
+  ['referral', 'referral'],
+  ['referralResult', 'referralResult'],
 ] as const;
 
 type Word = keyof (typeof vocabularyMessages)['en'];

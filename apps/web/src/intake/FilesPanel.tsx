@@ -8,10 +8,16 @@ import { UploadRow } from './UploadRow.tsx';
 import { usePageDrop } from './use-page-drop.ts';
 import { useUploads } from './use-uploads.ts';
 
+interface FilesPanelProps {
+  room?: ImportRoom;
+  /** The incident that everybody in the files was part of. */
+  incidentId?: string;
+}
+
 /** Taking in files: dropped anywhere on the page, pasted or chosen. */
-export const FilesPanel = ({ room = 'report' }: { room?: ImportRoom }) => {
+export const FilesPanel = ({ room = 'report', incidentId }: FilesPanelProps) => {
   const t = useMessages(intakeMessages);
-  const { uploads, add } = useUploads(room);
+  const { uploads, add } = useUploads(room, incidentId);
   const over = usePageDrop(add);
   return (
     <section className={`suar-panel ${classes.panel}`} aria-labelledby="files-title">

@@ -31,7 +31,11 @@ export const ImportPage = () => {
     <>
       <PageHeader
         before={
-          one.room === 'lure' ? (
+          one.incidentId ? (
+            <Link to="/incidents/$id" params={{ id: one.incidentId }}>
+              ← {t('back_incident')}
+            </Link>
+          ) : one.room === 'lure' ? (
             <Link to="/lures">← {t('back_lures')}</Link>
           ) : (
             <Link to="/take-in">← {t('back')}</Link>

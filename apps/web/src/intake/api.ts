@@ -13,7 +13,17 @@ import type { z } from 'zod';
 import { apiGet, apiSend, apiUpload, apiUrl } from '../shell/api.ts';
 
 /** What changes when something comes in: the lists that may now hold more. */
-export const TOUCHED = ['reports', 'imports', 'persons', 'matches', 'figures', 'lures', 'campaigns'];
+export const TOUCHED = [
+  'reports',
+  'imports',
+  'persons',
+  'matches',
+  'figures',
+  'lures',
+  'campaigns',
+  'incidents',
+  'cases',
+];
 
 const useRenewLists = () => {
   const client = useQueryClient();
@@ -40,11 +50,13 @@ export const useFormReport = () => {
 export const uploadFile = (
   file: File,
   room: ImportRoom,
+  incidentId: string | undefined,
   onProgress: (fraction: number) => void,
 ): Promise<Import> => {
   const form = new FormData();
   form.append('file', file, file.name);
-  return apiUpload<Import>(`/uploads?room=${room}`, form, onProgress);
+  const into = incidentId ? `&incidentId=${incidentId}` : '';
+  return apiUpload<Import>(`/uploads?room=${room}${into}`, form, onProgress);
 };
 
 export const importKey = (id: string) => ['imports', 'one', id] as const;

@@ -179,6 +179,7 @@ export const importMessages = defineMessages({
   en: {
     title: 'Import',
     back: 'Take in',
+    back_incident: 'Back to the incident',
     back_lures: 'Lures',
     mapping: 'What each column holds',
     mapping_lead:
@@ -237,6 +238,7 @@ export const importMessages = defineMessages({
   id: {
     title: 'Impor',
     back: 'Terima laporan',
+    back_incident: 'Kembali ke kejadian',
     back_lures: 'Umpan',
     mapping: 'Isi setiap kolom',
     mapping_lead:

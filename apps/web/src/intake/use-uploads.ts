@@ -16,7 +16,7 @@ const AT_ONCE = 2;
 let nextKey = 0;
 
 /** A queue of files on their way to the server, two at a time, each with its own progress and end. */
-export const useUploads = (room: ImportRoom) => {
+export const useUploads = (room: ImportRoom, incidentId?: string) => {
   const client = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const change = useCallback((key: number, part: Partial<Upload>) => {
@@ -35,13 +35,13 @@ export const useUploads = (room: ImportRoom) => {
       .reduce<Upload | null>((first, each) => (first && first.key < each.key ? first : each), null);
     if (!next || sending >= AT_ONCE) return;
     change(next.key, { phase: 'sending' });
-    uploadFile(next.file, room, (fraction) => change(next.key, { fraction })).then(
+    uploadFile(next.file, room, incidentId, (fraction) => change(next.key, { fraction })).then(
       (result) => {
         change(next.key, { phase: 'here', result });
         for (const key of TOUCHED) void client.invalidateQueries({ queryKey: [key] });
       },
       (error: unknown) => change(next.key, { phase: 'refused', error }),
     );
-  }, [uploads, change, client, room]);
+  }, [uploads, change, client, room, incidentId]);
   return { uploads, add };
 };

@@ -13,6 +13,7 @@ export const SUBJECT_TYPES = [
   'judgement',
   'case',
   'incident',
+  'provider',
   'task',
   'export',
   'figures',

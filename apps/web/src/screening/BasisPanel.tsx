@@ -1,25 +1,23 @@
 import { Alert, List, Text, Textarea } from '@mantine/core';
-import { vocabularyMessages } from '@suar/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useShowValue } from '../report/show-value.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { ActForm } from './ActForm.tsx';
 import { decisionMessages } from './decision-messages.ts';
 import type { ScreeningDesk } from './desk.ts';
 import { worksheetMessages } from './messages.ts';
+import { useCited } from './use-cited.ts';
 
 /** Which cited statements were withdrawn since, and, for a decision that protects, the word that it stands on the rest. */
 export const BasisPanel = ({ desk }: { desk: ScreeningDesk }) => {
   const t = useMessages(decisionMessages);
   const common = useMessages(worksheetMessages);
-  const label = useMessages(vocabularyMessages);
-  const show = useShowValue();
+  const cited = useCited(desk.detail);
   const mayDecide = useMay('case.decide');
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(false);
-  const { state, facts, person } = desk.detail;
+  const { state, facts } = desk.detail;
   const open = facts.withdrawn.filter((id) => !state.standsDespite.includes(id));
   if (open.length === 0) {
     return state.standsDespite.length > 0 ? (
@@ -44,14 +42,9 @@ export const BasisPanel = ({ desk }: { desk: ScreeningDesk }) => {
       >
         <List size="sm">
           {open.map((id) => {
-            const statement = person.statements.find((one) => one.id === id);
             return (
               <List.Item key={id}>
-                <span dir="auto">
-                  {statement
-                    ? `${label(`field.${statement.field}`)}: ${show(statement)} · ${label(`statement.${statement.status}`)}`
-                    : t('basis_gone')}
-                </span>
+                <span dir="auto">{cited(id, true) ?? t('basis_gone')}</span>
               </List.Item>
             );
           })}

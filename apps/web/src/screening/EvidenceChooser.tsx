@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type Answer, type Statement, screeningMessages, vocabularyMessages } from '@suar/core';
+import { type Answer, factStanding, type Statement, screeningMessages, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useShowValue } from '../report/show-value.ts';
 import { useMessages } from '../shell/locale.tsx';
@@ -8,6 +8,7 @@ import { useReportTexts } from './cited-words.ts';
 import { decisionMessages } from './decision-messages.ts';
 import type { ScreeningDesk } from './desk.ts';
 import { worksheetMessages } from './messages.ts';
+import { SharedFactChoices } from './SharedFactChoices.tsx';
 
 export interface Evidence {
   statementIds: string[];
@@ -43,7 +44,11 @@ export const EvidenceChooser = ({
   const { statements, reportLines } = desk.detail.person;
   const texts = useReportTexts(reportLines.map((report) => report.id));
   // What was withdrawn since is not cited again.
+  const shared = desk.detail.incidentFacts.filter(
+    (fact) => factStanding(fact, desk.detail.state) === 'stands',
+  );
   const stands = (id: string) =>
+    shared.some((fact) => fact.id === id) ||
     statements.some((one) => one.id === id && (one.status === 'accepted' || one.status === 'proposed'));
   const [chosen, setChosen] = useState<string[]>(
     (given.statementIds.length > 0 ? given.statementIds : [...suggested]).filter(stands),
@@ -134,11 +139,19 @@ export const EvidenceChooser = ({
               onChange={(event) => setLooked(event.currentTarget.value)}
             />
           )}
-          {statements.length === 0 && (
+          {statements.length + shared.length === 0 && (
             <Text size="sm" c="dimmed">
               {t('cite_none')}
             </Text>
           )}
+          <SharedFactChoices
+            facts={shared}
+            chosen={chosen}
+            against={against}
+            mayOppose={answer !== 'unknown'}
+            onCite={cite}
+            onOppose={oppose}
+          />
           {list(t('cite_suggested'), first)}
           {list(t('cite_others'), others)}
           <Textarea

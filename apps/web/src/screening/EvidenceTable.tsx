@@ -1,18 +1,17 @@
 import { Text } from '@mantine/core';
-import { evidenceTable, screeningMessages, vocabularyMessages } from '@suar/core';
-import { useShowValue } from '../report/show-value.ts';
+import { evidenceTable, screeningMessages } from '@suar/core';
 import { useMessages } from '../shell/locale.tsx';
 import { decisionMessages } from './decision-messages.ts';
 import type { ScreeningDesk } from './desk.ts';
 import './screening.css';
+import { useCited } from './use-cited.ts';
 
 /** Each element of each law looked at, with the statements for it and against it and how much is not known. */
 export const EvidenceTable = ({ desk }: { desk: ScreeningDesk }) => {
   const t = useMessages(decisionMessages);
   const word = useMessages(screeningMessages);
-  const label = useMessages(vocabularyMessages);
-  const show = useShowValue();
-  const { state, facts, person } = desk.detail;
+  const cited = useCited(desk.detail);
+  const { state, facts } = desk.detail;
   const withdrawn = new Set(facts.withdrawn);
   const list = (ids: readonly string[]) =>
     ids.length === 0 ? (
@@ -22,10 +21,9 @@ export const EvidenceTable = ({ desk }: { desk: ScreeningDesk }) => {
     ) : (
       <ul>
         {ids.map((id) => {
-          const statement = person.statements.find((one) => one.id === id);
           return (
             <li key={id} dir="auto">
-              {statement ? `${label(`field.${statement.field}`)}: ${show(statement)}` : t('basis_gone')}
+              {cited(id) ?? t('basis_gone')}
             </li>
           );
         })}

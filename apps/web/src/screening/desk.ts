@@ -7,6 +7,7 @@ export interface ScreeningDesk {
     person: Pick<Person, 'statements' | 'reportLines'>;
     state: CaseState;
     facts: CaseDetail['facts'];
+    incidentFacts: CaseDetail['incidentFacts'];
     blind: CaseDetail['blind'];
   };
   /** The laws looked at, and how to look at another. */

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconFileExport,
   IconFishHook,
+  IconHeartHandshake,
   IconHomeMove,
   IconHourglassHigh,
   IconInbox,
@@ -15,6 +16,7 @@ import {
   IconSunHigh,
   IconUserCog,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { shellMessages } from './messages.ts';
 
@@ -37,6 +39,8 @@ export const NAVIGATION: readonly Item[] = [
   { key: 'matches', to: '/matches', icon: IconArrowsExchange, permission: 'person.judge', letter: 'm' },
   { key: 'persons', to: '/persons', icon: IconUsers, permission: 'person.read', letter: 'p' },
   { key: 'repatriation', to: '/repatriation', icon: IconHomeMove, permission: 'case.read', letter: 'w' },
+  { key: 'incidents', to: '/incidents', icon: IconUsersGroup, permission: 'case.read', letter: 'n' },
+  { key: 'services', to: '/services', icon: IconHeartHandshake, permission: 'case.read', letter: 'v' },
   { key: 'due', to: '/due', icon: IconHourglassHigh, permission: 'case.read', letter: 'h' },
   { key: 'tasks', to: '/tasks', icon: IconListCheck, permission: 'case.read', letter: 't' },
   {

@@ -4,6 +4,7 @@ import { caseRoutes } from '../case/routes.tsx';
 import { clockRoutes } from '../clock/routes.tsx';
 import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
+import { incidentRoutes } from '../incident/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
 import { lureRoutes } from '../lure/routes.tsx';
@@ -12,6 +13,7 @@ import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
 import { repatriationRoutes } from '../repatriation/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
 import { screeningRoutes } from '../screening/routes.tsx';
+import { serviceRoutes } from '../service/routes.tsx';
 import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
 
@@ -26,6 +28,8 @@ const tree = root.addChildren([
     ...reportRoutes(inside),
     ...personRoutes(inside),
     ...caseRoutes(inside),
+    ...incidentRoutes(inside),
+    ...serviceRoutes(inside),
     ...clockRoutes(inside),
     ...repatriationRoutes(inside),
     ...screeningRoutes(inside),

@@ -1,7 +1,9 @@
 import { applyContact, NO_CONTACT } from '../contact/contact-state.ts';
+import { applyDivergence } from '../incident/divergence.ts';
 import { applyParticulars } from '../particular/particular-state.ts';
 import type { RecordReceivedAction } from '../particular/schema.ts';
 import { applyRepatriation } from '../repatriation/repatriation-state.ts';
+import { applyService, NO_SERVICES } from '../service/service-state.ts';
 import { applyAppeal } from './appeal-state.ts';
 import { applyOffence } from './offence-state.ts';
 import type { CaseAction, CaseActionInput, OpenedAction } from './schema.ts';
@@ -35,6 +37,8 @@ const apply = (state: CaseState, action: CaseAction): CaseState => {
       return { ...state, country: action.country };
     case 'incident_set':
       return { ...state, incidentId: action.incidentId };
+    case 'priority_set':
+      return { ...state, urgent: action.urgent };
     case 'task_added': {
       const { taskId: id, title, dueOn, assigneeId } = action;
       if (state.tasks.some((task) => task.id === id)) return state;
@@ -82,6 +86,17 @@ const apply = (state: CaseState, action: CaseAction): CaseState => {
     case 'particulars_set':
     case 'record_received':
       return { ...state, particulars: applyParticulars(state.particulars, action) };
+    case 'fact_diverged':
+      return { ...state, divergences: applyDivergence(state.divergences, action) };
+    case 'consent_given':
+    case 'consent_withdrawn':
+    case 'need_recorded':
+    case 'service_given':
+    case 'referred':
+    case 'referral_answered':
+    case 'referral_recalled':
+    case 'referral_completed':
+      return { ...state, services: applyService(state.services, action) };
     case 'closed':
       return { ...state, status: 'closed', closed: { reason: action.reason, text: action.text, by, at } };
   }
@@ -102,6 +117,7 @@ export const caseState = (actions: readonly CaseAction[]): CaseState => {
     assigneeId: null,
     country: opening.country,
     incidentId: opening.incidentId,
+    urgent: false,
     openedAt: opening.at,
     updatedAt: opening.at,
     tasks: [],
@@ -117,6 +133,8 @@ export const caseState = (actions: readonly CaseAction[]): CaseState => {
     offences: [],
     contact: NO_CONTACT,
     repatriation: {},
+    divergences: {},
+    services: NO_SERVICES,
     clocks: {},
     particulars: {},
     closed: null,

@@ -1,6 +1,7 @@
 import { contactFaults } from '../contact/safe-contact.ts';
 import { particularFaults } from '../particular/particulars.ts';
 import type { Problem } from '../problem/problem.ts';
+import { serviceFaults } from '../service/service-faults.ts';
 import { isAllowed } from './allowed-actions.ts';
 import {
   answerFaults,
@@ -58,6 +59,7 @@ const faultsOfKind = (
     case 'assigned':
     case 'country_set':
     case 'incident_set':
+    case 'priority_set':
     case 'interviewed':
       return [];
     case 'noted':
@@ -112,6 +114,17 @@ const faultsOfKind = (
         : [];
     case 'clock_ended':
       return state.clocks[action.clock] ? [] : [fault('not_found', 'clock', 'no such clock runs')];
+    case 'fact_diverged':
+      return blank(action.reason) ? [fault('missing', 'reason', 'say why it is not so for this person')] : [];
+    case 'consent_given':
+    case 'consent_withdrawn':
+    case 'need_recorded':
+    case 'service_given':
+    case 'referred':
+    case 'referral_answered':
+    case 'referral_recalled':
+    case 'referral_completed':
+      return serviceFaults(state, action, facts);
     case 'reopened':
       return blank(action.reason) ? [fault('missing', 'reason', 'reopening needs a reason')] : [];
     case 'closed':

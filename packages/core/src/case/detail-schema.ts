@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
+import { IncidentFact } from '../incident/schema.ts';
 import { Person } from '../person/schema.ts';
 import { REPATRIATION_ACTIONS, RepatriationStep } from '../repatriation/schema.ts';
 import { AGES_AT_EVENTS } from '../screening/age.ts';
 import { Answer, Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
 import { LAWS } from '../screening/types.ts';
+import { CaseServicesView } from '../service/view-schema.ts';
 import { CountryCode, Day, Id, Instant } from '../vocabulary/codes.ts';
 import {
   CaseActionInput,
@@ -114,6 +116,7 @@ export const CaseStateView = z.object({
   assigneeId: Id.nullable(),
   country: CountryCode.nullable(),
   incidentId: Id.nullable(),
+  urgent: z.boolean(),
   openedAt: Instant,
   updatedAt: Instant,
   tasks: z.array(
@@ -178,6 +181,8 @@ export const CaseStateView = z.object({
     RepatriationStep,
     REPATRIATION_ACTIONS[0].omit({ kind: true, step: true }).extend(recorded),
   ),
+  divergences: z.record(z.string(), z.object({ reason: z.string(), instead: z.string(), ...recorded })),
+  services: CaseServicesView,
   clocks: z.partialRecord(z.enum(SET_CLOCKS), SetClockView),
   particulars: z.record(
     z.string(),
@@ -209,6 +214,8 @@ export const CaseDetail = z.object({
   state: CaseStateView,
   /** What bears on the case from outside its actions. */
   facts: z.object({ age: z.enum(AGES_AT_EVENTS), withdrawn: z.array(Id) }),
+  /** What is recorded of the incident for everybody who was there; how it stands here says `factStanding`. */
+  incidentFacts: z.array(IncidentFact),
   /** The laws that matter to this case; others can be shown on request. */
   laws: z.array(z.enum(LAWS)),
   /** Why this reader is shown no decision: they are to find for themselves first. */

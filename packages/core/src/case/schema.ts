@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { CLOCK_ACTIONS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
+import { INCIDENT_ACTIONS } from '../incident/schema.ts';
 import { PARTICULAR_ACTIONS, type RecordReceivedAction } from '../particular/schema.ts';
 import { REPATRIATION_ACTIONS } from '../repatriation/schema.ts';
 import { StandardOfProof } from '../screening/schema.ts';
+import { SERVICE_ACTIONS } from '../service/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 import { OFFENCE_ACTIONS, SCREENING_ACTIONS } from './screening-actions.ts';
 
@@ -63,12 +65,15 @@ export const CaseActionInput = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('country_set'), country: CountryCode.nullable() }),
   z.object({ kind: z.literal('incident_set'), incidentId: Id.nullable() }),
+  z.object({ kind: z.literal('priority_set'), urgent: z.boolean() }),
   ...SCREENING_ACTIONS,
   ...OFFENCE_ACTIONS,
   ...CONTACT_ACTIONS,
   ...CLOCK_ACTIONS,
   ...REPATRIATION_ACTIONS,
   ...PARTICULAR_ACTIONS,
+  ...INCIDENT_ACTIONS,
+  ...SERVICE_ACTIONS,
   z.object({
     kind: z.literal('closed'),
     reason: ClosingReason,
@@ -112,6 +117,7 @@ export const SEALED_FIELDS = {
   attached: ['name'],
   country_set: [],
   incident_set: [],
+  priority_set: [],
   interviewed: ['place', 'present'],
   answered: ['note'],
   explained: ['text'],
@@ -134,6 +140,15 @@ export const SEALED_FIELDS = {
   repatriation_step_set: ['reference', 'text'],
   particulars_set: ['particulars'],
   record_received: ['particulars'],
+  fact_diverged: ['reason', 'instead'],
+  consent_given: ['giver', 'text'],
+  consent_withdrawn: ['text'],
+  need_recorded: ['text'],
+  service_given: ['text'],
+  referred: ['exception', 'sheet'],
+  referral_answered: ['text'],
+  referral_recalled: ['text'],
+  referral_completed: ['text'],
   closed: ['text'],
   undone: [],
 } as const satisfies Record<CaseActionKind, readonly string[]>;
@@ -213,20 +228,6 @@ export const TaskQuery = z.object({
   assigneeId: z.union([Id, z.literal('me')]).optional(),
   open: z.enum(['true', 'false']).optional(),
 });
-
-export const INCIDENT_KINDS = ['raid', 'compound', 'flight', 'other'] as const;
-export const IncidentInput = z.object({
-  kind: z.enum(INCIDENT_KINDS),
-  title: z.string().trim().min(1).max(300),
-  country: CountryCode.nullable(),
-  place: z.string().trim().max(200).nullable(),
-  happenedOn: Day.nullable(),
-  headCount: z.int().min(0).max(100_000).nullable(),
-});
-export const Incident = IncidentInput.extend({ id: Id, number: z.int(), cases: z.int() });
-export type Incident = z.infer<typeof Incident>;
-export const IncidentPage = page(Incident);
-export const IncidentQuery = z.object({ ...PageQuery });
 
 /** A line of the timeline: an action of the case, or a dated statement about the person. */
 export const TimelineEntry = z.object({

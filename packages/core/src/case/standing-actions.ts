@@ -66,6 +66,21 @@ const threadOf = (action: CaseAction): string | null => {
       return 'contact plan';
     case 'repatriation_step_set':
       return `step ${action.step}`;
+    case 'fact_diverged':
+      return `fact ${action.factId}`;
+    case 'consent_given':
+    case 'consent_withdrawn':
+      return action.consentId;
+    case 'need_recorded':
+      return action.needId;
+    case 'service_given':
+      return action.needId;
+    case 'referred':
+    case 'referral_answered':
+    case 'referral_recalled':
+    case 'referral_completed':
+      return action.referralId;
+    case 'priority_set':
     case 'opened':
     case 'assigned':
     case 'noted':

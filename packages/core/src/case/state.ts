@@ -1,7 +1,9 @@
 import type { CaseContact } from '../contact/contact-state.ts';
+import type { Divergences } from '../incident/divergence.ts';
 import type { CaseParticulars } from '../particular/particular-state.ts';
 import type { Repatriation } from '../repatriation/repatriation-state.ts';
 import type { Finding, GivenAnswer, StandardOfProof } from '../screening/schema.ts';
+import type { CaseServices } from '../service/service-state.ts';
 import type { CaseAction, CaseOutcome, CaseStatus } from './schema.ts';
 import type { HistoryLine } from './standing-actions.ts';
 
@@ -74,6 +76,7 @@ export type CaseState = {
   assigneeId: string | null;
   country: string | null;
   incidentId: string | null;
+  urgent: boolean;
   openedAt: string;
   /** When the last standing action was done; an undo takes this back too. */
   updatedAt: string;
@@ -94,6 +97,9 @@ export type CaseState = {
   offences: Offence[];
   contact: CaseContact;
   repatriation: Repatriation;
+  /** Facts of the incident that do not hold for this person. */
+  divergences: Divergences;
+  services: CaseServices;
   /** Clocks set by hand that run. */
   clocks: {
     [clock in Of<'clock_set'>['clock']]?: Pick<Of<'clock_set'>, 'from' | 'dueOn' | 'text'> & Recorded;

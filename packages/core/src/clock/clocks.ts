@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/state.ts';
 import { alarmOf, lastSignOfLife } from '../contact/contact-state.ts';
+import { awaitsAnswer } from '../service/service-state.ts';
 import { addDays, addWorkingDays, type Calendar } from './calendar.ts';
 import { CLOCK_HARM, CLOCK_RULES, type ClockRule } from './data/clock-rules.data.ts';
 import type { ClockKind, ClockLevel, SET_CLOCKS } from './schema.ts';
@@ -51,6 +52,8 @@ export const clocksOf = (state: CaseState, calendar: Calendar): Clock[] => {
   for (const offence of state.offences)
     for (const request of offence.requests)
       if (!request.answer) start('host_answer', request.id, request.sentOn, offence.country);
+  for (const referral of state.services.referrals)
+    if (awaitsAnswer(referral)) start('referral_answer', referral.id, referral.since);
   if (state.status !== 'closed') {
     for (const [kind, set] of Object.entries(state.clocks) as [
       SetClock,

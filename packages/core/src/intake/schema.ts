@@ -69,6 +69,8 @@ export type ImportStatus = z.infer<typeof ImportStatus>;
 export const Import = z.object({
   id: Id,
   originalId: Id,
+  /** The incident whose members its rows become. */
+  incidentId: Id.nullable(),
   fileName: z.string().nullable(),
   format: z.string(),
   room: ImportRoom,
@@ -94,7 +96,7 @@ export const Import = z.object({
 export type Import = z.infer<typeof Import>;
 export const ImportPage = page(Import);
 export const ImportQuery = z.object({ ...PageQuery, room: ImportRoom.default('report') });
-export const UploadQuery = z.object({ room: ImportRoom.default('report') });
+export const UploadQuery = z.object({ room: ImportRoom.default('report'), incidentId: Id.optional() });
 
 export const StartImport = z.object({ mapping: ColumnMapping.optional() });
 /** On the command line: "text=report_text,timestamp=report_date". */

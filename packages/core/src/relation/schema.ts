@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INCIDENT_KINDS } from '../case/schema.ts';
+import { INCIDENT_KINDS } from '../incident/schema.ts';
 import { SubjectRole } from '../report/schema.ts';
 import { Id, Instant } from '../vocabulary/codes.ts';
 import { RelationKind } from './relation-kinds.ts';

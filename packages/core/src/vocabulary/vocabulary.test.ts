@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '../account/schema.ts';
-import {
-  CASE_FLAGS,
-  CASE_STATUSES,
-  CLOSING_REASONS,
-  INCIDENT_KINDS,
-  OUTCOMES,
-  SEALED_FIELDS,
-} from '../case/schema.ts';
+import { CASE_FLAGS, CASE_STATUSES, CLOSING_REASONS, OUTCOMES, SEALED_FIELDS } from '../case/schema.ts';
 import {
   APPEAL_GROUNDS,
   APPEAL_OUTCOMES,
@@ -19,6 +12,7 @@ import {
   OFFENCE_TIMINGS,
   OFFENCES,
 } from '../case/screening-actions.ts';
+import { COUNT_KINDS, FACT_FIELDS, INCIDENT_KINDS } from '../incident/schema.ts';
 import { IMPORT_STATUSES, TABLE_FIELDS } from '../intake/schema.ts';
 import { LOCALES } from '../messages/messages.ts';
 import { Comparison, VERDICTS } from '../person/schema.ts';
@@ -35,6 +29,18 @@ import { DELPHI_READINGS } from '../screening/delphi.ts';
 import { screeningMessages } from '../screening/messages.ts';
 import { ANSWERS, FINDINGS, STANDARDS } from '../screening/schema.ts';
 import { LAWS } from '../screening/types.ts';
+import {
+  CONSENT_FORMS,
+  CONSENT_GIVERS,
+  DATA_CLASSES,
+  KEPT_BACK,
+  PLACE_KINDS,
+  REFERRAL_RESULTS,
+  SERVICES,
+  SHEET_FIELDS,
+  WISHES,
+} from '../service/schema.ts';
+import { REFERRAL_STATUSES } from '../service/service-state.ts';
 import { SEXES } from './codes.ts';
 import { BALI_PROCESS, CENTROIDS, COUNTRY_CODES } from './data/countries.data.ts';
 import { vocabularyMessages } from './data/messages.data.ts';
@@ -45,6 +51,18 @@ const ENUMS: Record<string, readonly string[]> = {
   closing: CLOSING_REASONS,
   action: Object.keys(SEALED_FIELDS),
   incident: INCIDENT_KINDS,
+  fact: FACT_FIELDS,
+  headCount: COUNT_KINDS,
+  service: SERVICES,
+  placeKind: PLACE_KINDS,
+  dataClass: DATA_CLASSES,
+  sheetField: SHEET_FIELDS,
+  consentGiver: CONSENT_GIVERS,
+  consentForm: CONSENT_FORMS,
+  wish: WISHES,
+  referral: REFERRAL_STATUSES,
+  referralResult: REFERRAL_RESULTS,
+  keptBack: KEPT_BACK,
   role: ROLES,
   channel: CHANNELS,
   format: FORMATS,

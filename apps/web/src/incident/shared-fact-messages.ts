@@ -1,0 +1,41 @@
+import { defineMessages } from '@suar/core';
+
+/** Facts of the incident as one case shows them. */
+export const sharedFactMessages = defineMessages({
+  en: {
+    title: 'True for everybody of the incident ({count, number})',
+    of_incident: 'of the incident',
+    cite: 'Of the incident',
+    stands: 'holds here',
+    withdrawn: 'withdrawn',
+    not_this_person: 'not this person',
+    instead: 'Here instead: {text}',
+    because: '{reason} ({by}, {when})',
+    diverge: 'Not this person',
+    diverge_lead: 'The fact stays for the others. Answers here that cite it will be open again.',
+    reason: 'Why it is not so for this person',
+    what_instead: 'What holds for this person instead',
+    reason_needed: 'Say why.',
+    diverged: 'Recorded: not this person.',
+    save: 'Record',
+    cancel: 'Cancel',
+  },
+  id: {
+    title: 'Berlaku bagi semua orang dalam kejadian ({count, number})',
+    of_incident: 'dari kejadian',
+    cite: 'Dari kejadian',
+    stands: 'berlaku di sini',
+    withdrawn: 'ditarik',
+    not_this_person: 'bukan orang ini',
+    instead: 'Di sini sebaliknya: {text}',
+    because: '{reason} ({by}, {when})',
+    diverge: 'Bukan orang ini',
+    diverge_lead: 'Fakta itu tetap bagi yang lain. Jawaban di sini yang mengutipnya akan terbuka lagi.',
+    reason: 'Mengapa tidak demikian bagi orang ini',
+    what_instead: 'Yang berlaku bagi orang ini',
+    reason_needed: 'Katakan mengapa.',
+    diverged: 'Dicatat: bukan orang ini.',
+    save: 'Catat',
+    cancel: 'Batal',
+  },
+});
