@@ -31,6 +31,9 @@ import { releaseRoutes } from './release/routes.ts';
 import { repatriationRoutes } from './repatriation/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { viewRoutes } from './view/routes.ts';
+import { workRoutes } from './work/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 export const VERSION = '0.1.0';
@@ -161,6 +164,9 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       clockRoutes(api, services);
       repatriationRoutes(api, services);
       screeningRoutes(api, services);
+      workRoutes(api, services);
+      viewRoutes(api, services);
+      searchRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);
       exchangeRoutes(api, services);

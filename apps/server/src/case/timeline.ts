@@ -4,6 +4,8 @@ import type { CaseAction, CaseState, Person, TimelineEntry } from '@suar/core';
 const wordsOf = (action: CaseAction): string | null => {
   switch (action.kind) {
     case 'noted':
+    case 'commented':
+    case 'handed_over':
     case 'explained':
     case 'appealed':
     case 'offence_alleged':
@@ -37,6 +39,8 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'assigned':
     case 'task_done':
     case 'task_reopened':
+    case 'task_assigned':
+    case 'comment_withdrawn':
     case 'country_set':
     case 'incident_set':
     case 'contact_planned':
@@ -54,6 +58,10 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { assigneeId: action.assigneeId };
     case 'task_added':
       return { taskId: action.taskId, dueOn: action.dueOn, assigneeId: action.assigneeId };
+    case 'task_assigned':
+      return { taskId: action.taskId, assigneeId: action.assigneeId };
+    case 'handed_over':
+      return { assigneeId: action.toId };
     case 'task_done':
     case 'task_reopened':
       return { taskId: action.taskId };
@@ -113,6 +121,8 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
     case 'repatriation_step_set':
       return { step: action.step, stepState: action.state, on: action.on };
     case 'noted':
+    case 'commented':
+    case 'comment_withdrawn':
     case 'contact_planned':
     case 'reopened':
       return {};

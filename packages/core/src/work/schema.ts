@@ -71,6 +71,7 @@ export const OfficerLoad = z.object({
 });
 export type OfficerLoad = z.infer<typeof OfficerLoad>;
 export const OfficerLoads = z.object({ items: z.array(OfficerLoad) });
+export type OfficerLoads = z.infer<typeof OfficerLoads>;
 export const SetLeave = z.object({ until: Day.nullable() });
 
 export const SharingRule = z.discriminatedUnion('kind', [

@@ -38,6 +38,7 @@ export const createNamePostings = (): NamePostings => {
   let lengths: number[] = [];
   const numbers = new Map<string, number>();
   const words: string[] = [];
+  const spokenWords: string[] = [];
   let holders: number[][] = [];
   const sounds = new Map<string, number[]>();
   const heads = new Map<string, number[]>();
@@ -52,10 +53,12 @@ export const createNamePostings = (): NamePostings => {
     if (known !== undefined) return known;
     const number = words.length;
     numbers.set(word, number);
+    const spoken = spokenForm(word);
     words.push(word);
+    spokenWords.push(spoken);
     holders.push([]);
     put(sounds, soundOf(word), number);
-    for (const head of new Set([byHead(word), byHead(spokenForm(word))])) put(heads, head, number);
+    for (const head of new Set([byHead(word), byHead(spoken)])) put(heads, head, number);
     return number;
   };
   const add = (record: string, name: string): void => {
@@ -99,13 +102,13 @@ export const createNamePostings = (): NamePostings => {
     if (typed.length > SHORTEST_PART)
       for (const number of sounds.get(soundOf(typed)) ?? []) note(number, GRADES.alike);
     const spoken = spokenForm(typed);
-    for (const [begun, formOf] of [
-      [typed, (word: string) => word],
-      [spoken, spokenForm],
+    for (const [begun, forms] of [
+      [typed, words],
+      [spoken, spokenWords],
     ] as const)
       for (const number of begun.length >= SHORTEST_PART ? (heads.get(byHead(begun)) ?? []) : []) {
         if (found.size >= MOST_WORDS) break;
-        if (formOf(words[number]!).startsWith(begun)) note(number, GRADES.part);
+        if (forms[number]!.startsWith(begun)) note(number, GRADES.part);
       }
     return [...found];
   };
