@@ -19,6 +19,8 @@ export const SUBJECT_TYPES = [
   'release',
   'ledger',
   'law',
+  'view',
+  'search',
   'screening',
   'system',
 ] as const;

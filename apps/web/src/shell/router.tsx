@@ -12,6 +12,7 @@ import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
 import { repatriationRoutes } from '../repatriation/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
 import { screeningRoutes } from '../screening/routes.tsx';
+import { workRoutes } from '../work/routes.tsx';
 import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
 
@@ -25,6 +26,7 @@ const tree = root.addChildren([
     ...figuresRoutes(inside),
     ...reportRoutes(inside),
     ...personRoutes(inside),
+    ...workRoutes(inside),
     ...caseRoutes(inside),
     ...clockRoutes(inside),
     ...repatriationRoutes(inside),
