@@ -58,7 +58,10 @@ export const AssignBar = ({ rows, selected, onSelect, onTask }: Props) => {
             selectRef={select}
             onChange={(id, name) => setTo({ id, name })}
           />
-          <Button loading={busy} disabled={to.id === ''} onClick={() => void give([...selected], to)}>
+          <Button
+            loading={busy}
+            onClick={() => (to.id === '' ? select.current?.focus() : void give([...selected], to))}
+          >
             {t('assign')}
           </Button>
           {me && (
