@@ -1,4 +1,12 @@
-import { done, findQuestion, formatMessage, type Locale, type Outcome, vocabularyMessages } from '@suar/core';
+import {
+  AMONG_COLLEAGUES,
+  done,
+  findQuestion,
+  formatMessage,
+  type Locale,
+  type Outcome,
+  vocabularyMessages,
+} from '@suar/core';
 import { readCase } from '../case/read-cases.ts';
 import { accountNames } from '../case/store.ts';
 import type { Context } from '../platform/context.ts';
@@ -138,7 +146,7 @@ export const writeCaseFile = async (
   }
 
   page.heading(t('timeline'));
-  for (const entry of [...timeline].reverse()) {
+  for (const entry of timeline.filter(({ kind }) => !AMONG_COLLEAGUES.has(kind)).reverse()) {
     const what =
       entry.source === 'action'
         ? word(`action.${entry.kind}`)

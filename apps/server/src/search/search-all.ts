@@ -110,17 +110,15 @@ export const searchAll = async (context: Context, typed: string): Promise<FoundL
   await context.matcher.keepFresh(context.db);
   const hits = context.matcher.search(words, MOST_PERSONS + 1);
   const number = numberIn(words);
-  const [numbered, persons, incidents, reports] = await Promise.all([
+  const homeIds = hits.slice(0, MOST_PERSONS).map(({ id }) => id);
+  const [numbered, persons, incidents, reports, cases] = await Promise.all([
     number === null ? [] : foundByNumber(context, number),
     foundPersons(context, hits.slice(0, MOST_PERSONS)),
     sees.incident ? foundIncidents(context, words) : [],
-    reportsAbout(
-      context,
-      hits.slice(0, MOST_PERSONS).map(({ id }) => id),
-    ),
+    reportsAbout(context, homeIds),
+    sees.case ? casesAbout(context, homeIds) : [],
     writeLedger(context, { act: 'search.made', subjectType: 'search', count: hits.length }),
   ]);
-  const cases = sees.case ? await casesAbout(context, [...persons.keys()]) : [];
   const reasons = new Map(hits.map((hit) => [hit.id, reasonOf(hit)]));
   const found: Found[] = [
     ...numbered,

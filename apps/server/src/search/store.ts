@@ -23,16 +23,18 @@ export const reportsAbout = async ({ db }: Reach, homeIds: readonly string[]) =>
         .select(['subject.person_id', 'report.id', 'report.number'])
         .where('subject.person_id', 'in', [...homeIds])
         .execute();
-export const casesAbout = async ({ db }: Reach, currentIds: readonly string[]) =>
-  currentIds.length === 0
+/** The cases of whoever stands for these home persons now. */
+export const casesAbout = async ({ db }: Reach, homeIds: readonly string[]) =>
+  homeIds.length === 0
     ? []
-    : await db
-        .selectFrom('case_record')
-        .innerJoin('person', 'person.id', 'case_record.person_id')
-        .select(['person.current_id', 'case_record.id', 'case_record.number'])
-        .where('person.current_id', 'in', [...currentIds])
-        .orderBy('case_record.number', 'desc')
-        .execute();
+    : (
+        await sql<{ current_id: string; id: string; number: number }>`
+          select distinct member.current_id, c.id, c.number
+          from person home join person member on member.current_id = home.current_id
+          join case_record c on c.person_id = member.id
+          where home.id = any(${[...homeIds]}::uuid[])
+          order by c.number desc`.execute(db)
+      ).rows;
 
 /** The records of these kinds that bear the number. */
 export const bearingNumber = async (

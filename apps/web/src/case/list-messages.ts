@@ -73,7 +73,7 @@ export const caseListMessages = defineMessages({
     column_status: 'Status',
     column_outcome: 'Hasil',
     column_country: 'Berada di',
-    column_nationality: 'Kewarganegaraan',
+    column_nationality: 'Warga negara',
     column_assignee: 'Petugas',
     column_incident: 'Kejadian',
     column_opened: 'Dibuka',

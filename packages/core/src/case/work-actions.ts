@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Id } from '../vocabulary/codes.ts';
 
+/** What colleagues write to one another, and to those who take over: no part of a file that leaves the house. */
+export const AMONG_COLLEAGUES: ReadonlySet<string> = new Set([
+  'commented',
+  'comment_withdrawn',
+  'handed_over',
+]);
+
 /** How colleagues share the work of a case: words to one another, and whose it is. */
 export const WORK_ACTIONS = [
   z.object({
