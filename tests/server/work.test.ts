@@ -265,6 +265,16 @@ describe('handing over what a leaver holds', () => {
   });
 
   it('stops an account at once when its work goes to the queue, and leaves nothing that nobody holds', async () => {
+    const citra = await harness.signIn('caseworker', 'citra');
+    const again = await openCase('Wahyu Rekaan', [], laras);
+    const { pool } = harness.running.connection;
+    await pool.query(
+      `with round as (insert into rescreen_round (seed, from_day, to_day, per_officer, controls, drawn_by, drawn_at)
+         values ('x', '2026-01-01', '2026-02-01', 1, 0, $1, now()) returning id)
+       insert into rescreen (round_id, case_id, decision_seq, officer_id, first_finding, screener_id, assigned_at)
+       select id, $2, 1, $3, 'not_victim', $4, now() from round`,
+      [laras.accountId, again, budi.accountId, anna.accountId],
+    );
     const ended = await administrator.call('PATCH', `/accounts/${anna.accountId}`, {
       status: 'suspended',
       openWork: 'to_queue',
@@ -275,7 +285,10 @@ describe('handing over what a leaver holds', () => {
        union all select count(*) from task join account a on a.id = task.assignee_id where a.status = 'suspended' and done_at is null`,
     );
     expect(rows.map((row) => Number(row.n))).toEqual([0, 0]);
-    expect((await queue(laras, 'unassigned')).toSorted()).toEqual([cases[0]!, cases[2]!].toSorted());
+    // Budi found the first time and Laras opened the case: of those who are there, only Citra knows nothing of it.
+    const rescreens = await pool.query('select screener_id from rescreen');
+    expect(rescreens.rows).toEqual([{ screener_id: citra.accountId }]);
+    expect((await queue(laras, 'unassigned')).toSorted()).toEqual([cases[0]!, cases[2]!, again].toSorted());
     expect((await verify(harness.running.services)).filter(({ wrong }) => wrong > 0)).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ import { listHeld } from './queue-store.ts';
 /**
  * Asked before an account is ended, or loses the role by which it holds work: nothing may be left that nobody holds. With
  * `to_queue` all of it goes to the queue of unassigned cases, where supervisors see it, so that an account can be stopped at
- * once; otherwise it is refused until the work is handed over.
+ * once; otherwise it is refused until the work is handed over. A re-screening for which nobody is left who is blind to the
+ * case keeps no account from being stopped: it stays in the list of re-screenings.
  */
 export const releaseWork = async (
   context: Context,

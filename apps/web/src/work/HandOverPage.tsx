@@ -8,7 +8,7 @@ import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useOfferUndo, useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
-import { useMay } from '../shell/session.ts';
+import { useMay, useSession } from '../shell/session.ts';
 import { undoHandOver, useHandOver, useOpenWork, useRenewWork, useSetLeave } from './api.ts';
 import { HandOverList } from './HandOverList.tsx';
 import { HeldTable } from './HeldTable.tsx';
@@ -32,7 +32,9 @@ export const HandOverPage = () => {
   const tell = useTell();
   const tellFailure = useTellFailure();
   const hasWorkPage = useMay('report.read');
-  const [draft, setDraft] = useState<SharingDraft>(NEW_DRAFT);
+  const own = useSession().data?.account?.id === id;
+  const fresh: SharingDraft = own ? { ...NEW_DRAFT, reason: 'on_leave' } : NEW_DRAFT;
+  const [draft, setDraft] = useState<SharingDraft>(fresh);
   const [until, setUntil] = useState('');
   const [told, setTold] = useState<Told | null>(null);
   const work = held.data;
@@ -102,7 +104,7 @@ export const HandOverPage = () => {
               onChange={setDraft}
               onSubmit={(input) =>
                 handOver.mutateAsync(input).then((outcome) => {
-                  setDraft(NEW_DRAFT);
+                  setDraft(fresh);
                   tellRefused(t('some_refused'), outcome);
                   offerUndo({
                     message: t('handed', { count: outcome.done.length }),
