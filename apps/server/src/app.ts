@@ -37,6 +37,9 @@ import { reportRoutes } from './report/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
 import { serviceRoutes } from './service/routes.ts';
 import { storyRoutes } from './story/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { viewRoutes } from './view/routes.ts';
+import { workRoutes } from './work/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 export const VERSION = '0.1.0';
@@ -171,6 +174,9 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       clockRoutes(api, services);
       repatriationRoutes(api, services);
       screeningRoutes(api, services);
+      workRoutes(api, services);
+      viewRoutes(api, services);
+      searchRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);
       exchangeRoutes(api, services);

@@ -56,6 +56,8 @@ export const startServices = async (
   await jobs.work('match-persons', async ({ personId }) => {
     if (personId) await matchPersons(services, [personId], { fresh: false });
   });
+  // Persons are read into memory behind the page, so that the first search need not wait for all of them.
+  services.matcher.catchUp(services.db).catch(() => undefined);
   // Templates are built again behind the page; who needs them earlier waits for the same work.
   services.campaigns.catchUp(services).catch(() => undefined);
   await jobs.work('renew-search', () => renewSearch(services));

@@ -55,6 +55,7 @@ export { DEFAULT_PERSON_MODEL, type LevelModel, type PersonModel } from './perso
 export type { Frequencies } from './persons/frequencies.ts';
 export { type LinkOptions, linkPersons } from './persons/link-persons.ts';
 export { type TrainingOptions, trainPersonModel } from './persons/train-person-model.ts';
+export { createPersonSearch, type FoundByWords, type PersonSearch } from './search/person-search.ts';
 export type { BlockingRule, KeyPart } from './table/blocks.ts';
 export { type ColumnBuilder, createColumn, type EncodedColumn, encodeColumn } from './table/columns.ts';
 export type { ColumnKind, Comparison, Condition, Level } from './table/conditions.ts';

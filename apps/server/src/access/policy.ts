@@ -2,10 +2,10 @@ import type { Role } from '@suar/core';
 
 /**
  * Who may do what, read as sentences: "an intake officer may take in a report". What is not said here is denied.
- * An administrator runs the house and sees no case.
+ * An administrator runs the house and sees no case; handing over a leaver's cases shows their numbers alone.
  */
 export const POLICY = {
-  administrator: ['account.manage', 'ledger.read'],
+  administrator: ['account.manage', 'ledger.read', 'work.hand_over'],
   intake: [
     'report.read',
     'report.take_in',
@@ -49,6 +49,7 @@ export const POLICY = {
     'referral.without_consent',
     'law.sign',
     'screening.audit',
+    'work.hand_over',
     'figures.read',
     'export.make',
     'ledger.read',

@@ -32,13 +32,12 @@ import {
   lookAtInvitation,
 } from './accept-invitation.ts';
 import { beginSession } from './begin-session.ts';
+import { changeAccount } from './change-account.ts';
 import { invite } from './invite.ts';
 import { beginPasskeySignIn, proveRegistration, registrationOptions, signInWithPasskey } from './passkey.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 import {
-  changeAccountRow,
   deleteSession,
-  findAccountById,
   findInvitation,
   getAccount,
   isDemonstration,
@@ -191,18 +190,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
       );
       if (own && (request.body.status || request.body.role))
         throw refusal('not_now', 'account', 'nobody changes their own role or status');
-      const known = await findAccountById(services, request.params.id);
-      if (!known || known.role === 'operator')
-        throw refusal('not_found', 'account', 'there is no such account');
-      await changeAccountRow(services, request.params.id, request.body);
-      await writeLedger(context, {
-        act: 'account.changed',
-        subjectType: 'account',
-        subjectId: request.params.id,
-        purpose: 'administration',
-        detail: { fields: Object.keys(request.body) },
-      });
-      return presentAccount(await getAccount(services, request.params.id));
+      return settle(await changeAccount(context, request.params.id, request.body));
     },
   );
   api.get(

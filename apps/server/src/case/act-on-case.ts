@@ -6,6 +6,7 @@ import {
   type CaseState,
   caseState,
   checkAction,
+  done,
   NO_FACTS,
   type Outcome,
   type Problem,
@@ -22,10 +23,12 @@ import { serviceProblems } from '../service/check-referral.ts';
 import { takePlaces } from '../service/take-places.ts';
 import { insertActions, readActions } from './action-store.ts';
 import { readFacts } from './case-facts.ts';
+import { accountFaults } from './check-accounts.ts';
 import { foreignCitations, setCitations } from './citation-store.ts';
+import { keepMentions } from '../work/mention-store.ts';
 import { basisOf, projectionOf } from './project.ts';
 import { readCase } from './read-cases.ts';
-import { accountExists, lockCase, setProjection } from './store.ts';
+import { lockCase, setProjection } from './store.ts';
 import { replaceTasks } from './task-store.ts';
 
 /** What the policy asks for each act beyond working on cases at all. */
@@ -35,6 +38,7 @@ const PERMISSIONS: Partial<Record<CaseAction['kind'], Permission>> = {
   second_read: 'case.second_read',
   legally_reviewed: 'case.legal_review',
   appeal_reviewed: 'case.review_appeal',
+  handed_over: 'work.hand_over',
 };
 /** Undoing asks for what doing asked for. */
 const permissionFor = (action: CaseActionInput, actions: readonly CaseAction[]): Permission => {
@@ -54,20 +58,37 @@ const CITING: ReadonlySet<CaseAction['kind']> = new Set([
   'undone',
 ]);
 
-/** Does one act to a case, against the version that the actor saw. The case's state follows by replay alone. */
+const CALLING: ReadonlySet<CaseAction['kind']> = new Set(['commented', 'comment_withdrawn', 'undone']);
+
+/** Does one act to a case, against the version that the actor saw, and reads the case as it is then. */
 export const actOnCase = (
   context: Context,
   caseId: string,
   input: { action: CaseActionInput; version: number },
 ): Promise<Outcome<CaseDetail>> =>
   inTransaction(context, async (inside) => {
+    const recorded = await recordAction(inside, caseId, input);
+    return recorded.ok ? readCase(inside, caseId) : recorded;
+  });
+
+/**
+ * Records one act of a case, and gives its number. The case's state follows by replay alone. `version` is the one that the
+ * actor saw; null for acts that need no knowledge of what else was done. `permission` stands in place of what acts of the
+ * kind ask for.
+ */
+export const recordAction = (
+  context: Context,
+  caseId: string,
+  input: { action: CaseActionInput; version: number | null; permission?: Permission },
+): Promise<Outcome<number>> =>
+  inTransaction(context, async (inside) => {
     const { action } = input;
     const locked = await lockCase(inside, caseId);
     if (!locked) return refuse('not_found', 'case', 'there is no such case');
-    if (locked.version !== input.version)
+    if (input.version !== null && locked.version !== input.version)
       return refuse('stale', 'version', 'somebody else acted on this case meanwhile; look again');
     const actions = (await readActions(inside, [caseId])).get(caseId) ?? [];
-    const permission = permissionFor(action, actions);
+    const permission = input.permission ?? permissionFor(action, actions);
     if (!may(inside.actor.role, permission))
       return refuse('not_allowed', permission, `your role may not do this: ${permission}`);
     if ((await waitingFor(inside, inside.actor.accountId)).includes(caseId))
@@ -95,14 +116,15 @@ export const actOnCase = (
     await replaceTasks(inside, caseId, state.tasks);
     await keepClocks(inside, caseId, state);
     if (CITING.has(action.kind))
-      await await setCitations(inside, caseId, basisOf(state), Object.keys(state.divergences));
+      await setCitations(inside, caseId, basisOf(state), Object.keys(state.divergences));
+    if (CALLING.has(action.kind)) await keepMentions(inside, caseId, state.comments);
     await writeLedger(inside, {
       act: 'case.acted',
       subjectType: 'case',
       subjectId: caseId,
       detail: { kind: action.kind, seq: accepted.seq },
     });
-    return readCase(inside, caseId);
+    return done(accepted.seq);
   });
 
 const NEEDING_FACTS: ReadonlySet<CaseAction['kind']> = new Set([
@@ -121,12 +143,7 @@ const namesExist = async (
   { incidentId, divergences }: CaseState,
 ): Promise<Problem[]> => {
   const problems: Problem[] = [];
-  if (
-    (action.kind === 'assigned' || action.kind === 'task_added') &&
-    action.assigneeId &&
-    !(await accountExists(context, action.assigneeId))
-  )
-    problems.push({ code: 'not_found', path: 'action.assigneeId', message: 'there is no such account' });
+  problems.push(...(await accountFaults(context, action)));
   if (
     action.kind === 'incident_set' &&
     action.incidentId &&

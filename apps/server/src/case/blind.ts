@@ -17,11 +17,16 @@ const FINDINGS: ReadonlySet<CaseAction['kind']> = new Set([
   'appeal_reviewed',
   'basis_reviewed',
   'reopened',
+  // What colleagues write to one another may say what was found.
+  'commented',
+  'comment_withdrawn',
+  'handed_over',
 ]);
 /** All that one who screens again may know of: what was done for the person, and who spoke with them. */
 const NEUTRAL: ReadonlySet<CaseAction['kind']> = new Set([
   'opened',
   'assigned',
+  'handed_over',
   'attached',
   'country_set',
   'incident_set',
@@ -60,12 +65,22 @@ export const viewFor = (actions: readonly CaseAction[], state: CaseState, blind:
       return {
         actions,
         hidden,
-        state: { ...state, decision: null, secondReading: null, standsDespite: [], appeals: [], history },
+        state: {
+          ...state,
+          decision: null,
+          secondReading: null,
+          standsDespite: [],
+          appeals: [],
+          comments: [],
+          history,
+        },
       };
     }
     case 're_screening': {
       const undone = new Set(state.history.filter((line) => line.undone).map(({ seq }) => seq));
-      const neutral = actions.filter(({ kind, seq }) => NEUTRAL.has(kind) && !undone.has(seq));
+      const neutral = actions
+        .filter(({ kind, seq }) => NEUTRAL.has(kind) && !undone.has(seq))
+        .map((action) => (action.kind === 'handed_over' ? { ...action, text: '' } : action));
       return { actions: neutral, hidden: new Set(), state: caseState(neutral) };
     }
   }

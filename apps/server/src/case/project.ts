@@ -1,4 +1,5 @@
 import {
+  boundByDecision,
   type CaseState,
   citedStatements,
   isOffenceOpen,
@@ -50,6 +51,10 @@ export const projectionOf = (state: CaseState, version: number) => ({
   needs_legal_review: needsLegalReview(state),
   under_appeal: state.status === 'under_appeal',
   offence_open: state.offences.some(isOffenceOpen),
+  bound:
+    state.status === 'awaiting_second_reader' || state.status === 'under_appeal'
+      ? [...boundByDecision(state)].sort().join(' ')
+      : '',
   ...stageColumns(state),
   updated_at: state.updatedAt,
   version,

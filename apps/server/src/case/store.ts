@@ -62,7 +62,7 @@ export const FLAG_COLUMNS = {
   non_punishment: 'offence_open',
 } as const satisfies Record<CaseFlag, keyof CaseRow>;
 
-export type CaseFilter = Omit<z.infer<typeof CaseQuery>, 'cursor' | 'limit'>;
+export type CaseFilter = Omit<z.infer<typeof CaseQuery>, 'cursor' | 'limit' | 'order'>;
 
 /** The rows of case_record that a list, a figure or an export speaks of: one place, so that a figure opens the list it counts. */
 export const filterCases = (reach: Reach & { actor?: { accountId: string } }, filter: CaseFilter) => {
@@ -117,7 +117,8 @@ export const listCases = async (
 ) => {
   const filtered = withoutBlind(filterCases(reach, query), query, blind);
   const after = numericCursor(query.cursor);
-  const cut = after === null ? filtered : filtered.where('case_record.number', '<', after);
+  const oldest = query.order === 'oldest';
+  const cut = after === null ? filtered : filtered.where('case_record.number', oldest ? '>' : '<', after);
   const [total, ids] = await Promise.all([
     cappedCount(
       reach.db,
@@ -125,7 +126,7 @@ export const listCases = async (
     ),
     cut
       .select('case_record.id')
-      .orderBy('case_record.number', 'desc')
+      .orderBy('case_record.number', oldest ? 'asc' : 'desc')
       .limit(query.limit + 1)
       .execute(),
   ]);
@@ -133,7 +134,7 @@ export const listCases = async (
     reach,
     ids.map((row) => row.id),
   );
-  return { total, rows: rows.reverse() };
+  return { total, rows: oldest ? rows : rows.reverse() };
 };
 
 /** The next portion of a filter's cases after a case number, oldest first: for exports that read them all. */
@@ -238,6 +239,7 @@ export const setProjection = async (
     repatriation_state: string | null;
     repatriation_since: string | null;
     has_travel_letter: boolean;
+    bound: string;
     updated_at: string;
     version: number;
   },
@@ -262,6 +264,15 @@ export const versionsOf = async (
 
 export const accountExists = async ({ db }: Pick<Reach, 'db'>, id: string): Promise<boolean> =>
   (await db.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+/** Those of the accounts that there are. */
+export const accountsByIds = ({ db }: Pick<Reach, 'db'>, ids: readonly string[]) =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('account')
+        .select(['id', 'status', 'role'])
+        .where('id', 'in', [...new Set(ids)])
+        .execute();
 export const accountNames = async (
   { db }: Pick<Reach, 'db'>,
   ids: readonly string[],

@@ -4,6 +4,8 @@ import type { CaseAction, CaseState, Person, TimelineEntry } from '@suar/core';
 const wordsOf = (action: CaseAction): string | null => {
   switch (action.kind) {
     case 'noted':
+    case 'commented':
+    case 'handed_over':
     case 'explained':
     case 'appealed':
     case 'offence_alleged':
@@ -48,6 +50,8 @@ const wordsOf = (action: CaseAction): string | null => {
     case 'assigned':
     case 'task_done':
     case 'task_reopened':
+    case 'task_assigned':
+    case 'comment_withdrawn':
     case 'country_set':
     case 'incident_set':
     case 'priority_set':
@@ -68,6 +72,10 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { assigneeId: action.assigneeId };
     case 'task_added':
       return { taskId: action.taskId, dueOn: action.dueOn, assigneeId: action.assigneeId };
+    case 'task_assigned':
+      return { taskId: action.taskId, assigneeId: action.assigneeId };
+    case 'handed_over':
+      return { assigneeId: action.toId };
     case 'task_done':
     case 'task_reopened':
       return { taskId: action.taskId };
@@ -150,6 +158,8 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { referralResult: action.result, on: action.on };
     case 'fact_diverged':
     case 'noted':
+    case 'commented':
+    case 'comment_withdrawn':
     case 'contact_planned':
     case 'reopened':
       return {};

@@ -39,6 +39,20 @@ export interface DueRow {
 /** Silence, duress and detention in a case that nobody holds are everybody's. */
 const NOBODYS = ['alarm', 'proof_of_life', 'detention'];
 
+/** Clocks that run out within three days, with how near (`level`, 4 for escalated) and how bad (`weight`) each is. */
+export const pressingClocks = (now: Date) => sql`
+  select c.*, harm.weight, case
+      when c.due_at < ${now}::timestamptz - make_interval(hours => harm.grace) then 4
+      when c.due_at < ${now}::timestamptz then 3
+      when c.due_at < ${now}::timestamptz + interval '1 day' then 2
+      else 1 end as level
+  from case_clock c
+  join unnest(
+    ${[...CLOCK_KINDS]}::text[], ${CLOCK_KINDS.map((kind) => CLOCK_HARM[kind].harm)}::int[],
+    ${CLOCK_KINDS.map((kind) => CLOCK_HARM[kind].escalateAfterHours)}::int[]
+  ) as harm (kind, weight, grace) on harm.kind = c.kind
+  where c.due_at < ${now}::timestamptz + interval '3 days'`;
+
 /** Clocks that run out within three days, in the order of `byHarm`. Of the cases in `blind` no clock is told that tells of a finding. */
 export const listDue = async (
   { db, actor, clock }: Pick<Context, 'db' | 'actor' | 'clock'>,
@@ -51,19 +65,7 @@ export const listDue = async (
   const { rows } = await sql<DueRow>`
     select c.case_id, r.number as case_number, person.id as current_id, person.summary, r.country,
       coalesce(c.assignee_id, r.assignee_id) as assignee_id, account.display_name as assignee, c.kind, c.due_at
-    from (
-      select c.*, harm.weight, case
-          when c.due_at < ${now}::timestamptz - make_interval(hours => harm.grace) then 4
-          when c.due_at < ${now}::timestamptz then 3
-          when c.due_at < ${now}::timestamptz + interval '1 day' then 2
-          else 1 end as level
-      from case_clock c
-      join unnest(
-        ${[...CLOCK_KINDS]}::text[], ${CLOCK_KINDS.map((kind) => CLOCK_HARM[kind].harm)}::int[],
-        ${CLOCK_KINDS.map((kind) => CLOCK_HARM[kind].escalateAfterHours)}::int[]
-      ) as harm (kind, weight, grace) on harm.kind = c.kind
-      where c.due_at < ${now}::timestamptz + interval '3 days'
-    ) c
+    from (${pressingClocks(now)}) c
     join case_record r on r.id = c.case_id
     join person home on home.id = r.person_id
     join person on person.id = home.current_id

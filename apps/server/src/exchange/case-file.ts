@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  AMONG_COLLEAGUES,
   type CaseDetail,
   type CaseFileQuery,
   done,
@@ -159,7 +160,7 @@ export const writeCaseFile = async (
   printParticulars(printer, read.value);
 
   page.heading(t('timeline'));
-  for (const entry of [...timeline].reverse()) {
+  for (const entry of timeline.filter(({ kind }) => !AMONG_COLLEAGUES.has(kind)).reverse()) {
     const what =
       entry.source === 'action'
         ? word(`action.${entry.kind}`)

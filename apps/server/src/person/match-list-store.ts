@@ -38,7 +38,7 @@ const HANGS = sql`(reports + 3 * open_cases + 4 * pleas + 3 * disagreeing + case
   * case when cross_role then 2 else 1 end`;
 
 /** One row for two persons, the strongest of all pairs between their members. */
-const openPairs = ({ actor }: Context, { scope }: MatchQuery) => {
+const openPairs = ({ actor }: Context, { scope }: Pick<MatchQuery, 'scope'>) => {
   const mine = sql`exists (select 1 from case_record c join person p on p.id = c.person_id
     where p.current_id in (a.current_id, b.current_id) and c.assignee_id = ${actor.accountId} and c.status <> 'closed')`;
   const narrowed =
@@ -88,17 +88,25 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const matchCursor = ({ order }: MatchQuery, row: MatchRow): string =>
   `${order === 'strongest' ? row.weight : row.value}_${row.current_a}_${row.current_b}`;
 
-/** Pairs that no judgement has settled, in the order that was asked for. */
-export const listMatches = async (
+/** How many pairs wait, up to the cap. */
+export const countMatches = async (
   context: Context,
-  query: MatchQuery,
-): Promise<{ total: CappedCount; rows: MatchRow[] }> => {
+  query: Pick<MatchQuery, 'scope'>,
+): Promise<CappedCount> => {
   const counted = await sql<{ n: number }>`
     select count(*) as n from (${openPairs(context, query)} limit ${COUNT_CAP + 1}) capped`.execute(
     context.db,
   );
   const n = counted.rows[0]?.n ?? 0;
-  const total = { count: Math.min(n, COUNT_CAP), atLeast: n > COUNT_CAP };
+  return { count: Math.min(n, COUNT_CAP), atLeast: n > COUNT_CAP };
+};
+
+/** Pairs that no judgement has settled, in the order that was asked for. */
+export const listMatches = async (
+  context: Context,
+  query: MatchQuery,
+): Promise<{ total: CappedCount; rows: MatchRow[] }> => {
+  const total = await countMatches(context, query);
   const [figure = '', a = '', b = ''] = (query.cursor ?? '').split('_');
   const goesOn = figure !== '' && Number.isFinite(Number(figure)) && UUID.test(a) && UUID.test(b);
   const by = query.order === 'strongest' ? sql`weight` : sql`value`;

@@ -8,13 +8,21 @@ import { holdsWords } from '../report/store.ts';
 
 type Reach = Pick<Services, 'db' | 'sealer'>;
 
+/** Which persons changed after a number; what they say is read apart, for most of them are known already. */
 export const readChangedPersons = (db: Executor, after: number, limit: number) =>
   db
     .selectFrom('person')
-    .select(['id', 'changed', 'summary'])
+    .select(['id', 'changed'])
     .where('changed', '>', after)
     .orderBy('changed')
     .limit(limit)
+    .execute();
+
+export const readSummaries = (db: Executor, ids: readonly string[]) =>
+  db
+    .selectFrom('person')
+    .select(['id', 'changed', 'summary'])
+    .where('id', 'in', [...ids])
     .execute();
 
 const personColumns = [

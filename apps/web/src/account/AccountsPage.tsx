@@ -1,7 +1,8 @@
-import { Badge, Button, NativeSelect, Text } from '@mantine/core';
+import { Badge, Button, Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type Account, ROLES, type Role } from '@suar/core';
 import { IconUserPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Confirm } from '../shell/common/Confirm.tsx';
 import { asList, type Column, DataTable } from '../shell/common/DataTable.tsx';
@@ -30,9 +31,11 @@ export const AccountsPage = () => {
   const [inviting, { open, close }] = useDisclosure(false);
   const [suspending, setSuspending] = useState<Account | null>(null);
 
-  const setStatus = (account: Account, status: Account['status']) => {
+  const [toQueue, setToQueue] = useState(false);
+
+  const setStatus = (account: Account, status: Account['status'], openWork?: 'to_queue') => {
     const back = status === 'active' ? 'suspended' : 'active';
-    change.mutateAsync({ id: account.id, change: { status } }).then(
+    change.mutateAsync({ id: account.id, change: { status, ...(openWork ? { openWork } : {}) } }).then(
       () =>
         offerUndo({
           message: t(status === 'suspended' ? 'suspended_done' : 'resumed_done', {
@@ -54,6 +57,11 @@ export const AccountsPage = () => {
         }),
       tellFailure,
     );
+  };
+
+  const ask = (account: Account) => {
+    setToQueue(false);
+    setSuspending(account);
   };
 
   const columns: Column<Account>[] = [
@@ -124,9 +132,7 @@ export const AccountsPage = () => {
           <Button
             variant="default"
             size="compact-xs"
-            onClick={() =>
-              account.status === 'active' ? setSuspending(account) : setStatus(account, 'active')
-            }
+            onClick={() => (account.status === 'active' ? ask(account) : setStatus(account, 'active'))}
           >
             {account.status === 'active' ? t('suspend') : t('resume')}
           </Button>
@@ -159,12 +165,26 @@ export const AccountsPage = () => {
       <Confirm
         opened={suspending !== null}
         title={t('suspend_title')}
-        text={t('suspend_text', { name: suspending?.displayName ?? '' })}
+        text={
+          <Stack gap="xs">
+            <span>{t('suspend_text', { name: suspending?.displayName ?? '' })}</span>
+            {suspending && (
+              <Link to="/work/hand-over/$id" params={{ id: suspending.id }}>
+                {t('suspend_hand_over')}
+              </Link>
+            )}
+            <Checkbox
+              label={t('suspend_to_queue')}
+              checked={toQueue}
+              onChange={(event) => setToQueue(event.currentTarget.checked)}
+            />
+          </Stack>
+        }
         confirmLabel={t('suspend')}
         danger
         onClose={() => setSuspending(null)}
         onConfirm={() => {
-          if (suspending) setStatus(suspending, 'suspended');
+          if (suspending) setStatus(suspending, 'suspended', toQueue ? 'to_queue' : undefined);
           setSuspending(null);
         }}
       />

@@ -47,7 +47,7 @@ export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
   const { from, to } = search;
   return (
     <FilterBar
-      active={Object.keys(search).length}
+      active={Object.keys(search).filter((key) => key !== 'view').length}
       onClear={() => void navigate({ to: '/cases', search: {}, replace: true })}
       search={<SearchBox label={t('search')} words={words} onWords={onWords} />}
     >
@@ -80,6 +80,15 @@ export const CaseFilters = ({ words, onWords }: CaseFiltersProps) => {
         value={search.nationality ?? ''}
         data={countries(search.nationality)}
         onChange={(event) => set({ nationality: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('order')}
+        value={search.order ?? ''}
+        data={[
+          { value: '', label: t('order_newest') },
+          { value: 'oldest', label: t('order_oldest') },
+        ]}
+        onChange={(event) => set({ order: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('filter_sex')}

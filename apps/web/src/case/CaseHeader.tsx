@@ -10,7 +10,9 @@ import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
-import { useColleagues, useIncidents } from './api.ts';
+import { AssigneeSelect } from '../work/AssigneeSelect.tsx';
+import { workMessages } from '../work/messages.ts';
+import { useIncidents } from './api.ts';
 import { CloseCaseDialog, ReopenDialog } from './CloseCaseDialog.tsx';
 import { FlagBadges } from './FlagBadges.tsx';
 import { caseMessages } from './messages.ts';
@@ -52,7 +54,7 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
   const words = useMessages(vocabularyMessages);
   const format = useFormat();
   const { locale } = useLocale();
-  const colleagues = useColleagues();
+  const work = useMessages(workMessages);
   const incidents = useIncidents();
   const outcome = useOutcome(desk);
   const mayExport = useMay('export.make');
@@ -64,6 +66,7 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
   )[0]?.tasks[0];
   const may = (kind: 'assigned' | 'country_set' | 'incident_set' | 'priority_set') =>
     desk.mayWork && desk.allows(kind);
+  const assign = (assigneeId: string | null) => void desk.act({ kind: 'assigned', assigneeId }, t('saved'));
   const countries = COUNTRY_CODES.map((code) => ({ value: code, label: format.country(code) })).sort((a, b) =>
     a.label.localeCompare(b.label),
   );
@@ -162,18 +165,24 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
           />
         </Fact>
         <Fact term={t('assignee')}>
-          <NativeSelect
-            aria-label={t('assignee')}
+          <AssigneeSelect
+            label={null}
+            ariaLabel={t('assignee')}
             disabled={!may('assigned')}
             value={state.assigneeId ?? ''}
-            data={[
-              { value: '', label: t('assign_nobody') },
-              ...(colleagues.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
-            ]}
-            onChange={(event) =>
-              void desk.act({ kind: 'assigned', assigneeId: event.currentTarget.value || null }, t('saved'))
+            empty={t('assign_nobody')}
+            held={
+              state.assigneeId
+                ? { id: state.assigneeId, name: line.assignee ?? desk.nameOf(state.assigneeId) ?? '' }
+                : null
             }
+            onChange={(id) => assign(id || null)}
           />
+          {may('assigned') && desk.me && (
+            <Button variant="subtle" onClick={() => assign(state.assigneeId === desk.me ? null : desk.me)}>
+              {work(state.assigneeId === desk.me ? 'give_back' : 'take')}
+            </Button>
+          )}
         </Fact>
         <Fact term={t('next_task')}>
           {next

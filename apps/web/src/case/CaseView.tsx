@@ -18,6 +18,7 @@ import { SafetyPanel } from './SafetyPanel.tsx';
 import { StoryTab } from './StoryTab.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useCaseDesk } from './use-case-desk.ts';
+import { useCaseKeys } from './use-case-keys.ts';
 import { WorkPanel } from './WorkPanel.tsx';
 
 const LABELS = {
@@ -49,6 +50,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
         replace: true,
       });
   };
+  useCaseKeys(desk, open);
   useShortcuts(t('title', { number: detail.line.number }), [
     ...CASE_TABS.map((name, index) => ({
       keys: String(index + 1),

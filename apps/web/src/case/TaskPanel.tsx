@@ -1,7 +1,7 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '../shell/locale.tsx';
-import { useColleagues } from './api.ts';
+import { AssigneeSelect } from '../work/AssigneeSelect.tsx';
 import { caseMessages } from './messages.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { groupTasks, localDay } from './task-groups.ts';
@@ -10,7 +10,6 @@ import type { CaseDesk } from './use-case-desk.ts';
 /** The tasks of one case: add one, mark it done, reopen it. */
 export const TaskPanel = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(caseMessages);
-  const colleagues = useColleagues();
   const [title, setTitle] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [assigneeId, setAssigneeId] = useState(desk.me ?? '');
@@ -39,6 +38,7 @@ export const TaskPanel = ({ desk }: { desk: CaseDesk }) => {
       {desk.mayWork && desk.allows('task_added') && (
         <form onSubmit={add}>
           <TextInput
+            data-task
             label={t('task')}
             maxLength={500}
             value={title}
@@ -52,14 +52,11 @@ export const TaskPanel = ({ desk }: { desk: CaseDesk }) => {
               value={dueOn}
               onChange={(event) => setDueOn(event.currentTarget.value)}
             />
-            <NativeSelect
+            <AssigneeSelect
               label={t('task_assignee')}
               value={assigneeId}
-              data={[
-                { value: '', label: t('assign_nobody') },
-                ...(colleagues.data ?? []).map(({ id, displayName }) => ({ value: id, label: displayName })),
-              ]}
-              onChange={(event) => setAssigneeId(event.currentTarget.value)}
+              empty={t('assign_nobody')}
+              onChange={setAssigneeId}
             />
             <Button type="submit" loading={desk.busy}>
               {t('task_add')}
@@ -88,6 +85,21 @@ export const TaskPanel = ({ desk }: { desk: CaseDesk }) => {
                   )
                 }
               />
+              {desk.mayWork && task.doneAt === null && desk.allows('task_assigned') && (
+                <AssigneeSelect
+                  label={null}
+                  ariaLabel={t('task_given', { title: task.title })}
+                  value={task.assigneeId ?? ''}
+                  empty={t('assign_nobody')}
+                  held={task.assigneeId ? { id: task.assigneeId, name: task.assignee ?? '' } : null}
+                  onChange={(id) =>
+                    void desk.act(
+                      { kind: 'task_assigned', taskId: task.id, assigneeId: id || null },
+                      t('task_was_given'),
+                    )
+                  }
+                />
+              )}
             </li>
           )),
         )}

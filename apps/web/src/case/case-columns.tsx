@@ -23,7 +23,7 @@ export const useCaseColumns = (): readonly Column<CaseLine>[] => {
       {
         key: 'number',
         header: t('column_number'),
-        width: '76px',
+        width: '62px',
         card: 'title',
         cell: (row) => (
           <Link
@@ -39,7 +39,7 @@ export const useCaseColumns = (): readonly Column<CaseLine>[] => {
       {
         key: 'person',
         header: t('column_person'),
-        width: 'minmax(150px, 2fr)',
+        width: 'minmax(140px, 2fr)',
         card: 'title',
         cell: (row) => (
           <Group gap={6} wrap="nowrap" component="span">
@@ -60,7 +60,7 @@ export const useCaseColumns = (): readonly Column<CaseLine>[] => {
       {
         key: 'status',
         header: t('column_status'),
-        width: 'minmax(120px, 1.1fr)',
+        width: 'minmax(110px, 1.1fr)',
         cell: (row) => (
           <>
             {words(`status.${row.status}`)} <FlagBadges flags={row.flags} />
@@ -70,7 +70,7 @@ export const useCaseColumns = (): readonly Column<CaseLine>[] => {
       {
         key: 'outcome',
         header: t('column_outcome'),
-        width: 'minmax(120px, 1.1fr)',
+        width: 'minmax(110px, 1.1fr)',
         cell: (row) => (
           <Text span size="sm" {...(row.outcome === 'undecided' ? { c: 'dimmed' } : {})}>
             {words(`outcome.${row.outcome}`)}
@@ -80,34 +80,34 @@ export const useCaseColumns = (): readonly Column<CaseLine>[] => {
       {
         key: 'country',
         header: t('column_country'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(84px, 1fr)',
         cell: (row) => (row.country ? format.country(row.country) : none),
       },
       {
         key: 'nationality',
         header: t('column_nationality'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(84px, 1fr)',
         card: 'hidden',
         cell: (row) => (row.nationality ? format.country(row.nationality) : none),
       },
       {
         key: 'assignee',
         header: t('column_assignee'),
-        width: 'minmax(110px, 1fr)',
+        width: 'minmax(96px, 1fr)',
         cell: (row) => row.assignee ?? none,
       },
       {
         key: 'incident',
         header: t('column_incident'),
-        width: '86px',
+        width: '72px',
         card: 'hidden',
         cell: (row) => row.incidentNumber ?? none,
       },
-      { key: 'opened', header: t('column_opened'), width: '110px', cell: (row) => format.day(row.openedAt) },
+      { key: 'opened', header: t('column_opened'), width: '100px', cell: (row) => format.day(row.openedAt) },
       {
         key: 'due',
         header: t('column_due'),
-        width: '140px',
+        width: '108px',
         cell: (row) => {
           if (row.nextDueOn === null) return none;
           const late = row.nextDueOn < today;

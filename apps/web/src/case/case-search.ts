@@ -1,8 +1,11 @@
-import { CaseQuery, TaskQuery } from '@suar/core';
+import { CaseQuery, Id, TaskQuery } from '@suar/core';
 import type { z } from 'zod';
 
 /** Everything a figure on the dashboard can link to; the search text stays out of the address. */
-const CaseInUrl = CaseQuery.omit({ q: true, cursor: true, limit: true });
+const CaseInUrl = CaseQuery.omit({ q: true, cursor: true, limit: true }).extend({
+  /** The view whose columns are shown. */
+  view: Id.optional(),
+});
 export type CaseSearch = z.infer<typeof CaseInUrl>;
 
 /** Whose tasks: mine (the default), one colleague's, or everybody's. */

@@ -20,6 +20,8 @@ export const SUBJECT_TYPES = [
   'release',
   'ledger',
   'law',
+  'view',
+  'search',
   'screening',
   'system',
 ] as const;

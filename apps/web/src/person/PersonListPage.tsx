@@ -14,6 +14,8 @@ import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { useCursorList } from '../shell/use-cursor-list.ts';
+import { filterOf, useApplied } from '../view/use-applied.ts';
+import { ViewMenu } from '../view/ViewMenu.tsx';
 import { personMessages } from './messages.ts';
 import { usePersonColumns } from './person-columns.tsx';
 import { usePersonName } from './person-name.ts';
@@ -29,7 +31,8 @@ export const PersonListPage = () => {
   const navigate = useNavigate();
   const mayExport = useMay('export.make');
   const [looked, setLooked] = useState('');
-  const query = { ...search, q: looked };
+  const apply = useApplied('persons');
+  const query = { ...filterOf(search), q: looked };
   const list = useCursorList<PersonLine>('/persons', query);
   const columns = usePersonColumns();
   useRowStart(t('list_title'), t('key_row'));
@@ -46,15 +49,18 @@ export const PersonListPage = () => {
         lead={t('list_lead')}
         count={list.total}
         actions={
-          mayExport && (
-            <DownloadButton path="/exports/persons.xlsx" query={query} fileName="suar-persons.xlsx">
-              {t('export')}
-            </DownloadButton>
-          )
+          <>
+            <ViewMenu list="persons" filter={filterOf(search)} current={search.view} onApply={apply} />
+            {mayExport && (
+              <DownloadButton path="/exports/persons.xlsx" query={query} fileName="suar-persons.xlsx">
+                {t('export')}
+              </DownloadButton>
+            )}
+          </>
         }
       />
       <FilterBar
-        active={Object.keys(search).length}
+        active={Object.keys(filterOf(search)).length}
         onClear={() => void navigate({ to: '/persons', search: {}, replace: true })}
         search={<SearchBox label={t('search')} words={looked} onWords={setLooked} />}
       >
@@ -91,7 +97,7 @@ export const PersonListPage = () => {
         rowLabel={nameOf}
         onOpen={(row) => void navigate({ to: '/persons/$id', params: { id: row.id } })}
         empty={
-          looked !== '' || Object.keys(search).length > 0 ? (
+          looked !== '' || Object.keys(filterOf(search)).length > 0 ? (
             <EmptyState title={t('nothing_found')} />
           ) : (
             <EmptyState

@@ -1,7 +1,9 @@
-import { PersonQuery } from '@suar/core';
+import { Id, PersonQuery } from '@suar/core';
 import type { z } from 'zod';
 
-const InUrl = PersonQuery.pick({ role: true, nationality: true, sex: true, country: true });
+const InUrl = PersonQuery.pick({ role: true, nationality: true, sex: true, country: true }).extend({
+  view: Id.optional(),
+});
 export type PersonSearch = z.infer<typeof InUrl>;
 
 /** The filters that may stand in the address: codes alone. What does not fit is dropped. */

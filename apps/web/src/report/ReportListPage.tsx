@@ -8,6 +8,8 @@ import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { useCursorList } from '../shell/use-cursor-list.ts';
+import { filterOf, useApplied } from '../view/use-applied.ts';
+import { ViewMenu } from '../view/ViewMenu.tsx';
 import { reportListMessages } from './messages.ts';
 import { ReportFilters } from './ReportFilters.tsx';
 import { useReportColumns } from './report-columns.tsx';
@@ -23,11 +25,12 @@ export const ReportListPage = () => {
   const mayExport = useMay('export.make');
   const [words, setWords] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const query = { ...search, q: words };
+  const apply = useApplied('reports');
+  const query = { ...filterOf(search), q: words };
   const list = useCursorList<ReportLine>('/reports', query);
   const columns = useReportColumns();
   useRowStart(t('title'), t('key_row'));
-  const filtered = words !== '' || Object.keys(search).length > 0;
+  const filtered = words !== '' || Object.keys(filterOf(search)).length > 0;
   return (
     <>
       <PageHeader
@@ -35,11 +38,14 @@ export const ReportListPage = () => {
         lead={t('lead')}
         count={list.total}
         actions={
-          mayExport && (
-            <DownloadButton path="/exports/reports.xlsx" query={query} fileName="suar-reports.xlsx">
-              {t('export')}
-            </DownloadButton>
-          )
+          <>
+            <ViewMenu list="reports" filter={filterOf(search)} current={search.view} onApply={apply} />
+            {mayExport && (
+              <DownloadButton path="/exports/reports.xlsx" query={query} fileName="suar-reports.xlsx">
+                {t('export')}
+              </DownloadButton>
+            )}
+          </>
         }
       />
       <ReportFilters words={words} onWords={setWords} />

@@ -1,4 +1,4 @@
-import { ReportQuery } from '@suar/core';
+import { Id, ReportQuery } from '@suar/core';
 import type { z } from 'zod';
 
 const InUrl = ReportQuery.pick({
@@ -9,7 +9,7 @@ const InUrl = ReportQuery.pick({
   language: true,
   importId: true,
   month: true,
-});
+}).extend({ view: Id.optional() });
 export type ReportSearch = z.infer<typeof InUrl>;
 
 /** The filters that may stand in the address: codes and ids, never words about people. What does not fit is dropped. */

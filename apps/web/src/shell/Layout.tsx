@@ -1,8 +1,11 @@
 import { AppShell, Center, Group, Loader, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { OwnMenu } from '../account/OwnMenu.tsx';
 import { ToSignIn } from '../account/ToSignIn.tsx';
+import { SearchButton } from '../search/SearchButton.tsx';
+import { SearchPalette } from '../search/SearchPalette.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Brand } from './Brand.tsx';
 import { ErrorState } from './common/ErrorState.tsx';
@@ -22,14 +25,16 @@ export const Layout = () => {
   const navigate = useNavigate();
   const permissions = session.data?.permissions ?? [];
   const items = NAVIGATION.filter((item) => permissions.includes(item.permission));
-  useShortcuts(
-    t('everywhere'),
-    items.map((item) => ({
+  const [searching, search] = useDisclosure(false);
+  const maySearch = permissions.includes('person.read');
+  useShortcuts(t('everywhere'), [
+    ...(maySearch ? [{ keys: '/', label: t('shortcut_search_all'), run: search.open }] : []),
+    ...items.map((item) => ({
       keys: `g ${item.letter}`,
       label: t('shortcut_go', { page: t(item.key) }),
       run: () => void navigate({ to: item.to }),
     })),
-  );
+  ]);
   const { adopt } = useLocale();
   const accountLocale = session.data?.account?.locale;
   useEffect(() => {
@@ -61,10 +66,14 @@ export const Layout = () => {
       </a>
       <AppShell.Header hiddenFrom="sm" className={classes.header}>
         <Brand />
-        <OwnMenu account={account} compact />
+        <Group gap={4} wrap="nowrap">
+          {maySearch && <SearchButton compact onOpen={search.open} />}
+          <OwnMenu account={account} compact />
+        </Group>
       </AppShell.Header>
       <AppShell.Navbar visibleFrom="sm" className={classes.navbar} aria-label={t('navigation')}>
         <Brand />
+        {maySearch && <SearchButton onOpen={search.open} />}
         <NavigationList items={items} />
         <OwnMenu account={account} />
       </AppShell.Navbar>
@@ -79,6 +88,7 @@ export const Layout = () => {
       <AppShell.Footer hiddenFrom="sm" className={classes.footer}>
         <BottomBar items={items} />
       </AppShell.Footer>
+      {searching && <SearchPalette onClose={search.close} />}
       <ShortcutHelp />
     </AppShell>
   );

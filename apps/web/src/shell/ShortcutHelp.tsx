@@ -19,7 +19,7 @@ export const ShortcutHelp = () => {
   useShortcuts(t('everywhere'), [
     { keys: '?', label: t('shortcut_help'), run: open },
     {
-      keys: '/',
+      keys: 'f',
       label: t('shortcut_search'),
       run: () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
     },

@@ -14,6 +14,7 @@ import { repatriationRoutes } from '../repatriation/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
 import { screeningRoutes } from '../screening/routes.tsx';
 import { serviceRoutes } from '../service/routes.tsx';
+import { workRoutes } from '../work/routes.tsx';
 import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
 
@@ -27,6 +28,7 @@ const tree = root.addChildren([
     ...figuresRoutes(inside),
     ...reportRoutes(inside),
     ...personRoutes(inside),
+    ...workRoutes(inside),
     ...caseRoutes(inside),
     ...incidentRoutes(inside),
     ...serviceRoutes(inside),

@@ -36,7 +36,10 @@ export const ShortcutProvider = ({ children }: { children: ReactNode }) => {
       if (isTyping(event.target) || isInDialog()) return;
       const sequence = event.timeStamp - at < 1200 && before ? `${before} ${event.key}` : '';
       const all = latest.current.flatMap((group) => group.shortcuts).toReversed();
-      const found = all.find(({ keys, run }) => run && (keys === sequence || keys === event.key));
+      // A sequence goes before the single key that ends it: "g a" is not "a".
+      const found =
+        all.find(({ keys, run }) => run && keys === sequence) ??
+        all.find(({ keys, run }) => run && keys === event.key);
       before = event.key;
       at = event.timeStamp;
       if (!found?.run) return;

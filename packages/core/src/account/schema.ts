@@ -80,4 +80,6 @@ export const ChangeAccount = z.object({
   locale: z.enum(['id', 'en']).optional(),
   status: z.enum(['active', 'suspended']).optional(),
   role: Role.exclude(['operator']).optional(),
+  /** What becomes of open work when the account is suspended; without it, an account that holds some is not. */
+  openWork: z.literal('to_queue').optional(),
 });

@@ -10,6 +10,7 @@ import type { CaseAction, CaseActionInput, OpenedAction } from './schema.ts';
 import { applyScreening } from './screening-state.ts';
 import { caseHistory } from './standing-actions.ts';
 import type { CaseState, CaseTask } from './state.ts';
+import { applyWork } from './work-state.ts';
 
 /** Numbers an input that passed `checkAction`, so that it can be kept. */
 export const acceptAction = (
@@ -48,6 +49,11 @@ const apply = (state: CaseState, action: CaseAction): CaseState => {
       return changeTask(state, action.taskId, { doneAt: at });
     case 'task_reopened':
       return changeTask(state, action.taskId, { doneAt: null });
+    case 'commented':
+    case 'comment_withdrawn':
+    case 'task_assigned':
+    case 'handed_over':
+      return applyWork(state, action);
     case 'attached': {
       const { attachmentId: id, originalId, name, mediaType } = action;
       return { ...state, attachments: [...state.attachments, { id, originalId, name, mediaType, by, at }] };
@@ -121,6 +127,7 @@ export const caseState = (actions: readonly CaseAction[]): CaseState => {
     openedAt: opening.at,
     updatedAt: opening.at,
     tasks: [],
+    comments: [],
     attachments: [],
     interviews: [],
     answers: {},

@@ -16,6 +16,7 @@ import {
   offenceFaults,
   secondReadingFaults,
 } from './check-screening.ts';
+import { workFaults } from './check-work.ts';
 import { decisionFaults } from './decision-basis.ts';
 import { type CaseFacts, NO_FACTS } from './facts.ts';
 import type { CaseActionInput } from './schema.ts';
@@ -28,10 +29,12 @@ const taskFaults = (state: CaseState, taskId: string, wantsDone: boolean): Probl
   return [fault('conflict', 'taskId', wantsDone ? 'the task is not done' : 'the task is done already')];
 };
 
-const undoFaults = (state: CaseState, seq: number): Problem[] => {
+const undoFaults = (state: CaseState, seq: number, actorId: string): Problem[] => {
   const line = state.history.find((entry) => entry.seq === seq);
   if (!line) return [fault('not_found', 'seq', 'no such action in this case')];
   if (line.kind === 'opened') return [fault('not_now', 'seq', 'the opening of a case cannot be undone')];
+  if ((line.kind === 'commented' || line.kind === 'comment_withdrawn') && line.actorId !== actorId)
+    return [fault('not_allowed', 'seq', 'only who wrote a comment takes it back')];
   if (line.undone) return [fault('conflict', 'seq', 'this action was undone already')];
   if (line.blockedBy !== null)
     return [fault('conflict', 'seq', `action ${line.blockedBy} rests on it: undo that one first`)];
@@ -39,6 +42,8 @@ const undoFaults = (state: CaseState, seq: number): Problem[] => {
     state.status === 'closed' &&
     line.kind !== 'closed' &&
     line.kind !== 'noted' &&
+    line.kind !== 'commented' &&
+    line.kind !== 'comment_withdrawn' &&
     line.kind !== 'attached' &&
     line.kind !== 'basis_reviewed' &&
     line.kind !== 'host_answered' &&
@@ -72,6 +77,11 @@ const faultsOfKind = (
       return taskFaults(state, action.taskId, false);
     case 'task_reopened':
       return taskFaults(state, action.taskId, true);
+    case 'commented':
+    case 'comment_withdrawn':
+    case 'task_assigned':
+    case 'handed_over':
+      return workFaults(state, action, actorId);
     case 'attached':
       return state.attachments.some(({ id }) => id === action.attachmentId)
         ? [fault('conflict', 'attachmentId', 'an attachment of this id exists')]
@@ -130,7 +140,7 @@ const faultsOfKind = (
     case 'closed':
       return [];
     case 'undone':
-      return undoFaults(state, action.seq);
+      return undoFaults(state, action.seq, actorId);
   }
 };
 

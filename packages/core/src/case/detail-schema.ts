@@ -128,6 +128,15 @@ export const CaseStateView = z.object({
       doneAt: Instant.nullable(),
     }),
   ),
+  comments: z.array(
+    z.object({
+      id: Id,
+      text: z.string(),
+      mentions: z.array(Id),
+      withdrawn: z.object({ by: z.string(), at: z.string() }).nullable(),
+      ...recorded,
+    }),
+  ),
   attachments: z.array(
     z.object({
       id: Id,

@@ -8,6 +8,7 @@ import { StandardOfProof } from '../screening/schema.ts';
 import { SERVICE_ACTIONS } from '../service/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 import { OFFENCE_ACTIONS, SCREENING_ACTIONS } from './screening-actions.ts';
+import { WORK_ACTIONS } from './work-actions.ts';
 
 export const CASE_STATUSES = [
   'open',
@@ -56,6 +57,7 @@ export const CaseActionInput = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('task_done'), taskId: Id }),
   z.object({ kind: z.literal('task_reopened'), taskId: Id }),
+  ...WORK_ACTIONS,
   z.object({
     kind: z.literal('attached'),
     attachmentId: Id,
@@ -114,6 +116,10 @@ export const SEALED_FIELDS = {
   task_added: ['title'],
   task_done: [],
   task_reopened: [],
+  task_assigned: [],
+  commented: ['text'],
+  comment_withdrawn: [],
+  handed_over: ['text'],
   attached: ['name'],
   country_set: [],
   incident_set: [],
@@ -209,6 +215,7 @@ export const CaseQuery = z.object({
   standard: z.enum([...StandardOfProof.options, 'none']).optional(),
   deciderId: z.union([Id, z.literal('nobody')]).optional(),
   flag: CaseFlag.optional(),
+  order: z.enum(['newest', 'oldest']).optional(),
 });
 
 export const Task = z.object({

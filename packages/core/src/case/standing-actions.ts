@@ -52,7 +52,11 @@ const threadOf = (action: CaseAction): string | null => {
     case 'task_added':
     case 'task_done':
     case 'task_reopened':
+    case 'task_assigned':
       return action.taskId;
+    case 'commented':
+    case 'comment_withdrawn':
+      return action.commentId;
     case 'offence_alleged':
     case 'compulsion_shown':
     case 'offence_state_set':
@@ -83,6 +87,7 @@ const threadOf = (action: CaseAction): string | null => {
     case 'priority_set':
     case 'opened':
     case 'assigned':
+    case 'handed_over':
     case 'noted':
     case 'attached':
     case 'country_set':

@@ -18,6 +18,16 @@ export type CaseTask = {
   assigneeId: string | null;
   doneAt: string | null;
 };
+export type CaseComment = {
+  id: string;
+  text: string;
+  mentions: string[];
+  by: string;
+  at: string;
+  seq: number;
+  /** Withdrawn by its author: it stays in the history. */
+  withdrawn: { by: string; at: string } | null;
+};
 export type CaseAttachment = {
   id: string;
   originalId: string;
@@ -81,6 +91,7 @@ export type CaseState = {
   /** When the last standing action was done; an undo takes this back too. */
   updatedAt: string;
   tasks: CaseTask[];
+  comments: CaseComment[];
   attachments: CaseAttachment[];
   interviews: Interview[];
   /** By question; the last standing answer to it. */

@@ -90,16 +90,20 @@ export const levelOf = ({ kind, dueAt }: Pick<Clock, 'kind' | 'dueAt'>, now: Dat
   return left < 3 * DAY ? 'soon' : 'later';
 };
 
-const URGENCY = { escalated: 4, overdue: 3, due: 2, soon: 1, later: 0 } as const satisfies Record<
-  ClockLevel,
-  number
->;
+/** How near counts how much, beside how bad. */
+export const LEVEL_URGENCY = {
+  escalated: 4,
+  overdue: 3,
+  due: 2,
+  soon: 1,
+  later: 0,
+} as const satisfies Record<ClockLevel, number>;
 
 /** Order of harm: how near times how bad, then whichever ends first. */
 export const byHarm =
   (now: Date) =>
   (a: Pick<Clock, 'kind' | 'dueAt'>, b: Pick<Clock, 'kind' | 'dueAt'>): number => {
     const weight = (clock: Pick<Clock, 'kind' | 'dueAt'>): number =>
-      URGENCY[levelOf(clock, now)] * CLOCK_HARM[clock.kind].harm;
+      LEVEL_URGENCY[levelOf(clock, now)] * CLOCK_HARM[clock.kind].harm;
     return weight(b) - weight(a) || (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0);
   };

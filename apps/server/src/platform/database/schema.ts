@@ -22,6 +22,7 @@ export interface Database {
     failed_attempts: Generated<number>;
     locked_until: Time | null;
     created_at: Generated<Date>;
+    away_until: Generated<string | null>;
   };
   passkey: {
     credential_id: string;
@@ -319,8 +320,39 @@ export interface Database {
     repatriation_state: Generated<string | null>;
     repatriation_since: Generated<string | null>;
     has_travel_letter: Generated<boolean>;
+    bound: Generated<string>;
   };
   received_record: { digest: Buffer; case_id: string };
+  mention: {
+    comment_id: string;
+    account_id: string;
+    case_id: string;
+    by_id: string;
+    at: Time;
+    read_at: Time | null;
+  };
+  hand_over: {
+    id: string;
+    account_id: string;
+    reason: string;
+    actor_id: string;
+    at: Time;
+    views: Generated<string[]>;
+    undone_at: Time | null;
+    undone_by: string | null;
+  };
+  saved_view: {
+    id: string;
+    owner_id: string;
+    list: string;
+    name: Sealed;
+    filter: Json<Record<string, string>>;
+    columns: Generated<string[]>;
+    shared_with: string | null;
+    created_at: Time;
+    dropped_at: Time | null;
+  };
+  usual_view: { account_id: string; list: string; view_id: string };
   case_citation: { case_id: string; statement_id: string };
   law_signature: {
     id: Generated<string>;

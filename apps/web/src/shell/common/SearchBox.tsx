@@ -10,7 +10,7 @@ interface SearchBoxProps {
   onWords: (words: string) => void;
 }
 
-/** The search field of a list; "/" puts the cursor here. */
+/** The search field of a list; "f" puts the cursor here. */
 export const SearchBox = ({ label, words, onWords }: SearchBoxProps) => {
   const [typed, setTyped] = useState(words);
   const send = useDebouncedCallback(onWords, 250);

@@ -1,0 +1,24 @@
+import { QUEUES } from '@suar/core';
+import { type AnyRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+
+/** What waits, by queue, and the handing over of what somebody holds. */
+export const workRoutes = <Parent extends AnyRoute>(parent: Parent) => [
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/work',
+    component: lazyRouteComponent(() => import('./WorkPage.tsx'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/work/$queue',
+    beforeLoad: ({ params }) => {
+      if (!QUEUES.some(({ key, of }) => key === params.queue && of === 'cases')) throw notFound();
+    },
+    component: lazyRouteComponent(() => import('./QueuePage.tsx'), 'QueuePage'),
+  }),
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/work/hand-over/$id',
+    component: lazyRouteComponent(() => import('./HandOverPage.tsx'), 'HandOverPage'),
+  }),
+];
