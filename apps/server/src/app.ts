@@ -18,6 +18,7 @@ import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
 import { caseRoutes } from './case/routes.ts';
 import { clockRoutes } from './clock/routes.ts';
+import { draftRoutes } from './drafts/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
@@ -161,6 +162,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       clockRoutes(api, services);
       repatriationRoutes(api, services);
       screeningRoutes(api, services);
+      draftRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);
       exchangeRoutes(api, services);

@@ -5,7 +5,7 @@ import type { Role } from '@suar/core';
  * An administrator runs the house and sees no case.
  */
 export const POLICY = {
-  administrator: ['account.manage', 'ledger.read'],
+  administrator: ['account.manage', 'device.destroy', 'ledger.read'],
   intake: [
     'report.read',
     'report.take_in',
@@ -47,6 +47,7 @@ export const POLICY = {
     'case.review_appeal',
     'law.sign',
     'screening.audit',
+    'device.destroy',
     'figures.read',
     'export.make',
     'ledger.read',

@@ -8,6 +8,7 @@ import {
   refuse,
   refused,
 } from '@suar/core';
+import { type Keep, takeOnce } from '../drafts/take-once.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
@@ -41,20 +42,46 @@ export const readImport = async (context: Context, id: string): Promise<Outcome<
 export const headerDigest = (context: Context, room: ImportRoom, header: readonly string[]): Buffer =>
   context.sealer.digest('header', (room === 'report' ? '' : room) + JSON.stringify(header));
 
+type UploadOptions = {
+  room: ImportRoom;
+  mapping?: string | undefined;
+  start: boolean;
+  keepFaulty?: boolean;
+};
+
+/** Takes in a file, once however often it arrives under one key. */
+export const takeUpload = (
+  context: Context,
+  file: IncomingFile,
+  options: UploadOptions,
+  key?: string,
+): Promise<Outcome<Import>> =>
+  takeOnce(
+    context,
+    key,
+    key && { room: options.room, content: context.sealer.digest('document', file.bytes).toString('hex') },
+    {
+      first: (keep) => takeFile(context, file, options, keep),
+      again: (effect) => readImport(context, effect.id),
+    },
+  );
+
 /**
  * Takes in a file: keeps it as it came, recognises what it is, and either reads its documents at once or, for a table,
  * waits for the column mapping (or goes on when it is given, remembered, or the table is in HTCDS columns).
  */
-export const takeUpload = async (
+const takeFile = async (
   context: Context,
   file: IncomingFile,
-  options: { room: ImportRoom; mapping?: string | undefined; start: boolean; keepFaulty?: boolean },
+  options: UploadOptions,
+  keep: Keep,
 ): Promise<Outcome<Import>> => {
   if (file.bytes.byteLength === 0) return refuse('missing', 'file', 'the file is empty');
   const original = await keepOriginal(context, file);
   if (original.known) {
     const earlier = await findImportOfOriginal(context, original.id, options.room);
-    if (earlier)
+    if (earlier) {
+      await keep(context, { type: 'import', id: earlier.id });
       return done({
         ...presentImport(
           context.sealer,
@@ -63,6 +90,7 @@ export const takeUpload = async (
         ),
         duplicateOf: earlier.id,
       });
+    }
   }
   const upload = await readUpload(file.bytes, file.name);
   const importId = randomUUID();
@@ -76,12 +104,13 @@ export const takeUpload = async (
         format: upload.format,
         table: upload.table,
         problems: upload.problems,
+        keep,
         ...options,
       });
     case 'documents':
       return options.room === 'lure'
-        ? takeLureDocuments(context, importId, original.id, upload)
-        : takeDocuments(context, importId, original.id, upload);
+        ? takeLureDocuments(context, importId, original.id, upload, keep)
+        : takeDocuments(context, importId, original.id, upload, keep);
   }
 };
 
@@ -92,6 +121,7 @@ const takeDocuments = async (
   importId: string,
   originalId: string,
   upload: Documents,
+  keep: Keep,
 ): Promise<Outcome<Import>> => {
   const reports = await inTransaction(context, async (inside) => {
     await insertDone(inside, importId, originalId, 'report', upload);
@@ -109,6 +139,7 @@ const takeDocuments = async (
       count: taken.length,
       detail: { format: upload.format },
     });
+    await keep(inside, { type: 'import', id: importId });
     return taken;
   });
   const personIds = reports.flatMap((report) => report.personIds);
@@ -121,6 +152,7 @@ const takeLureDocuments = async (
   importId: string,
   originalId: string,
   upload: Documents,
+  keep: Keep,
 ): Promise<Outcome<Import>> => {
   const arrived = upload.documents.flatMap(luresOfDocument);
   if (arrived.length === 0) return refuse('missing', 'file', 'there is no advert in this file');
@@ -140,6 +172,7 @@ const takeLureDocuments = async (
       count: kept.taken.length,
       detail: { format: upload.format },
     });
+    await keep(inside, { type: 'import', id: importId });
     return kept;
   });
   await settleTaken(context, batch);
@@ -198,6 +231,7 @@ const takeTable = async (
     mapping?: string | undefined;
     start: boolean;
     keepFaulty?: boolean;
+    keep: Keep;
   },
 ): Promise<Outcome<Import>> => {
   const { table } = input;
@@ -239,6 +273,7 @@ const takeTable = async (
       subjectId: input.importId,
       detail: { format: input.format },
     });
+    await input.keep(inside, { type: 'import', id: input.importId });
   });
   if (begin) await context.jobs.send('run-import', { importId: input.importId }, input.importId);
   return readImport(context, input.importId);

@@ -20,6 +20,7 @@ export const SUBJECT_TYPES = [
   'ledger',
   'law',
   'screening',
+  'device',
   'system',
 ] as const;
 type SubjectType = (typeof SUBJECT_TYPES)[number];
