@@ -76,7 +76,7 @@ describe('three-way merge', () => {
 describe('fields of a case', () => {
   const answered = (answer: 'yes' | 'no', statementIds: string[], note: string): DraftAction => ({
     kind: 'answered',
-    question: 'act_recruitment',
+    question: 'ilo.4',
     answer,
     statementIds,
     againstIds: [],
