@@ -1,6 +1,7 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRememberCase } from '../drafts/known-cases.ts';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
@@ -32,6 +33,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
   const navigate = useNavigate();
   const desk = useCaseDesk(detail);
+  useRememberCase({ id: detail.line.id, number: detail.line.number, name: detail.line.personName });
   const open = (next: string | null) => {
     const known = CASE_TABS.find((name) => name === next);
     if (known)

@@ -144,10 +144,7 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
 
   return {
     all: () => drafts,
-    load: async () => {
-      await read();
-      changed();
-    },
+    load: read,
     add: async (work, options = {}) => {
       const draft: PendingDraft = {
         ...fresh,

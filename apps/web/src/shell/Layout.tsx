@@ -3,9 +3,11 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { OwnMenu } from '../account/OwnMenu.tsx';
 import { ToSignIn } from '../account/ToSignIn.tsx';
+import { DraftIndicator } from '../drafts/DraftIndicator.tsx';
+import { OfflineDoor } from '../drafts/OfflineDoor.tsx';
+import { useDraftDesk } from '../drafts/use-drafts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Brand } from './Brand.tsx';
-import { ErrorState } from './common/ErrorState.tsx';
 import classes from './layout.module.css';
 import { useLocale, useMessages } from './locale.tsx';
 import { shellMessages } from './messages.ts';
@@ -19,6 +21,7 @@ import { useShortcuts } from './shortcuts.tsx';
 export const Layout = () => {
   const t = useMessages(shellMessages);
   const session = useSession();
+  useDraftDesk();
   const navigate = useNavigate();
   const permissions = session.data?.permissions ?? [];
   const items = NAVIGATION.filter((item) => permissions.includes(item.permission));
@@ -41,12 +44,8 @@ export const Layout = () => {
         <Loader aria-label={t('loading')} />
       </Center>
     );
-  if (session.isError)
-    return (
-      <Center mih="100dvh" p="md" component="main">
-        <ErrorState error={session.error} onRetry={() => void session.refetch()} />
-      </Center>
-    );
+  // What was loaded before stays when only asking again failed.
+  if (!session.data) return <OfflineDoor error={session.error} onRetry={() => void session.refetch()} />;
   const { account, demonstration } = session.data;
   if (!account) return <ToSignIn />;
   return (
@@ -61,11 +60,13 @@ export const Layout = () => {
       </a>
       <AppShell.Header hiddenFrom="sm" className={classes.header}>
         <Brand />
+        <DraftIndicator />
         <OwnMenu account={account} compact />
       </AppShell.Header>
       <AppShell.Navbar visibleFrom="sm" className={classes.navbar} aria-label={t('navigation')}>
         <Brand />
         <NavigationList items={items} />
+        <DraftIndicator />
         <OwnMenu account={account} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
