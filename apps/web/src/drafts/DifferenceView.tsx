@@ -91,6 +91,8 @@ export const DifferenceView = ({ draft }: { draft: PendingDraft }) => {
             </Text>
             <SegmentedControl
               mt={4}
+              maw="100%"
+              classNames={{ label: classes.choice ?? '' }}
               aria-label={label}
               value={choice ?? ''}
               data={CHOICES.filter((each) => each !== 'both' || keepBoth(conflict)).map((each) => ({

@@ -41,7 +41,7 @@ export const Layout = () => {
   if (session.isPending)
     return (
       <Center mih="100dvh">
-        <Loader aria-label={t('loading')} />
+        <Loader role="status" aria-label={t('loading')} />
       </Center>
     );
   // What was loaded before stays when only asking again failed.
