@@ -8,6 +8,7 @@ import { shellMessages } from '../../apps/web/src/shell/messages.ts';
 import { faultsOf, openPage } from './look.ts';
 import { becomeAdministrator, field, join, newPage } from './people.ts';
 import { inIndonesian, openStage, type Stage } from './stage.ts';
+import { dumpOf } from './storage.ts';
 
 const draft = inIndonesian(draftMessages);
 const intake = inIndonesian(intakeMessages);
@@ -36,43 +37,6 @@ const api = async (page: Page, method: 'GET' | 'POST', path: string, data?: unkn
   return response.json();
 };
 const offline = (page: Page, off: boolean) => page.context().setOffline(off);
-
-/** Everything that the browser keeps of this site, as text; bytes letter by letter. */
-const dumpOf = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const parts: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-    const tell = (value: unknown): string => {
-      if (value instanceof Uint8Array) return [...value].map((byte) => String.fromCharCode(byte)).join('');
-      if (value !== null && typeof value === 'object')
-        return Object.entries(value)
-          .map(([key, part]) => `${key}=${tell(part)}`)
-          .join(';');
-      return String(value);
-    };
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((settle, fail) => {
-        const request = indexedDB.open(name ?? '');
-        request.onsuccess = () => settle(request.result);
-        request.onerror = () => fail(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const objects = database.transaction(store).objectStore(store);
-        for (const ask of [objects.getAllKeys(), objects.getAll()])
-          parts.push(
-            await new Promise<string>((settle) => {
-              ask.onsuccess = () => settle((ask.result as unknown[]).map(tell).join('\n'));
-            }),
-          );
-      }
-      database.close();
-    }
-    for (const name of await caches.keys())
-      for (const request of await (await caches.open(name)).keys()) {
-        parts.push(request.url);
-        parts.push((await (await caches.match(request))?.text()) ?? '');
-      }
-    return parts.join('\n');
-  });
 
 const indicator = (page: Page) =>
   page.locator('nav, header').getByRole('link', { name: /belum terkirim|perlu Anda|Tanpa koneksi/ });

@@ -346,7 +346,7 @@ describe('what is taken once', () => {
     });
     expect(direct.json().version).toBe(2);
     const again = await anna.call('POST', `/cases/${at.id}/drafts/${id}`, { action, base: null });
-    expect(again.body).toEqual({ outcome: 'taken', caseId: at.id, seq: 2, merged: [] });
+    expect(again.body).toEqual({ outcome: 'taken', id: at.id, seq: 2, merged: [] });
     expect(await actionsOf(at.id)).toHaveLength(2);
   });
 
@@ -388,6 +388,41 @@ describe('what is taken once', () => {
       outcome: 'taken',
       seq: null,
     });
+  });
+});
+
+describe('statements judged without network', () => {
+  it('are taken when nobody else judged them, and stand side by side when somebody did', async () => {
+    const { body: report } = await anna.call('POST', '/reports/form', {
+      text: '',
+      persons: [{ fields: [{ field: 'name', value: 'Rekaan Bersama' }] }],
+    });
+    const [statement] = report.statements;
+    const base = { status: statement.status, value: null };
+    const send = (caller: Caller, judgement: unknown, seen: unknown, id = randomUUID()) =>
+      caller.call('POST', `/statements/${statement.id}/drafts/${id}`, { judgement, base: seen });
+    const correction = { status: 'corrected', value: { text: 'Rekaan Bersaudara' } };
+    const id = randomUUID();
+    expect((await send(anna, correction, base, id)).body).toMatchObject({ outcome: 'taken', id: report.id });
+    expect((await send(anna, correction, base, id)).body).toMatchObject({ outcome: 'taken' });
+    const rejection = { status: 'rejected', value: null };
+    const { body } = await send(budi, rejection, base);
+    expect(body).toMatchObject({
+      outcome: 'differs',
+      by: anna.accountId,
+      conflicts: [{ field: 'judgement', mine: rejection, theirs: correction }],
+    });
+    const stands = async () =>
+      (await anna.call('GET', `/reports/${report.id}`)).body.statements
+        .filter(({ status }: { status: string }) => status !== 'rejected')
+        .map((one: { status: string; value: { text: string } }) => [one.status, one.value.text]);
+    expect(await stands()).toEqual([
+      ['corrected', 'Rekaan Bersama'],
+      ['accepted', 'Rekaan Bersaudara'],
+    ]);
+    expect((await send(budi, rejection, body.current.judgement)).body).toMatchObject({ outcome: 'taken' });
+    expect(await stands()).toEqual([]);
+    expect((await send(budi, { status: 'corrected', value: null }, base)).status).toBe(400);
   });
 });
 

@@ -37,7 +37,7 @@ export const actFromDraft = (
     again: async (effect) =>
       done({
         outcome: 'taken',
-        caseId,
+        id: caseId,
         seq: effect.type === 'case' ? effect.seq : null,
         merged: effect.type === 'case' ? effect.merged : [],
       }),
@@ -76,7 +76,7 @@ const merge = async (
       at: last?.at ?? null,
     });
   }
-  const told = { caseId, merged: merged.theirs };
+  const told = { id: caseId, merged: merged.theirs };
   const taken = async (seq: number | null): Promise<Outcome<DraftOutcome>> => {
     await keep(context, { type: 'case', id: caseId, seq, merged: told.merged });
     return done({ outcome: 'taken', seq, ...told });

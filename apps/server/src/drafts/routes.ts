@@ -1,9 +1,17 @@
-import { ActFromDraft, DeviceHalf, DraftDevice, DraftOutcome, RegisterDevice } from '@suar/core';
+import {
+  ActFromDraft,
+  DeviceHalf,
+  DraftDevice,
+  DraftOutcome,
+  JudgeFromDraft,
+  RegisterDevice,
+} from '@suar/core';
 import { z } from 'zod';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { actFromDraft } from './act-from-draft.ts';
 import { destroyDevice } from './destroy-device.ts';
+import { judgeFromDraft } from './judge-from-draft.ts';
 import { readDevices } from './list-devices.ts';
 import { openDevice, registerDevice } from './open-device.ts';
 
@@ -25,6 +33,26 @@ export const draftRoutes = (api: Server, services: Services): void => {
       settle(
         await actFromDraft(
           contextFor(services, request, 'case.work'),
+          request.params.id,
+          request.body,
+          request.params.draftId,
+        ),
+      ),
+  );
+  api.post(
+    '/statements/:id/drafts/:draftId',
+    {
+      schema: {
+        tags,
+        params: params.extend({ draftId: z.uuid() }),
+        body: JudgeFromDraft,
+        response: { 200: DraftOutcome },
+      },
+    },
+    async (request) =>
+      settle(
+        await judgeFromDraft(
+          contextFor(services, request, 'report.judge'),
           request.params.id,
           request.body,
           request.params.draftId,

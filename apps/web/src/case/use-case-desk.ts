@@ -13,6 +13,7 @@ import { draftMessages } from '../drafts/messages.ts';
 import { ApiError, isUnreached } from '../shell/api.ts';
 import { useOfferUndo, useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
+import { newId } from '../shell/new-id.ts';
 import { useMay, useSession } from '../shell/session.ts';
 import { type CaseDetail, useCaseAction, useColleagues } from './api.ts';
 import { caseMessages } from './messages.ts';
@@ -127,7 +128,7 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
       return colleagues.data?.find((colleague) => colleague.id === accountId)?.displayName ?? null;
     },
     act: (action, message) => {
-      const key = crypto.randomUUID();
+      const key = newId();
       return run(
         () => act.mutateAsync({ action, version: detail.version, key }),
         message,

@@ -12,6 +12,7 @@ const Way = ({ arrival }: { arrival: Arrival }) => {
   const params = { id: arrival.id };
   switch (arrival.type) {
     case 'report':
+    case 'statement':
       return (
         <Link to="/reports/$id" params={params}>
           {t('open_it')}
@@ -39,6 +40,7 @@ export const ArrivedRow = ({ draft: { arrival, arrivedAt } }: { draft: ArrivedDr
   const what = {
     report: () => t('arrived_report', { number: arrival.type === 'report' ? arrival.number : 0 }),
     import: () => t('arrived_import'),
+    statement: () => t('arrived_statement'),
     case: () => t(arrival.type === 'case' && arrival.seq === null ? 'arrived_same' : 'arrived_case'),
   };
   return (

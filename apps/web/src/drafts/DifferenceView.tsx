@@ -1,5 +1,12 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { type DraftField, type FieldConflict, keepBoth, withFields } from '@suar/core';
+import {
+  type DraftField,
+  type FieldConflict,
+  type FieldValues,
+  keepBoth,
+  type StatementJudgement,
+  withFields,
+} from '@suar/core';
 import { useState } from 'react';
 import { useColleagues } from '../case/api.ts';
 import { useFormat } from '../shell/format.ts';
@@ -8,7 +15,7 @@ import { draftDesk } from './desk.ts';
 import classes from './drafts.module.css';
 import { draftMessages } from './messages.ts';
 import { FieldValue, useFieldWords } from './show-field.tsx';
-import type { PendingDraft } from './types.ts';
+import type { DraftWork, PendingDraft } from './types.ts';
 
 const CHOICES = ['mine', 'theirs', 'both'] as const;
 type Choice = (typeof CHOICES)[number];
@@ -24,6 +31,20 @@ const chosenValue = (conflict: FieldConflict, choice: Choice): unknown => {
   }
 };
 
+/** The draft with what was chosen, based on what stands now. */
+const settledWork = (
+  work: Extract<DraftWork, { kind: 'act' | 'statement' }>,
+  fields: FieldValues,
+  current: FieldValues,
+): DraftWork =>
+  work.kind === 'act'
+    ? { ...work, action: withFields(work.action, fields), base: current }
+    : {
+        ...work,
+        judgement: fields.judgement as StatementJudgement,
+        base: current.judgement as StatementJudgement,
+      };
+
 /** Both sides of what two people changed, field by field, for choosing: yours, theirs, or both where that can be. */
 export const DifferenceView = ({ draft }: { draft: PendingDraft }) => {
   const t = useMessages(draftMessages);
@@ -32,7 +53,7 @@ export const DifferenceView = ({ draft }: { draft: PendingDraft }) => {
   const colleagues = useColleagues();
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const { difference, work } = draft;
-  if (!difference || work.kind !== 'act') return null;
+  if (!difference || (work.kind !== 'act' && work.kind !== 'statement')) return null;
   // The wire allows a value to be absent; here that is nothing.
   const conflicts: FieldConflict[] = difference.conflicts.map(({ field, base, mine, theirs }) => ({
     field,
@@ -48,11 +69,7 @@ export const DifferenceView = ({ draft }: { draft: PendingDraft }) => {
       chosenValue(conflict, choices[conflict.field] ?? 'theirs'),
     ]);
     const fields = { ...difference.fields, ...Object.fromEntries(chosen) };
-    void draftDesk.correct(draft.id, {
-      ...work,
-      action: withFields(work.action, fields),
-      base: difference.current,
-    });
+    void draftDesk.correct(draft.id, settledWork(work, fields, difference.current));
   };
   return (
     <Stack gap="sm" mt="xs">

@@ -2,6 +2,7 @@ import type { DeviceHalf, SessionState } from '@suar/core';
 import type { z } from 'zod';
 import { API, ApiError, apiSend } from '../shell/api.ts';
 import { connection } from '../shell/connection.ts';
+import { newId } from '../shell/new-id.ts';
 import { deviceName } from './device-name.ts';
 import { createIndexedChest } from './indexed-chest.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -86,7 +87,7 @@ const createDraftDesk = () => {
       },
       clock: Date.now,
       random: Math.random,
-      newId: () => crypto.randomUUID(),
+      newId,
       exclusive,
       onChange: () => {
         if (now?.outbox !== outbox) return;
@@ -138,8 +139,12 @@ const createDraftDesk = () => {
       }
       lock();
       const mine = turn;
-      const { vault, lost } = await openSignedIn(shelf, halves, account.id);
-      if (lost) await wipeAccount(chest, account.id);
+      // Two windows must not both make this device's half: the later would shut out what the earlier seals.
+      const { vault, lost } = await exclusive(async () => {
+        const opened = await openSignedIn(shelf, halves, account.id);
+        if (opened.lost) await wipeAccount(chest, account.id);
+        return opened;
+      });
       if (mine !== turn) return;
       await hold(vault, lost);
       await now?.store.keep('session', session);
@@ -167,7 +172,13 @@ const createDraftDesk = () => {
     /** Keeps work for later and begins to send it; false when drafts cannot be kept here now. */
     keep: async (work: DraftWork, options: { id?: string; bytes?: Bytes } = {}): Promise<boolean> => {
       if (!now || (work.kind === 'file' && work.size > MAX_FILE_BYTES)) return false;
-      await now.outbox.add(work, options);
+      // Asks the browser not to throw away what it holds of this site when space runs short.
+      void navigator.storage?.persist?.();
+      try {
+        await now.outbox.add(work, options);
+      } catch {
+        return false;
+      }
       void pump();
       return true;
     },

@@ -12,6 +12,8 @@ export const titleOf = (t: Translate, work: DraftWork): string => {
       return t(`kind_${work.kind}`);
     case 'file':
       return t('kind_file', { name: work.name });
+    case 'statement':
+      return t('kind_statement', { number: work.reportNumber });
     case 'act':
       return t(`kind_${work.action.kind}`, { number: work.caseNumber });
   }
@@ -31,6 +33,8 @@ export const wordsOf = (work: DraftWork): string => {
         .join('\n');
     case 'file':
       return '';
+    case 'statement':
+      return work.judgement.value?.text ?? '';
     case 'act':
       return 'text' in work.action ? work.action.text : 'note' in work.action ? work.action.note : '';
   }

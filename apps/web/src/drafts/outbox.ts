@@ -11,8 +11,9 @@ const KEPT_ARRIVALS = 30;
 export const waitBefore = (attempts: number, random: number): number =>
   Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(attempts - 1, 10)) * (0.5 + random / 2);
 
-/** What must go in order: the acts of one case. Everything else stands alone. */
-const laneOf = ({ id, work }: PendingDraft): string => (work.kind === 'act' ? work.caseId : id);
+/** What must go in order: the acts of one case, the judgements of one report. Everything else stands alone. */
+const laneOf = ({ id, work }: PendingDraft): string =>
+  work.kind === 'act' ? work.caseId : work.kind === 'statement' ? work.reportId : id;
 
 export const isPending = (draft: Draft): draft is PendingDraft => draft.state !== 'arrived';
 const isWaiting = (draft: Draft): draft is PendingDraft => draft.state === 'waiting';

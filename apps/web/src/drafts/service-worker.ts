@@ -69,3 +69,5 @@ worker.addEventListener('fetch', (event) => {
   else if (FILES.has(url.pathname) || url.pathname.startsWith('/assets/'))
     event.respondWith(file(request, url.pathname));
 });
+
+export {};

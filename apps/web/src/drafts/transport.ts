@@ -36,6 +36,11 @@ const requestOf = (
       body.append('file', new Blob([bytes ?? new Uint8Array()], { type: work.mediaType }), work.name);
       return { path: '/uploads?room=report', headers: {}, body };
     }
+    case 'statement':
+      return {
+        path: `/statements/${work.statementId}/drafts/${id}`,
+        ...json({ judgement: work.judgement, base: work.base }),
+      };
     case 'act':
       return {
         path: `/cases/${work.caseId}/drafts/${id}`,
@@ -59,11 +64,12 @@ const accepted = ({ work }: PendingDraft, body: unknown): SendResult => {
     case 'file':
       return read(TakenFile, body, ({ id }) => taken({ type: 'import', id }));
     case 'act':
-      return read(DraftOutcome, body, (outcome) =>
-        outcome.outcome === 'differs'
-          ? { kind: 'differs', difference: outcome }
-          : taken({ type: 'case', id: outcome.caseId, seq: outcome.seq, merged: outcome.merged }),
-      );
+    case 'statement':
+      return read(DraftOutcome, body, (outcome) => {
+        if (outcome.outcome === 'differs') return { kind: 'differs', difference: outcome };
+        const { id, seq, merged } = outcome;
+        return taken(work.kind === 'act' ? { type: 'case', id, seq, merged } : { type: 'statement', id });
+      });
   }
 };
 

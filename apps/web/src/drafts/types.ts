@@ -5,6 +5,7 @@ import type {
   FormReport,
   PasteReport,
   ProblemDetails,
+  StatementJudgement,
 } from '@suar/core';
 import type { z } from 'zod';
 
@@ -16,6 +17,7 @@ export type DraftWork =
   | { kind: 'paste'; report: z.input<typeof PasteReport> }
   | { kind: 'form'; report: z.input<typeof FormReport> }
   | { kind: 'file'; name: string; mediaType: string; size: number }
+  | StatementWork
   | {
       kind: 'act';
       caseId: string;
@@ -25,10 +27,20 @@ export type DraftWork =
       base: FieldValues | null;
     };
 
+/** The judgement of one statement of a report. */
+export type StatementWork = {
+  kind: 'statement';
+  reportId: string;
+  reportNumber: number;
+  statementId: string;
+  judgement: StatementJudgement;
+  base: StatementJudgement;
+};
+
 /** What a draft became. */
 export type Arrival =
   | { type: 'report'; id: string; number: number; urgent: boolean }
-  | { type: 'import'; id: string }
+  | { type: 'import' | 'statement'; id: string }
   | { type: 'case'; id: string; seq: number | null; merged: string[] };
 
 type Common = {

@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import { draftDesk } from '../drafts/desk.ts';
 import { MAX_FILE_BYTES } from '../drafts/types.ts';
 import { apiGet, apiSend, apiUpload, apiUrl, isUnreached } from '../shell/api.ts';
+import { newId } from '../shell/new-id.ts';
 
 /** What changes when something comes in: the lists that may now hold more. */
 export const TOUCHED = ['reports', 'imports', 'persons', 'matches', 'figures', 'lures', 'campaigns'];
@@ -30,7 +31,7 @@ const sendOrKeep = async (
     | { kind: 'paste'; report: z.input<typeof PasteReport> }
     | { kind: 'form'; report: z.input<typeof FormReport> },
 ): Promise<TakenReport> => {
-  const id = crypto.randomUUID();
+  const id = newId();
   try {
     return await apiSend<Report>('POST', `/reports/${work.kind}`, work.report, id);
   } catch (error) {
@@ -66,7 +67,7 @@ export const uploadFile = async (
 ): Promise<Import | 'kept'> => {
   const form = new FormData();
   form.append('file', file, file.name);
-  const id = crypto.randomUUID();
+  const id = newId();
   try {
     return await apiUpload<Import>(`/uploads?room=${room}`, form, onProgress, id);
   } catch (error) {

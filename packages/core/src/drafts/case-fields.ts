@@ -32,9 +32,10 @@ const FIELDS = {
 } as const satisfies { [Kind in DraftKind]: Record<string, readonly string[]> };
 
 /** Every field that a difference may be about. */
-export type DraftField = {
-  [Kind in DraftKind]: keyof (typeof FIELDS)[Kind];
-}[DraftKind];
+export type DraftField =
+  | { [Kind in DraftKind]: keyof (typeof FIELDS)[Kind] }[DraftKind]
+  /** Of a statement. */
+  | 'judgement';
 
 /** What stands where nothing was ever entered. */
 const EMPTY: FieldValues = { note: '', text: '', senderName: '', channels: [], confidants: [] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseActionInput } from '../case/schema.ts';
+import { StatementStatus, StatementValue } from '../report/schema.ts';
 import { Id, Instant } from '../vocabulary/codes.ts';
 import { type DraftAction, isDraftAction } from './case-fields.ts';
 
@@ -22,6 +23,19 @@ export const ActFromDraft = z.object({
 });
 export type ActFromDraft = z.infer<typeof ActFromDraft>;
 
+/** How a statement is judged, as one thing: a correction goes with its words. */
+const StatementJudgement = z.object({ status: StatementStatus, value: StatementValue.nullable() });
+export type StatementJudgement = z.infer<typeof StatementJudgement>;
+
+/** A judgement of a statement made without network. `base` is how it was judged when it was begun. */
+export const JudgeFromDraft = z
+  .object({ judgement: StatementJudgement, base: StatementJudgement })
+  .refine(({ judgement: { status, value } }) => (status === 'corrected') === (value !== null), {
+    path: ['judgement', 'value'],
+    message: 'a correction has words, and nothing else has',
+  });
+export type JudgeFromDraft = z.infer<typeof JudgeFromDraft>;
+
 const Difference = z.object({
   outcome: z.literal('differs'),
   /** Fields that somebody else changed meanwhile, to something else than this draft does. Nothing was changed. */
@@ -40,8 +54,9 @@ export type Difference = z.infer<typeof Difference>;
 export const DraftOutcome = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('taken'),
-    caseId: Id,
-    /** Number of the action it became; null when the case said just that already. */
+    /** The case or report it belongs to. */
+    id: Id,
+    /** Number of the action it became; null for a statement, and when just that stood already. */
     seq: z.int().nullable(),
     /** Fields that somebody else had changed meanwhile and that were kept as theirs. */
     merged: z.array(z.string()),

@@ -8,7 +8,7 @@ type Time = ColumnType<Date, Date | string, Date | string>;
 
 /** What a draft became: ids and numbers only. */
 export type DraftEffect =
-  | { type: 'report' | 'import'; id: string }
+  | { type: 'report' | 'import' | 'statement'; id: string }
   | { type: 'case'; id: string; seq: number | null; merged: string[] };
 
 export interface Database {
