@@ -70,6 +70,8 @@ afterAll(() => stage?.close());
 describe('writing without network', () => {
   it('opens without network once a passphrase is set and the page was seen', async () => {
     await openPage(officer, `${stage.origin}/cases/${ids.case}`);
+    // The case is remembered, sealed, once the drafts have been opened with the session.
+    await expect.poll(() => dumpOf(officer), { timeout: 60_000 }).toContain('known-cases');
     await openPage(officer, `${stage.origin}/drafts`);
     await field(officer, draft('passphrase')).fill(PASSPHRASE);
     await officer.getByRole('button', { name: draft('passphrase_set') }).click();
