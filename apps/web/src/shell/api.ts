@@ -21,6 +21,8 @@ export const apiUrl = (path: string, query: Query = {}): string => {
 export const searchHeaders = (query: Query = {}): Record<string, string> =>
   query.q ? { [SEARCH_HEADER]: encodeURIComponent(String(query.q)) } : {};
 
+const isJson = (response: Response): boolean => /json/.test(response.headers.get('content-type') ?? '');
+
 const ask = async (url: string, init: RequestInit): Promise<Response> => {
   let response: Response;
   try {
@@ -30,7 +32,10 @@ const ask = async (url: string, init: RequestInit): Promise<Response> => {
     connection.tell(false);
     throw new ApiError(0, 'unreachable', []);
   }
-  connection.tell(true);
+  // A network that shows its own sign-in page answers everything with "200" and a page.
+  const foreign = response.ok && response.status !== 204 && !isJson(response);
+  connection.tell(!foreign);
+  if (foreign) throw new ApiError(0, 'unreachable', []);
   if (!response.ok) throw toApiError(response.status, await response.text());
   return response;
 };
