@@ -19,6 +19,7 @@ import { isAlive } from './account/store.ts';
 import { caseRoutes } from './case/routes.ts';
 import { clockRoutes } from './clock/routes.ts';
 import { formRoutes } from './exchange/form-routes.ts';
+import { draftRoutes } from './drafts/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { victimTableRoutes } from './exchange/victim-table-routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
@@ -124,6 +125,10 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;
     request.actor = await identify(services, request, options.operatorToken);
+    // A draft goes out under the account that wrote it, whoever is signed in by the time the network is back.
+    const meant = request.headers['x-suar-account'];
+    if (meant !== undefined && meant !== request.actor?.accountId)
+      throw refusal('not_signed_in', 'x-suar-account', 'sign in as the account that wrote this');
     // Another site's form cannot set this header: with SameSite cookies the guard against forged requests.
     const changes = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
     if (changes && request.headers['x-suar'] === undefined && request.headers.authorization === undefined) {
@@ -177,6 +182,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       workRoutes(api, services);
       viewRoutes(api, services);
       searchRoutes(api, services);
+      draftRoutes(api, services);
       figuresRoutes(api, services);
       releaseRoutes(api, services);
       exchangeRoutes(api, services);

@@ -5,7 +5,7 @@ import type { Role } from '@suar/core';
  * An administrator runs the house and sees no case; handing over a leaver's cases shows their numbers alone.
  */
 export const POLICY = {
-  administrator: ['account.manage', 'ledger.read', 'work.hand_over'],
+  administrator: ['account.manage', 'device.destroy', 'ledger.read', 'work.hand_over'],
   intake: [
     'report.read',
     'report.take_in',
@@ -50,6 +50,7 @@ export const POLICY = {
     'law.sign',
     'screening.audit',
     'work.hand_over',
+    'device.destroy',
     'figures.read',
     'export.make',
     'ledger.read',

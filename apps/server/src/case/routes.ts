@@ -4,15 +4,16 @@ import {
   CaseLine,
   CasePage,
   CaseQuery,
+  OnceHeaders,
   OpenCases,
   TaskPage,
   TaskQuery,
 } from '@suar/core';
 import { z } from 'zod';
+import { actOnce } from '../drafts/act-once.ts';
 import { readFilePart } from '../intake/read-parts.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
-import { actOnCase } from './act-on-case.ts';
 import { attachFile } from './attach-file.ts';
 import { openCases } from './open-cases.ts';
 import { readCase, readCasePage, readTaskPage } from './read-cases.ts';
@@ -35,8 +36,18 @@ export const caseRoutes = (api: Server, services: Services): void => {
   api.get('/cases/:id', { schema: { tags, params, response } }, async (request) =>
     settle(await readCase(contextFor(services, request, 'case.read'), request.params.id)),
   );
-  api.post('/cases/:id/actions', { schema: { tags, params, body: ActOnCase, response } }, async (request) =>
-    settle(await actOnCase(contextFor(services, request, 'case.work'), request.params.id, request.body)),
+  api.post(
+    '/cases/:id/actions',
+    { schema: { tags, params, headers: OnceHeaders, body: ActOnCase, response } },
+    async (request) =>
+      settle(
+        await actOnce(
+          contextFor(services, request, 'case.work'),
+          request.params.id,
+          request.body,
+          request.headers['idempotency-key'],
+        ),
+      ),
   );
   api.post(
     '/cases/:id/attachments',

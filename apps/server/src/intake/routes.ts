@@ -4,6 +4,7 @@ import {
   ImportPage,
   ImportQuery,
   type ImportRoom,
+  OnceHeaders,
   PasteReport,
   RefusalPage,
   RefusalQuery,
@@ -49,32 +50,57 @@ const contextForImport = async (
 export const intakeRoutes = (api: Server, services: Services): void => {
   api.post(
     '/reports/paste',
-    { schema: { tags, body: PasteReport, response: { 200: Report } } },
+    { schema: { tags, headers: OnceHeaders, body: PasteReport, response: { 200: Report } } },
     async (request) =>
-      settle(await pasteReport(contextFor(services, request, 'report.take_in'), request.body)),
+      settle(
+        await pasteReport(
+          contextFor(services, request, 'report.take_in'),
+          request.body,
+          request.headers['idempotency-key'],
+        ),
+      ),
   );
   api.post(
     '/reports/form',
-    { schema: { tags, body: FormReport, response: { 200: Report } } },
+    { schema: { tags, headers: OnceHeaders, body: FormReport, response: { 200: Report } } },
     async (request) =>
-      settle(await formReport(contextFor(services, request, 'report.take_in'), request.body)),
+      settle(
+        await formReport(
+          contextFor(services, request, 'report.take_in'),
+          request.body,
+          request.headers['idempotency-key'],
+        ),
+      ),
   );
   api.post(
     '/uploads',
-    { schema: { tags, querystring: UploadQuery, consumes: ['multipart/form-data'], response } },
+    {
+      schema: {
+        tags,
+        headers: OnceHeaders,
+        querystring: UploadQuery,
+        consumes: ['multipart/form-data'],
+        response,
+      },
+    },
     async (request) => {
       const { room, incidentId } = request.query;
       const context = contextFor(services, request, TAKE_IN[room]);
       if (incidentId) contextFor(services, request, 'case.open');
       const { file, fields } = await readFilePart(request);
       return settle(
-        await takeUpload(context, file, {
-          room,
-          incidentId: room === 'report' ? incidentId : undefined,
-          mapping: fields.mapping,
-          start: fields.start !== 'false',
-          keepFaulty: fields.faultyCells === 'keep',
-        }),
+        await takeUpload(
+          context,
+          file,
+          {
+            room,
+            incidentId: room === 'report' ? incidentId : undefined,
+            mapping: fields.mapping,
+            start: fields.start !== 'false',
+            keepFaulty: fields.faultyCells === 'keep',
+          },
+          request.headers['idempotency-key'],
+        ),
       );
     },
   );

@@ -10,6 +10,7 @@ import {
 } from '@suar/core';
 import { joinImport } from '../incident/join-import.ts';
 import { findIncident } from '../incident/store.ts';
+import { type Keep, takeOnce } from '../drafts/take-once.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
@@ -44,21 +45,41 @@ export const readImport = async (context: Context, id: string): Promise<Outcome<
 export const headerDigest = (context: Context, room: ImportRoom, header: readonly string[]): Buffer =>
   context.sealer.digest('header', (room === 'report' ? '' : room) + JSON.stringify(header));
 
+type UploadOptions = {
+  room: ImportRoom;
+  /** The incident that everybody in the file was part of. */
+  incidentId?: string | undefined;
+  mapping?: string | undefined;
+  start: boolean;
+  keepFaulty?: boolean;
+};
+
+/** Takes in a file, once however often it arrives under one key. */
+export const takeUpload = (
+  context: Context,
+  file: IncomingFile,
+  options: UploadOptions,
+  key?: string,
+): Promise<Outcome<Import>> =>
+  takeOnce(
+    context,
+    key,
+    key && { room: options.room, incidentId: options.incidentId ?? null, content: context.sealer.digest('document', file.bytes).toString('hex') },
+    {
+      first: (keep) => takeFile(context, file, options, keep),
+      again: (effect) => readImport(context, effect.id),
+    },
+  );
+
 /**
  * Takes in a file: keeps it as it came, recognises what it is, and either reads its documents at once or, for a table,
  * waits for the column mapping (or goes on when it is given, remembered, or the table is in HTCDS columns).
  */
-export const takeUpload = async (
+const takeFile = async (
   context: Context,
   file: IncomingFile,
-  options: {
-    room: ImportRoom;
-    /** The incident that everybody in the file was part of. */
-    incidentId?: string | undefined;
-    mapping?: string | undefined;
-    start: boolean;
-    keepFaulty?: boolean;
-  },
+  options: UploadOptions,
+  keep: Keep,
 ): Promise<Outcome<Import>> => {
   if (file.bytes.byteLength === 0) return refuse('missing', 'file', 'the file is empty');
   const incidentId = options.incidentId ?? null;
@@ -70,6 +91,7 @@ export const takeUpload = async (
     if (earlier) {
       const joined = await joinEarlier(context, earlier, incidentId);
       if (!joined.ok) return joined;
+      await keep(context, { type: 'import', id: earlier.id });
       return done({
         ...presentImport(
           context.sealer,
@@ -92,13 +114,14 @@ export const takeUpload = async (
         format: upload.format,
         table: upload.table,
         problems: upload.problems,
+        keep,
         ...options,
         incidentId,
       });
     case 'documents':
       return options.room === 'lure'
-        ? takeLureDocuments(context, importId, original.id, upload)
-        : takeDocuments(context, importId, original.id, upload, incidentId);
+        ? takeLureDocuments(context, importId, original.id, upload, keep)
+        : takeDocuments(context, importId, original.id, upload, incidentId, keep);
   }
 };
 
@@ -128,6 +151,7 @@ const takeDocuments = async (
   originalId: string,
   upload: Documents,
   incidentId: string | null,
+  keep: Keep,
 ): Promise<Outcome<Import>> => {
   const reports = await inTransaction(context, async (inside) => {
     await insertDone(inside, importId, originalId, 'report', upload, incidentId);
@@ -145,6 +169,7 @@ const takeDocuments = async (
       count: taken.length,
       detail: { format: upload.format },
     });
+    await keep(inside, { type: 'import', id: importId });
     return taken;
   });
   const personIds = reports.flatMap((report) => report.personIds);
@@ -158,6 +183,7 @@ const takeLureDocuments = async (
   importId: string,
   originalId: string,
   upload: Documents,
+  keep: Keep,
 ): Promise<Outcome<Import>> => {
   const arrived = upload.documents.flatMap(luresOfDocument);
   if (arrived.length === 0) return refuse('missing', 'file', 'there is no advert in this file');
@@ -177,6 +203,7 @@ const takeLureDocuments = async (
       count: kept.taken.length,
       detail: { format: upload.format },
     });
+    await keep(inside, { type: 'import', id: importId });
     return kept;
   });
   await settleTaken(context, batch);
@@ -238,6 +265,7 @@ const takeTable = async (
     mapping?: string | undefined;
     start: boolean;
     keepFaulty?: boolean;
+    keep: Keep;
   },
 ): Promise<Outcome<Import>> => {
   const { table } = input;
@@ -280,6 +308,7 @@ const takeTable = async (
       subjectId: input.importId,
       detail: { format: input.format },
     });
+    await input.keep(inside, { type: 'import', id: input.importId });
   });
   if (begin) await context.jobs.send('run-import', { importId: input.importId }, input.importId);
   return readImport(context, input.importId);

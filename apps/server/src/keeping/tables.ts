@@ -54,6 +54,8 @@ export const KEPT_TABLES = [
   { name: 'release_spending' },
   { name: 'figures_withdrawal' },
   { name: 'figures_month' },
+  { name: 'draft_receipt' },
+  { name: 'draft_device' },
 ] as const satisfies readonly { name: string; identity?: string }[];
 
 /** Not kept: sessions, invitations and passkey ceremonies end with the machine they were made on. */

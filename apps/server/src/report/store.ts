@@ -1,4 +1,4 @@
-import type { ReportQuery } from '@suar/core';
+import { type ReportQuery, StatementStatus, type StatementValue } from '@suar/core';
 import { type Insertable, sql } from 'kysely';
 import type { z } from 'zod';
 import { queryWords } from '../person/search-words.ts';
@@ -197,6 +197,29 @@ export const statementsOfSubjects = (reach: Pick<Reach, 'db'>, subjectIds: reado
         .execute();
 export const findStatementRow = (reach: Pick<Reach, 'db'>, id: string) =>
   statements(reach).where('statement.id', '=', id).executeTakeFirst();
+
+/** A statement as it is judged now, held until the transaction ends; a correction that stands gives its words. */
+export const lockJudgement = async ({ db, sealer }: Reach, id: string) => {
+  const row = await db
+    .selectFrom('statement')
+    .select(['report_id', 'status', 'judged_by', 'judged_at'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return null;
+  const correction = await db
+    .selectFrom('statement')
+    .select(['id', 'value'])
+    .where('corrects', '=', id)
+    .where('status', '!=', 'rejected')
+    .executeTakeFirst();
+  const value =
+    row.status === 'corrected' && correction
+      ? sealer.openJson<StatementValue>('statement.value', correction.id, correction.value)
+      : null;
+  const status = StatementStatus.parse(row.status);
+  return { reportId: row.report_id, status, by: row.judged_by, at: row.judged_at, value };
+};
 
 export const insertStatement = async ({ db }: Reach, row: NewStatementRow): Promise<void> => {
   await db.insertInto('statement').values(row).execute();

@@ -11,6 +11,10 @@ import { useDisclosure } from '@mantine/hooks';
 import type { Account } from '@suar/core';
 import { IconChevronUp, IconLogout } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { draftMessages } from '../drafts/messages.ts';
+import { isPending } from '../drafts/outbox.ts';
+import { useDrafts } from '../drafts/use-drafts.ts';
+import { Confirm } from '../shell/common/Confirm.tsx';
 import { useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { shellMessages } from '../shell/messages.ts';
@@ -33,6 +37,9 @@ export const OwnMenu = ({ account, compact }: Props) => {
   const navigate = useNavigate();
   const tellFailure = useTellFailure();
   const [opened, { toggle, close }] = useDisclosure(false);
+  const draft = useMessages(draftMessages);
+  const unsent = useDrafts().drafts.filter(isPending).length;
+  const [asking, { open: ask, close: stay }] = useDisclosure(false);
   const leave = async () => {
     try {
       await signOut();
@@ -97,12 +104,23 @@ export const OwnMenu = ({ account, compact }: Props) => {
             fullWidth
             variant="default"
             leftSection={<IconLogout size={16} aria-hidden="true" />}
-            onClick={leave}
+            onClick={() => (unsent > 0 ? ask() : void leave())}
           >
             {t('sign_out')}
           </Button>
         </div>
       </Popover.Dropdown>
+      <Confirm
+        opened={asking}
+        title={draft('waiting_count', { count: unsent })}
+        text={draft('leaving_text')}
+        confirmLabel={t('sign_out')}
+        onConfirm={() => {
+          stay();
+          void leave();
+        }}
+        onClose={stay}
+      />
     </Popover>
   );
 };

@@ -3,6 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { SharedFacts } from '../incident/SharedFacts.tsx';
 import { ParticularPanel } from '../particular/ParticularPanel.tsx';
+import { useRememberCase } from '../drafts/known-cases.ts';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
@@ -40,6 +41,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   const { tab = 'timeline' } = useSearch({ from: '/app/cases/$id' });
   const navigate = useNavigate();
   const desk = useCaseDesk(detail);
+  useRememberCase({ id: detail.line.id, number: detail.line.number, name: detail.line.personName });
   const open = (next: string | null) => {
     const known = CASE_TABS.find((name) => name === next);
     if (known)

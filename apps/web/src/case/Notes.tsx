@@ -1,5 +1,9 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { draftMessages } from '../drafts/messages.ts';
+import { useCaseDrafts } from '../drafts/use-drafts.ts';
+import { useTyped } from '../drafts/use-typed.ts';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { caseMessages } from './messages.ts';
@@ -11,6 +15,11 @@ export const Notes = ({ desk }: { desk: CaseDesk }) => {
   const format = useFormat();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
+  const draftWord = useMessages(draftMessages);
+  useTyped(`note ${desk.detail.line.id}`, text, text.trim() === '', setText);
+  const waiting = useCaseDrafts(desk.detail.line.id).flatMap(({ id, state, writtenAt, work: { action } }) =>
+    action.kind === 'noted' ? [{ id, state, writtenAt, text: action.text }] : [],
+  );
   const save = async (event?: FormEvent) => {
     event?.preventDefault();
     if (text.trim() === '') setMissing(true);
@@ -51,12 +60,23 @@ export const Notes = ({ desk }: { desk: CaseDesk }) => {
           </Group>
         </form>
       )}
-      {notes.length === 0 && (
+      {notes.length === 0 && waiting.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('no_notes')}
         </Text>
       )}
       <Stack gap="sm" mt="xs">
+        {waiting.toReversed().map((note) => (
+          <div key={note.id}>
+            <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {note.text}
+            </Text>
+            <Text size="xs" fw={600}>
+              {draftWord(`state_${note.state}`)} · {format.dateTime(note.writtenAt)} ·{' '}
+              <Link to="/drafts">{draftWord('title')}</Link>
+            </Text>
+          </div>
+        ))}
         {notes.map((note) => (
           <div key={note.seq ?? note.at}>
             <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

@@ -53,8 +53,8 @@ export const useCaseAction = (id: string) => {
       void client.invalidateQueries({ queryKey });
   };
   const act = useMutation({
-    mutationFn: ({ action, version }: { action: CaseActionInput; version: number }) =>
-      apiSend<CaseDetail>('POST', `/cases/${id}/actions`, { action, version }),
+    mutationFn: ({ action, version, key }: { action: CaseActionInput; version: number; key?: string }) =>
+      apiSend<CaseDetail>('POST', `/cases/${id}/actions`, { action, version }, key),
     onSuccess: keep,
   });
   const attach = useMutation({

@@ -1,8 +1,19 @@
-import { type CaseActionInput, type CaseActionKind, LAWS, type Law, vocabularyMessages } from '@suar/core';
+import {
+  type CaseActionInput,
+  type CaseActionKind,
+  fieldsInCase,
+  isDraftAction,
+  LAWS,
+  type Law,
+  vocabularyMessages,
+} from '@suar/core';
 import { useMemo, useState } from 'react';
-import { ApiError } from '../shell/api.ts';
-import { useOfferUndo, useTellFailure } from '../shell/common/undo-notification.tsx';
+import { draftDesk } from '../drafts/desk.ts';
+import { draftMessages } from '../drafts/messages.ts';
+import { ApiError, isUnreached } from '../shell/api.ts';
+import { useOfferUndo, useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
+import { newId } from '../shell/new-id.ts';
 import { useMay, useSession } from '../shell/session.ts';
 import { type CaseDetail, useCaseAction, useColleagues } from './api.ts';
 import { caseMessages } from './messages.ts';
@@ -44,6 +55,8 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
   const { act, attach, reload } = useCaseAction(detail.line.id);
   const offerUndo = useOfferUndo();
   const tellFailure = useTellFailure();
+  const tell = useTell();
+  const drafts = useMessages(draftMessages);
   const colleagues = useColleagues();
   const session = useSession().data;
   const mayWork = useMay('case.work');
@@ -75,13 +88,27 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
     const version = after.version;
     if (line?.undoable) offerUndo({ message, undo: () => undo(seq, version) });
   };
-  const run = async (send: () => Promise<CaseDetail | null>, message: string): Promise<boolean> => {
+  /** Keeps for later what did not reach the server, under the key that it was sent with; false where that cannot be. */
+  const keep = async (action: CaseActionInput, id: string): Promise<boolean> => {
+    if (!isDraftAction(action)) return false;
+    const base = action.kind === 'noted' ? null : fieldsInCase(detail.state, action);
+    const { id: caseId, number: caseNumber } = detail.line;
+    const kept = await draftDesk.keep({ kind: 'act', caseId, caseNumber, action, base }, { id });
+    if (kept) tell(drafts('kept'));
+    return kept;
+  };
+  const run = async (
+    send: () => Promise<CaseDetail | null>,
+    message: string,
+    later: () => Promise<boolean> = async () => false,
+  ): Promise<boolean> => {
     try {
       const after = await send();
       setMoved(null);
       if (after) offer(after, message);
       return true;
     } catch (refusal) {
+      if (isUnreached(refusal) && (await later())) return true;
       await refused(refusal);
       return false;
     }
@@ -100,7 +127,14 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
       if (accountId === account?.id) return account.displayName;
       return colleagues.data?.find((colleague) => colleague.id === accountId)?.displayName ?? null;
     },
-    act: (action, message) => run(() => act.mutateAsync({ action, version: detail.version }), message),
+    act: (action, message) => {
+      const key = newId();
+      return run(
+        () => act.mutateAsync({ action, version: detail.version, key }),
+        message,
+        () => keep(action, key),
+      );
+    },
     actAll: (actions, message) =>
       run(async () => {
         let after: CaseDetail | null = null;

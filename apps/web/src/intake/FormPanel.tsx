@@ -1,13 +1,13 @@
 import { Alert, Button, Group, Stack, Switch, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { Report } from '@suar/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTyped } from '../drafts/use-typed.ts';
 import { CountrySelect } from '../shell/common/CountrySelect.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
 import { useMessages } from '../shell/locale.tsx';
-import { useFormReport } from './api.ts';
-import { type Draft, newDraft, newPerson, saysSomething, toFormReport } from './form-draft.ts';
+import { type TakenReport, useFormReport } from './api.ts';
+import { type Draft, newDraft, newPerson, saysSomething, toFormReport, withNewKeys } from './form-draft.ts';
 import classes from './intake.module.css';
 import { intakeMessages } from './messages.ts';
 import { PersonFields } from './PersonFields.tsx';
@@ -16,12 +16,16 @@ import { TakenIn } from './TakenIn.tsx';
 /** Taking in by a form: what was said, and what is known of each person, one thing a line. */
 export const FormPanel = () => {
   const t = useMessages(intakeMessages);
-  const [open, { toggle }] = useDisclosure(false);
+  const [open, { toggle, open: show }] = useDisclosure(false);
   const [draft, setDraft] = useState<Draft>(newDraft);
-  const [taken, setTaken] = useState<Report | null>(null);
+  const [taken, setTaken] = useState<TakenReport | null>(null);
   const send = useFormReport();
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const ready = saysSomething(draft);
+  useTyped('form', draft, !ready, (kept) => {
+    setDraft(withNewKeys(kept));
+    show();
+  });
   return (
     <section className={`suar-panel ${classes.panel}`} aria-labelledby="form-title">
       <Group justify="space-between" gap="sm">

@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Kbd, Stack, Textarea, TextInput, Title } from '@mantine/core';
-import type { Report } from '@suar/core';
 import { useRef, useState } from 'react';
+import { useTyped } from '../drafts/use-typed.ts';
 import { CountrySelect } from '../shell/common/CountrySelect.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
-import { usePasteReport } from './api.ts';
+import { type TakenReport, usePasteReport } from './api.ts';
 import classes from './intake.module.css';
 import { intakeMessages } from './messages.ts';
 import { TakenIn } from './TakenIn.tsx';
@@ -16,9 +16,14 @@ export const PastePanel = () => {
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
   const [country, setCountry] = useState<string | null>(null);
-  const [taken, setTaken] = useState<Report | null>(null);
+  const [taken, setTaken] = useState<TakenReport | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const paste = usePasteReport();
+  useTyped('paste', { text, source, country }, text.trim() === '', (kept) => {
+    setText(kept.text);
+    setSource(kept.source);
+    setCountry(kept.country);
+  });
   useShortcuts(t('title'), [
     { keys: 'n', label: t('paste'), run: () => field.current?.focus() },
     { keys: 'Ctrl+Enter', label: t('paste_key') },

@@ -6,6 +6,7 @@ import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import classes from './intake.module.css';
 import { intakeMessages } from './messages.ts';
+import { TakenIn } from './TakenIn.tsx';
 import type { Upload } from './use-uploads.ts';
 
 const Came = ({ result }: { result: Import }) => {
@@ -94,6 +95,7 @@ export const UploadRow = ({ upload }: { upload: Upload }) => {
       <Text size="sm" fw={600} truncate>
         {file.name}
       </Text>
+      {phase === 'kept' && <TakenIn report="kept" />}
       {phase === 'waiting' && (
         <Text size="xs" c="dimmed">
           {t('waiting')}

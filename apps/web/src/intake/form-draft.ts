@@ -54,3 +54,27 @@ export const toFormReport = (draft: Draft): z.input<typeof FormReport> => {
     ...(draft.datedOn ? { datedOn: draft.datedOn } : {}),
   };
 };
+
+/** A draft that comes from another time of this page: its keys are made anew. */
+export const withNewKeys = (draft: Draft): Draft => ({
+  ...draft,
+  persons: draft.persons.map(({ role, lines }) => ({
+    key: ++nextKey,
+    role,
+    lines: lines.map(({ field, value }) => ({ ...newLine(field), value })),
+  })),
+});
+
+/** The form again out of what was to be sent, for correcting it. */
+export const fromFormReport = (report: z.input<typeof FormReport>): Draft => ({
+  text: report.text ?? '',
+  source: report.source ?? '',
+  country: report.country ?? null,
+  datedOn: report.datedOn ?? '',
+  urgent: report.urgent ?? false,
+  persons: report.persons.map(({ role = 'person_at_risk', fields }) => {
+    const given = fields.map(({ field, value }) => ({ ...newLine(field), value }));
+    const missing = newPerson().lines.filter(({ field }) => !fields.some((each) => each.field === field));
+    return { key: ++nextKey, role, lines: [...given, ...missing] };
+  }),
+});

@@ -6,7 +6,7 @@ import { TOUCHED, uploadFile } from './api.ts';
 export type Upload = {
   key: number;
   file: File;
-  phase: 'waiting' | 'sending' | 'here' | 'refused';
+  phase: 'waiting' | 'sending' | 'here' | 'kept' | 'refused';
   fraction: number;
   result: Import | null;
   error: unknown;
@@ -37,6 +37,7 @@ export const useUploads = (room: ImportRoom, incidentId?: string) => {
     change(next.key, { phase: 'sending' });
     uploadFile(next.file, room, incidentId, (fraction) => change(next.key, { fraction })).then(
       (result) => {
+        if (result === 'kept') return change(next.key, { phase: 'kept' });
         change(next.key, { phase: 'here', result });
         for (const key of TOUCHED) void client.invalidateQueries({ queryKey: [key] });
       },

@@ -23,6 +23,7 @@ export const SUBJECT_TYPES = [
   'view',
   'search',
   'screening',
+  'device',
   'system',
 ] as const;
 type SubjectType = (typeof SUBJECT_TYPES)[number];

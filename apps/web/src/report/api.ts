@@ -7,7 +7,8 @@ import type {
   StatementValue,
 } from '@suar/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { apiGet, apiSend } from '../shell/api.ts';
+import { apiGet, apiSend, isUnreached } from '../shell/api.ts';
+import { keepDeed } from './keep-deed.ts';
 
 type Wire<Schema extends { _zod: { input: unknown } }> = Schema['_zod']['input'];
 export type Verdict = Wire<typeof JudgeStatements>['verdict'];
@@ -65,15 +66,30 @@ const foresee = (report: Report, deed: ReportDeed): Report => {
   };
 };
 
+/** The report as it was when a deed was begun: what a deed that is kept for later is based on. */
+const seenBefore = new WeakMap<ReportDeed, Report>();
+
 /** Does something to the report; judgements show at once and are taken back when the server refuses. */
 export const useReportDeed = (id: string) => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (deed: ReportDeed) => send(id, deed),
+    mutationFn: async (deed: ReportDeed) => {
+      try {
+        return await send(id, deed);
+      } catch (error) {
+        const seen = seenBefore.get(deed);
+        const kept = isUnreached(error) && seen ? await keepDeed(seen, deed) : null;
+        if (kept) return kept;
+        throw error;
+      }
+    },
     onMutate: async (deed) => {
       await client.cancelQueries({ queryKey: key(id) });
       const before = client.getQueryData<Report>(key(id));
-      if (before) client.setQueryData(key(id), foresee(before, deed));
+      if (before) {
+        seenBefore.set(deed, before);
+        client.setQueryData(key(id), foresee(before, deed));
+      }
       return { before };
     },
     onSuccess: (report) => {

@@ -7,6 +7,7 @@ import {
   suggestAnswers,
 } from '@suar/core';
 import { useMemo, useState } from 'react';
+import { useCaseDrafts } from '../drafts/use-drafts.ts';
 import { useMessages } from '../shell/locale.tsx';
 import type { ShownAnswer } from './api.ts';
 import type { ScreeningDesk } from './desk.ts';
@@ -30,7 +31,14 @@ export const useStrength = (desk: ScreeningDesk, ahead: Readonly<Record<string, 
 export const useAnswers = (desk: ScreeningDesk) => {
   const t = useMessages(worksheetMessages);
   const { answers } = desk.detail.state;
-  const [ahead, setAhead] = useState<Record<string, ShownAnswer>>({});
+  const [sent, setAhead] = useState<Record<string, ShownAnswer>>({});
+  const drafts = useCaseDrafts(desk.detail.line.id);
+  const ahead = useMemo(() => {
+    const written = drafts.flatMap(({ work: { action } }) =>
+      action.kind === 'answered' ? [[action.question, action] as const] : [],
+    );
+    return { ...Object.fromEntries<ShownAnswer>(written), ...sent };
+  }, [drafts, sent]);
   const shown = useMemo(() => ({ ...answers, ...ahead }), [answers, ahead]);
   const { strength, shaken } = useStrength(desk, ahead);
   const suggestions = useMemo(

@@ -6,9 +6,11 @@ import { OwnMenu } from '../account/OwnMenu.tsx';
 import { ToSignIn } from '../account/ToSignIn.tsx';
 import { SearchButton } from '../search/SearchButton.tsx';
 import { SearchPalette } from '../search/SearchPalette.tsx';
+import { DraftIndicator } from '../drafts/DraftIndicator.tsx';
+import { OfflineDoor } from '../drafts/OfflineDoor.tsx';
+import { useDraftDesk } from '../drafts/use-drafts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Brand } from './Brand.tsx';
-import { ErrorState } from './common/ErrorState.tsx';
 import classes from './layout.module.css';
 import { useLocale, useMessages } from './locale.tsx';
 import { shellMessages } from './messages.ts';
@@ -22,6 +24,7 @@ import { useShortcuts } from './shortcuts.tsx';
 export const Layout = () => {
   const t = useMessages(shellMessages);
   const session = useSession();
+  useDraftDesk();
   const navigate = useNavigate();
   const permissions = session.data?.permissions ?? [];
   const items = NAVIGATION.filter((item) => permissions.includes(item.permission));
@@ -43,15 +46,11 @@ export const Layout = () => {
   if (session.isPending)
     return (
       <Center mih="100dvh">
-        <Loader aria-label={t('loading')} />
+        <Loader role="status" aria-label={t('loading')} />
       </Center>
     );
-  if (session.isError)
-    return (
-      <Center mih="100dvh" p="md" component="main">
-        <ErrorState error={session.error} onRetry={() => void session.refetch()} />
-      </Center>
-    );
+  // What was loaded before stays when only asking again failed.
+  if (!session.data) return <OfflineDoor error={session.error} onRetry={() => void session.refetch()} />;
   const { account, demonstration } = session.data;
   if (!account) return <ToSignIn />;
   return (
@@ -68,6 +67,7 @@ export const Layout = () => {
         <Brand />
         <Group gap={4} wrap="nowrap">
           {maySearch && <SearchButton compact onOpen={search.open} />}
+          <DraftIndicator />
           <OwnMenu account={account} compact />
         </Group>
       </AppShell.Header>
@@ -75,6 +75,7 @@ export const Layout = () => {
         <Brand />
         {maySearch && <SearchButton onOpen={search.open} />}
         <NavigationList items={items} />
+        <DraftIndicator />
         <OwnMenu account={account} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>

@@ -28,3 +28,7 @@ export const toApiError = (status: number, body: string): ApiError => {
   }
   return new ApiError(status, `HTTP ${status}`, []);
 };
+
+/** True when no answer of the server itself came: it may have the request or not, and the same may be sent again. */
+export const isUnreached = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 0 || [502, 503, 504].includes(error.status));

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { apiUrl } from './api.ts';
-import { toApiError } from './api-error.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { apiGet, apiUrl } from './api.ts';
+import { isUnreached, toApiError } from './api-error.ts';
 
 describe('the way to the server', () => {
   it('leaves empty values out of the query and keeps zero and false', () => {
@@ -26,6 +26,24 @@ describe('the way to the server', () => {
     expect(error.has('stale')).toBe(true);
     expect(error.has('not_found')).toBe(false);
     expect(error.problems).toHaveLength(2);
+  });
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('takes the page of a foreign network for no answer, and a refusal of the server for one', async () => {
+    const answer = (body: string, type: string, status = 200) =>
+      vi.stubGlobal('fetch', async () => new Response(body, { status, headers: { 'content-type': type } }));
+    const failure = () =>
+      apiGet('/session').then(
+        () => null,
+        (error: unknown) => error,
+      );
+    answer('<html>Accept our terms</html>', 'text/html');
+    expect(isUnreached(await failure())).toBe(true);
+    answer('{}', 'application/problem+json', 409);
+    expect(isUnreached(await failure())).toBe(false);
+    answer('{}', 'application/json; charset=utf-8');
+    expect(await failure()).toBe(null);
   });
 
   it('keeps the status of what is no problem document', () => {

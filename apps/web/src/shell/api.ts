@@ -1,7 +1,8 @@
-import { SEARCH_HEADER } from '@suar/core';
+import { IDEMPOTENCY_HEADER, SEARCH_HEADER } from '@suar/core';
 import { ApiError, toApiError } from './api-error.ts';
+import { connection } from './connection.ts';
 
-export { ApiError } from './api-error.ts';
+export { ApiError, isUnreached } from './api-error.ts';
 
 export const API = '/api/v1';
 
@@ -20,14 +21,21 @@ export const apiUrl = (path: string, query: Query = {}): string => {
 export const searchHeaders = (query: Query = {}): Record<string, string> =>
   query.q ? { [SEARCH_HEADER]: encodeURIComponent(String(query.q)) } : {};
 
+const isJson = (response: Response): boolean => /json/.test(response.headers.get('content-type') ?? '');
+
 const ask = async (url: string, init: RequestInit): Promise<Response> => {
   let response: Response;
   try {
     response = await fetch(url, { credentials: 'same-origin', ...init });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    connection.tell(false);
     throw new ApiError(0, 'unreachable', []);
   }
+  // A network that shows its own sign-in page answers everything with "200" and a page.
+  const foreign = response.ok && response.status !== 204 && !isJson(response);
+  connection.tell(!foreign);
+  if (foreign) throw new ApiError(0, 'unreachable', []);
   if (!response.ok) throw toApiError(response.status, await response.text());
   return response;
 };
@@ -39,13 +47,14 @@ const bodyOf = async <T>(response: Response): Promise<T> =>
 export const apiGet = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
   bodyOf<T>(await ask(apiUrl(path, query), { headers: searchHeaders(query), ...(signal ? { signal } : {}) }));
 
-/** Changes something through the API, with a JSON body or a FormData; throws ApiError. */
+/** Changes something through the API, with a JSON body or a FormData; throws ApiError. Under one `key` it is done once. */
 export const apiSend = async <T>(
   method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
+  key?: string,
 ): Promise<T> => {
-  const headers: Record<string, string> = { 'x-suar': '1' };
+  const headers: Record<string, string> = { 'x-suar': '1', ...(key ? { [IDEMPOTENCY_HEADER]: key } : {}) };
   const init: RequestInit = { method, headers };
   if (body instanceof FormData) init.body = body;
   else if (body !== undefined) {
@@ -60,15 +69,20 @@ export const apiUpload = <T>(
   path: string,
   form: FormData,
   onProgress: (fraction: number) => void,
+  key: string,
 ): Promise<T> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', apiUrl(path));
     request.setRequestHeader('x-suar', '1');
+    request.setRequestHeader(IDEMPOTENCY_HEADER, key);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };
-    request.onerror = () => reject(new ApiError(0, 'unreachable', []));
+    request.onerror = () => {
+      connection.tell(false);
+      reject(new ApiError(0, 'unreachable', []));
+    };
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as T);
       else reject(toApiError(request.status, request.responseText));

@@ -14,7 +14,13 @@ export const createQueryClient = (): QueryClient => {
     queryCache: new QueryCache({ onError: noticeEnd }),
     mutationCache: new MutationCache({ onError: noticeEnd }),
     defaultOptions: {
-      queries: { staleTime: 10_000, retry: (count, error) => !isLasting(error) && count < 2 },
+      // Whether there is a network is told by requests, not by the browser's guess.
+      mutations: { networkMode: 'always' },
+      queries: {
+        networkMode: 'always',
+        staleTime: 10_000,
+        retry: (count, error) => !isLasting(error) && count < 2,
+      },
     },
   });
   return client;

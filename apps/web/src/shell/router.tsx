@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { accountRoutes, doorRoutes } from '../account/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
 import { clockRoutes } from '../clock/routes.tsx';
+import { draftRoutes } from '../drafts/routes.tsx';
 import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
 import { incidentRoutes } from '../incident/routes.tsx';
@@ -37,6 +38,7 @@ const tree = root.addChildren([
     ...screeningRoutes(inside),
     ...lureRoutes(inside),
     ...intakeRoutes(inside),
+    ...draftRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),
     ...ledgerRoutes(inside),

@@ -1,6 +1,7 @@
 import type { SessionState } from '@suar/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { draftDesk } from '../drafts/desk.ts';
 import { apiGet, apiSend } from './api.ts';
 
 export const SESSION_KEY = ['session'] as const;
@@ -40,6 +41,7 @@ export const useSignOut = () => {
   const client = useQueryClient();
   return useCallback(async () => {
     await apiSend('DELETE', '/session');
+    await draftDesk.leave();
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
     client.setQueryData(SESSION_KEY, NOBODY);
   }, [client]);

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { registerWorker } from '../drafts/register-worker.ts';
 import { colorScheme } from './color-scheme.ts';
 import { LocaleProvider } from './locale.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -18,7 +19,8 @@ const styleNonce = (): string => nonce;
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 /** Draws the page into its place. */
-export const start = (place: HTMLElement): void =>
+export const start = (place: HTMLElement): void => {
+  registerWorker();
   createRoot(place).render(
     <StrictMode>
       <MantineProvider
@@ -38,3 +40,4 @@ export const start = (place: HTMLElement): void =>
       </MantineProvider>
     </StrictMode>,
   );
+};

@@ -117,7 +117,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         </tbody>
       </table>
       {list.loading && (
-        <Stack gap={6} p="sm" aria-label={t('loading')}>
+        <Stack gap={6} p="sm" role="status" aria-label={t('loading')}>
           {['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((line) => (
             <Skeleton key={line} height={cards ? 96 : 26} />
           ))}
