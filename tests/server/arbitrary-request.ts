@@ -206,5 +206,11 @@ export const drawRequest = (operation: Operation, ids: readonly string[]): fc.Ar
     });
 };
 
-const encode = (value: string): string =>
-  encodeURIComponent(value.toWellFormed?.() ?? value.replace(/[\ud800-\udfff]/g, '?'));
+/** A lone surrogate has no place in an address. */
+const encode = (value: string): string => {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '?'));
+  }
+};

@@ -24,6 +24,8 @@ const app = await createApp(running.services, {
   logLevel: config.logLevel,
   operatorToken: await operatorToken(config.dataFolder),
   origin: () => origin,
+  limits: config.limits,
+  trustProxy: config.trustProxy,
 });
 await app.listen({ host: config.host, port: config.port });
 const address = app.server.address();

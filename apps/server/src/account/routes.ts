@@ -17,13 +17,14 @@ import {
   SessionState,
   SignInWithLink,
   SignInWithPassword,
+  SignInWithRecovery,
 } from '@suar/core';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { permissionsOf } from '../access/policy.ts';
 import { writeLedger } from '../ledger/store.ts';
 import type { Services } from '../platform/context.ts';
-import { contextFor, refusal, type Server, settle } from '../platform/http.ts';
+import { contextFor, refusal, requireFresh, type Server, settle } from '../platform/http.ts';
 import {
   beginPasskey,
   beginPassword,
@@ -33,11 +34,13 @@ import {
 } from './accept-invitation.ts';
 import { beginSession } from './begin-session.ts';
 import { invite } from './invite.ts';
+import { countUnseen } from './notice-store.ts';
 import { beginPasskeySignIn, proveRegistration, registrationOptions, signInWithPasskey } from './passkey.ts';
+import { deleteSession } from './session-store.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
+import { signInWithRecovery } from './sign-in-with-recovery.ts';
 import {
   changeAccountRow,
-  deleteSession,
   findAccountById,
   findInvitation,
   getAccount,
@@ -48,20 +51,38 @@ import {
   useInvitation,
 } from './store.ts';
 import { SESSION_COOKIE, tokenDigest } from './tokens.ts';
+import { triesOf } from './tries.ts';
+import { whence } from './whence.ts';
 
 const tags = ['account'];
 
-export const accountRoutes = (api: Server, services: Services, origin: () => string): void => {
+export const accountRoutes = (
+  api: Server,
+  services: Services,
+  origin: () => string,
+  identityProvider: string | null,
+): void => {
   const sessionState = async (accountId: string | null): Promise<SessionState> => {
     const account = accountId ? presentAccount(await getAccount(services, accountId)) : null;
     return {
       account,
       permissions: account ? [...permissionsOf(account.role)] : [],
       demonstration: await isDemonstration(services),
+      notices: accountId ? await countUnseen(services, accountId) : 0,
+      identityProvider,
     };
   };
-  const enter = async (reply: FastifyReply, accountId: string, way: string): Promise<SessionState> => {
-    const { token, expires } = await beginSession(services, accountId, way);
+  const fromOf = (request: FastifyRequest) => whence(request.ip, request.headers['user-agent']);
+  /** A session always begins with a new token; one that the browser still held ends. */
+  const enter = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    accountId: string,
+    way: string,
+  ): Promise<SessionState> => {
+    const old = request.cookies[SESSION_COOKIE];
+    if (old) await deleteSession(services, tokenDigest(services.sealer, old));
+    const { token, expires } = await beginSession(services, accountId, way, fromOf(request));
     reply.setCookie(SESSION_COOKIE, token, {
       httpOnly: true,
       sameSite: 'strict',
@@ -95,7 +116,12 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
     '/session/password',
     { schema: { tags, body: SignInWithPassword, response: { 200: SessionState } } },
     async (request, reply) =>
-      enter(reply, settle(await signInWithPassword(services, request.body)), 'password'),
+      enter(
+        request,
+        reply,
+        settle(await signInWithPassword(services, request.body, fromOf(request))),
+        'password',
+      ),
   );
   api.post('/session/passkey/options', { schema: { tags, response: { 200: PasskeyOptions } } }, async () => {
     const { ceremony, options } = await beginPasskeySignIn(services, origin());
@@ -104,11 +130,34 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
   api.post(
     '/session/passkey',
     { schema: { tags, body: PasskeyResponse, response: { 200: SessionState } } },
+    async (request, reply) => {
+      const tries = triesOf(services, null, fromOf(request));
+      const proved = await signInWithPasskey(
+        services,
+        origin(),
+        request.body.ceremony,
+        request.body.response,
+      );
+      if (!proved.ok || (await tries.blocked())) {
+        await tries.failed();
+        throw refusal(
+          'bad_credentials',
+          'passkey',
+          'this passkey is not known here, or its answer came too late',
+        );
+      }
+      return enter(request, reply, proved.value, 'passkey');
+    },
+  );
+  api.post(
+    '/session/recovery',
+    { schema: { tags, body: SignInWithRecovery, response: { 200: SessionState } } },
     async (request, reply) =>
       enter(
+        request,
         reply,
-        settle(await signInWithPasskey(services, origin(), request.body.ceremony, request.body.response)),
-        'passkey',
+        settle(await signInWithRecovery(services, request.body, fromOf(request))),
+        'recovery',
       ),
   );
   api.post(
@@ -119,7 +168,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
       const link = await findInvitation(services, digest, ['sign_in']);
       if (!link?.account_id || !(await isDemonstration(services)) || !(await useInvitation(services, digest)))
         throw refusal('expired', 'token', 'this link was used, has expired or never was');
-      return enter(reply, link.account_id, 'link');
+      return enter(request, reply, link.account_id, 'link');
     },
   );
 
@@ -136,7 +185,8 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
   api.post(
     '/invitations/password/confirm',
     { schema: { tags, body: ConfirmPassword, response: { 200: SessionState } } },
-    async (request, reply) => enter(reply, settle(await confirmPassword(services, request.body)), 'password'),
+    async (request, reply) =>
+      enter(request, reply, settle(await confirmPassword(services, request.body)), 'password'),
   );
   api.post(
     '/invitations/passkey',
@@ -152,6 +202,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
     { schema: { tags, body: ConfirmPasskey, response: { 200: SessionState } } },
     async (request, reply) =>
       enter(
+        request,
         reply,
         settle(
           await confirmPasskey(services, request.body.token, (challenge) =>
@@ -166,6 +217,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
     { schema: { tags, body: Invite, response: { 200: InvitationLink } } },
     async (request) => {
       const context = contextFor(services, request, 'account.manage');
+      requireFresh(services, request);
       const { token, expiresAt } = await invite(context, request.body.role);
       return { link: `${origin()}/welcome#${token}`, expiresAt };
     },
@@ -189,8 +241,10 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
         request,
         own && !request.body.role && !request.body.status ? null : 'account.manage',
       );
-      if (own && (request.body.status || request.body.role))
-        throw refusal('not_now', 'account', 'nobody changes their own role or status');
+      if (request.body.status || request.body.role) {
+        if (own) throw refusal('not_now', 'account', 'nobody changes their own role or status');
+        requireFresh(services, request);
+      }
       const known = await findAccountById(services, request.params.id);
       if (!known || known.role === 'operator')
         throw refusal('not_found', 'account', 'there is no such account');

@@ -6,5 +6,7 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export const tokenDigest = (sealer: Sealer, token: string): Buffer => sealer.digest('token', token);
 
 export const SESSION_COOKIE = 'suar_session';
+/** A working day at most, and over sooner when nobody used it for so long. */
 export const SESSION_HOURS = 12;
+export const IDLE_MINUTES = 60;
 export const INVITATION_HOURS = 72;

@@ -19,8 +19,6 @@ export interface Database {
     totp_last_step: number | null;
     locale: Generated<string>;
     status: Generated<string>;
-    failed_attempts: Generated<number>;
-    locked_until: Time | null;
     created_at: Generated<Date>;
   };
   passkey: {
@@ -29,6 +27,7 @@ export interface Database {
     public_key: Buffer;
     counter: number;
     transports: string[];
+    name: Generated<string>;
     created_at: Generated<Date>;
     last_used_at: Time | null;
   };
@@ -38,6 +37,42 @@ export interface Database {
     created_at: Time;
     last_used_at: Time;
     expires_at: Time;
+    id: Generated<string>;
+    fresh_at: Time;
+    way: string;
+    device: string;
+    network: string;
+  };
+  failed_try: { key: Buffer; failures: number; last_at: Time; blocked_until: Time | null };
+  recovery_code: { digest: Buffer; account_id: string; made_at: Time; used_at: Time | null };
+  identity_link: {
+    id: Generated<string>;
+    account_id: string;
+    issuer: string;
+    subject: string;
+    linked_at: Time;
+  };
+  notice: {
+    id: Generated<string>;
+    account_id: string;
+    kind: string;
+    subject_type: string | null;
+    subject_id: string | null;
+    at: Time;
+    seen_at: Time | null;
+  };
+  break_glass: {
+    id: Generated<string>;
+    account_id: string;
+    case_id: string;
+    reason: Sealed;
+    opened_at: Time;
+    expires_at: Time;
+    ended_at: Time | null;
+    finding: string | null;
+    remark: Sealed | null;
+    reviewed_by: string | null;
+    reviewed_at: Time | null;
   };
   invitation: {
     token_digest: Buffer;
