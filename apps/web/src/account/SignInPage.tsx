@@ -11,6 +11,7 @@ import { doorMessages } from './messages.ts';
 import { PasskeyNeedsName } from './PasskeyNeedsName.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { passkeyPlace } from './passkey-place.ts';
+import { RecoveryForm } from './RecoveryForm.tsx';
 import { useFragmentToken } from './use-fragment-token.ts';
 
 /** Signing in: by a one-time link at once, else by passkey, else by password and code; then back to where one was. */
@@ -86,6 +87,7 @@ export const SignInPage = () => {
           {place === 'needs_name' && <PasskeyNeedsName token={null} />}
           {place !== 'unsupported' && <Divider label={t('or')} />}
           <PasswordForm />
+          <RecoveryForm />
         </Stack>
       )}
     </DoorFrame>

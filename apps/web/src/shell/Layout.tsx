@@ -1,6 +1,7 @@
 import { AppShell, Center, Group, Loader, Text } from '@mantine/core';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { FreshDialog } from '../account/FreshDialog.tsx';
 import { OwnMenu } from '../account/OwnMenu.tsx';
 import { ToSignIn } from '../account/ToSignIn.tsx';
 import { BottomBar } from './BottomBar.tsx';
@@ -80,6 +81,7 @@ export const Layout = () => {
         <BottomBar items={items} />
       </AppShell.Footer>
       <ShortcutHelp />
+      <FreshDialog />
     </AppShell>
   );
 };

@@ -1,5 +1,6 @@
 import { SEARCH_HEADER } from '@suar/core';
 import { ApiError, toApiError } from './api-error.ts';
+import { proveFresh } from './fresh.ts';
 
 export { ApiError } from './api-error.ts';
 
@@ -20,16 +21,27 @@ export const apiUrl = (path: string, query: Query = {}): string => {
 export const searchHeaders = (query: Query = {}): Record<string, string> =>
   query.q ? { [SEARCH_HEADER]: encodeURIComponent(String(query.q)) } : {};
 
-const ask = async (url: string, init: RequestInit): Promise<Response> => {
-  let response: Response;
+/**
+ * Sends a request of the API; throws ApiError. Where the server wants it proved anew who sits here, the page asks, and the
+ * request is sent once more.
+ */
+export const ask = async (url: string, init: RequestInit): Promise<Response> => {
+  const first = await send(url, init);
+  if (first.ok) return first;
+  const error = toApiError(first.status, await first.text());
+  if (!error.has('not_fresh') || !(await proveFresh())) throw error;
+  const second = await send(url, init);
+  if (!second.ok) throw toApiError(second.status, await second.text());
+  return second;
+};
+
+const send = async (url: string, init: RequestInit): Promise<Response> => {
   try {
-    response = await fetch(url, { credentials: 'same-origin', ...init });
+    return await fetch(url, { credentials: 'same-origin', ...init });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiError(0, 'unreachable', []);
   }
-  if (!response.ok) throw toApiError(response.status, await response.text());
-  return response;
 };
 
 const bodyOf = async <T>(response: Response): Promise<T> =>

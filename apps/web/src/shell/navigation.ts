@@ -13,6 +13,7 @@ import {
   IconMessageReport,
   IconScale,
   IconSunHigh,
+  IconUrgent,
   IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
@@ -50,6 +51,7 @@ export const NAVIGATION: readonly Item[] = [
   { key: 'campaigns', to: '/campaigns', icon: IconAffiliate, permission: 'lure.read', letter: 'k' },
   { key: 'exports', to: '/exports', icon: IconFileExport, permission: 'export.make', letter: 'e' },
   { key: 'releases', to: '/releases', icon: IconChartBar, permission: 'figures.read', letter: 'f' },
+  { key: 'break_glass', to: '/break-glass', icon: IconUrgent, permission: 'case.legal_review', letter: 'b' },
   { key: 'ledger', to: '/ledger', icon: IconBook2, permission: 'ledger.read', letter: 'l' },
   { key: 'accounts', to: '/accounts', icon: IconUserCog, permission: 'account.manage', letter: 'a' },
 ];

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from '../account/routes.tsx';
+import { breakGlassRoutes } from '../break-glass/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
 import { clockRoutes } from '../clock/routes.tsx';
 import { exchangeRoutes } from '../exchange/routes.tsx';
@@ -26,6 +27,7 @@ const tree = root.addChildren([
     ...reportRoutes(inside),
     ...personRoutes(inside),
     ...caseRoutes(inside),
+    ...breakGlassRoutes(inside),
     ...clockRoutes(inside),
     ...repatriationRoutes(inside),
     ...screeningRoutes(inside),
