@@ -148,15 +148,22 @@ describe('too many requests', () => {
     });
     expect(elsewhere.statusCode).toBe(401);
   });
+  /** Under https the cookie's name begins with __Host-. */
+  const underHttps = (headers: Record<string, string>) => ({
+    ...headers,
+    cookie: `__Host-${headers.cookie}`,
+  });
   it('by one account leave other accounts alone', async () => {
     const loud = await harness.signIn('caseworker', 'loud');
     const calm = await harness.signIn('caseworker', 'calm');
     const statuses = [];
     for (let sent = 0; sent < 22; sent += 1)
-      statuses.push((await ask('/api/v1/own/notices', loud.headers)).statusCode);
+      statuses.push((await ask('/api/v1/own/notices', underHttps(loud.headers))).statusCode);
     expect(statuses.filter((status) => status === 200)).toHaveLength(20);
     expect(statuses.at(-1)).toBe(429);
-    expect((await ask('/api/v1/own/notices', calm.headers)).statusCode).toBe(200);
+    expect((await ask('/api/v1/own/notices', underHttps(calm.headers))).statusCode).toBe(200);
+    // A cookie without the prefix, which a neighbouring name could have planted, is nobody's.
+    expect((await ask('/api/v1/own/notices', calm.headers)).statusCode).toBe(401);
   });
 });
 

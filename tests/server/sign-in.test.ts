@@ -313,9 +313,16 @@ describe('proving again', () => {
     expect(
       (await call(headers, 'POST', '/session/fresh/password', { password: PASSWORD, code: '000000' })).code,
     ).toBe('bad_value');
-    expect(
-      (await call(headers, 'POST', '/session/fresh/password', { password: PASSWORD, code: code() })).status,
-    ).toBe(204);
+    const proved = await harness.app.inject({
+      method: 'POST',
+      url: '/api/v1/session/fresh/password',
+      headers,
+      payload: { password: PASSWORD, code: code() },
+    });
+    expect(proved.statusCode).toBe(204);
+    // The proof brings a new token; the old one opens nothing any more.
+    expect((await call(headers, 'GET', '/own/sessions')).status).toBe(401);
+    headers.cookie = String(proved.headers['set-cookie']).split(';')[0]!;
     expect((await call(headers, 'POST', '/invitations', { role: 'analyst' })).status).toBe(200);
     expect((await call(headers, 'PATCH', `/accounts/${target.accountId}`, { role: 'analyst' })).status).toBe(
       200,

@@ -132,7 +132,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
 
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;
-    const known = await identify(services, request, options.operatorToken);
+    const known = await identify(services, request, options.operatorToken, options.origin());
     request.actor = known?.actor ?? null;
     request.session = known?.session ?? null;
     const lacking = forgedBy(request, options.origin());

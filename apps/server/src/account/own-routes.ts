@@ -18,6 +18,7 @@ import { writeLedger } from '../ledger/store.ts';
 import type { Context, Services } from '../platform/context.ts';
 import { contextFor, refusal, requireFresh, type Server, settle } from '../platform/http.ts';
 import { addPasskey, beginAddPasskey } from './add-passkey.ts';
+import { giveToken } from './identify.ts';
 import { listNotices, markSeen } from './notice-store.ts';
 import { beginPasskeySignIn, proveRegistration, signInWithPasskey } from './passkey.ts';
 import { proveByPasskey, proveByPassword } from './prove-again.ts';
@@ -67,12 +68,13 @@ export const ownRoutes = (
     const context = own(request);
     const session = sessionOf(request);
     const proved = await signInWithPasskey(services, origin(), request.body.ceremony, request.body.response);
-    settle(await proveByPasskey(context, session, proved));
+    giveToken(reply, origin(), settle(await proveByPasskey(context, session, proved)));
     return reply.code(204).send();
   });
   api.post('/session/fresh/password', { schema: { tags, body: ProveByPassword } }, async (request, reply) => {
     const from = whence(request.ip, request.headers['user-agent']);
-    settle(await proveByPassword(own(request), sessionOf(request), request.body, from));
+    const proved = await proveByPassword(own(request), sessionOf(request), request.body, from);
+    giveToken(reply, origin(), settle(proved));
     return reply.code(204).send();
   });
 

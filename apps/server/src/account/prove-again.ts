@@ -1,11 +1,18 @@
 import { done, type Outcome, refuse } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context, CurrentSession } from '../platform/context.ts';
-import { markFresh } from './session-store.ts';
+import { renewSession } from './session-store.ts';
 import { codeFits, passwordFits } from './sign-in-with-password.ts';
 import { findCredentials, getAccount } from './store.ts';
+import { newToken, tokenDigest } from './tokens.ts';
 import { triesOf } from './tries.ts';
 import type { Whence } from './whence.ts';
+
+/** A proof brings the session a new token; the old one stops working. */
+export interface RenewedSession {
+  token: string;
+  expires: Date;
+}
 
 const WRONG = refuse('bad_value', 'proof', 'this does not prove it; try again, or wait after failed tries');
 
@@ -15,7 +22,7 @@ export const proveByPassword = async (
   session: CurrentSession,
   input: { password: string; code: string },
   from: Whence,
-): Promise<Outcome<void>> => {
+): Promise<Outcome<RenewedSession>> => {
   const { login } = await getAccount(context, context.actor.accountId);
   const tries = triesOf(context, login, from);
   const account = await findCredentials(context, login);
@@ -34,8 +41,7 @@ export const proveByPassword = async (
     return WRONG;
   }
   await tries.succeeded();
-  await renew(context, session, 'password');
-  return done(undefined);
+  return renew(context, session, 'password');
 };
 
 /** Proves anew who sits there, by a passkey of the same account: `proved` is the account whose passkey answered. */
@@ -43,18 +49,24 @@ export const proveByPasskey = async (
   context: Context,
   session: CurrentSession,
   proved: Outcome<string>,
-): Promise<Outcome<void>> => {
+): Promise<Outcome<RenewedSession>> => {
   if (!proved.ok || proved.value !== context.actor.accountId) {
     await note(context, 'session.failed', 'passkey');
     return WRONG;
   }
-  await renew(context, session, 'passkey');
-  return done(undefined);
+  return renew(context, session, 'passkey');
 };
 
-const renew = async (context: Context, session: CurrentSession, way: string): Promise<void> => {
-  await markFresh(context, session.id);
+const renew = async (
+  context: Context,
+  session: CurrentSession,
+  way: string,
+): Promise<Outcome<RenewedSession>> => {
+  const token = newToken();
+  const expires = await renewSession(context, session.id, tokenDigest(context.sealer, token));
+  if (!expires) return refuse('not_signed_in', 'session', 'the session is over');
   await note(context, 'session.proved', way);
+  return done({ token, expires });
 };
 const note = (context: Context, act: 'session.proved' | 'session.failed', way: string): Promise<void> =>
   writeLedger(context, {

@@ -9,9 +9,9 @@ const CODES = 10;
 /** Crockford's base 32: no letter is taken for a digit. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** 80 random bits, written in four groups of four. */
+/** 120 random bits, written in six groups of four. */
 const newCode = (): string =>
-  [...randomBytes(16)]
+  [...randomBytes(24)]
     .map((byte) => LETTERS[byte % 32])
     .join('')
     .replace(/(.{4})(?!$)/g, '$1-');

@@ -33,6 +33,7 @@ import {
   lookAtInvitation,
 } from './accept-invitation.ts';
 import { beginSession } from './begin-session.ts';
+import { giveToken } from './identify.ts';
 import { invite } from './invite.ts';
 import { countUnseen } from './notice-store.ts';
 import { beginPasskeySignIn, proveRegistration, registrationOptions, signInWithPasskey } from './passkey.ts';
@@ -50,7 +51,7 @@ import {
   presentAccount,
   useInvitation,
 } from './store.ts';
-import { SESSION_COOKIE, tokenDigest } from './tokens.ts';
+import { sessionCookie, tokenDigest } from './tokens.ts';
 import { triesOf } from './tries.ts';
 import { whence } from './whence.ts';
 
@@ -80,16 +81,9 @@ export const accountRoutes = (
     accountId: string,
     way: string,
   ): Promise<SessionState> => {
-    const old = request.cookies[SESSION_COOKIE];
+    const old = request.cookies[sessionCookie(origin())];
     if (old) await deleteSession(services, tokenDigest(services.sealer, old));
-    const { token, expires } = await beginSession(services, accountId, way, fromOf(request));
-    reply.setCookie(SESSION_COOKIE, token, {
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: origin().startsWith('https:'),
-      path: '/',
-      expires,
-    });
+    giveToken(reply, origin(), await beginSession(services, accountId, way, fromOf(request)));
     return sessionState(accountId);
   };
 
@@ -97,7 +91,7 @@ export const accountRoutes = (
     sessionState(request.actor?.accountId ?? null),
   );
   api.delete('/session', { schema: { tags } }, async (request, reply) => {
-    const token = request.cookies[SESSION_COOKIE];
+    const token = request.cookies[sessionCookie(origin())];
     if (token) await deleteSession(services, tokenDigest(services.sealer, token));
     if (request.actor)
       await writeLedger(
@@ -109,7 +103,11 @@ export const accountRoutes = (
           purpose: 'sign-in',
         },
       );
-    reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    reply.clearCookie(sessionCookie(origin()), {
+      path: '/',
+      secure: origin().startsWith('https:'),
+    });
+    reply.header('clear-site-data', '"cache", "storage"');
     return reply.code(204).send();
   });
   api.post(

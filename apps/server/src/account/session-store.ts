@@ -111,9 +111,20 @@ export const endSessions = async (
   return Number((await ending.executeTakeFirst()).numDeletedRows);
 };
 
-export const markFresh = async ({ db, clock }: Reach, sessionId: string): Promise<void> => {
-  await db.updateTable('session').set({ fresh_at: clock() }).where('id', '=', sessionId).execute();
-};
+/** Marks a session as proved anew now and puts a new token in the place of the old one; gives when the session ends. */
+export const renewSession = async (
+  { db, clock }: Reach,
+  sessionId: string,
+  digest: Buffer,
+): Promise<Date | null> =>
+  (
+    await db
+      .updateTable('session')
+      .set({ fresh_at: clock(), last_used_at: clock(), token_digest: digest })
+      .where('id', '=', sessionId)
+      .returning('expires_at')
+      .executeTakeFirst()
+  )?.expires_at ?? null;
 
 /** Takes away sessions that are over, so that the table says who is here. */
 export const dropEnded = async ({ db, clock }: Reach): Promise<void> => {
