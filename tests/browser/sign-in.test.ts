@@ -160,6 +160,8 @@ describe('having lost everything but a recovery code', () => {
     await other.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
     await openPage(other, `${stage.origin}/account`);
     await other.getByText(own('notice_recovery_used')).waitFor();
+    const stored = await other.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(stored).not.toMatch(/wulan|kalimat|[0-9A-Z]{4}-[0-9A-Z]{4}/i);
     await other.getByRole('button', { name: own('end_others') }).click();
     await page.reload();
     await page.waitForURL(/sign-in/);
