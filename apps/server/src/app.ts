@@ -14,6 +14,8 @@ import {
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { identify } from './account/identify.ts';
+import type { IdentityProvider } from './account/identity-provider.ts';
+import { identityRoutes } from './account/identity-routes.ts';
 import { ownRoutes } from './account/own-routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
@@ -49,6 +51,8 @@ export interface AppOptions {
   limits: Limits | null;
   /** The proxies whose X-Forwarded-For is believed ("loopback", addresses); false for none. */
   trustProxy: string | false;
+  /** The office's own sign-in, if it has one. */
+  identityProvider?: IdentityProvider | null;
 }
 
 /** Builds the HTTP server around the services; it does not listen yet. */
@@ -173,8 +177,10 @@ export const createApp = async (services: Services, options: AppOptions): Promis
         },
       );
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-      accountRoutes(api, services, options.origin, null);
-      ownRoutes(api, services, options.origin, null);
+      const identity = options.identityProvider ?? null;
+      accountRoutes(api, services, options.origin, identity?.name ?? null);
+      ownRoutes(api, services, options.origin, identity?.name ?? null);
+      identityRoutes(api, services, options.origin, identity);
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);

@@ -17,6 +17,8 @@ export interface Config {
   limits: Limits;
   /** The proxies in front whose word on the caller's address is believed (SUAR_TRUST_PROXY); false for none. */
   trustProxy: string | false;
+  /** OpenID Connect (SUAR_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _NAME); null where the office has none. */
+  identity: { name: string; issuer: string; clientId: string; clientSecret: string } | null;
 }
 
 export const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -31,4 +33,12 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   logLevel: environment.SUAR_LOG ?? 'warn',
   limits: readLimits(environment),
   trustProxy: environment.SUAR_TRUST_PROXY || false,
+  identity: environment.SUAR_OIDC_ISSUER
+    ? {
+        name: environment.SUAR_OIDC_NAME ?? new URL(environment.SUAR_OIDC_ISSUER).hostname,
+        issuer: environment.SUAR_OIDC_ISSUER,
+        clientId: environment.SUAR_OIDC_CLIENT_ID ?? '',
+        clientSecret: environment.SUAR_OIDC_CLIENT_SECRET ?? '',
+      }
+    : null,
 });

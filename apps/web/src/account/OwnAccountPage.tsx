@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useMessages } from '../shell/locale.tsx';
+import { IdentityPanel } from './IdentityPanel.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { ownMessages } from './own-messages.ts';
 import { PasskeyPanel } from './PasskeyPanel.tsx';
@@ -21,6 +22,7 @@ export const OwnAccountPage = () => {
           <Stack gap="xl">
             <PasswordPanel />
             <RecoveryPanel />
+            <IdentityPanel />
           </Stack>
         </SimpleGrid>
         <SessionList />

@@ -88,3 +88,9 @@ export const proveByPasskey = async (): Promise<void> => {
 };
 export const proveByPassword = (body: z.infer<typeof ProveByPassword>): Promise<void> =>
   apiSend('POST', '/session/fresh/password', body);
+
+/** Goes to the office's identity provider: to sign in, or to link an identity to this account. */
+export const goToIdentity = async (link: boolean): Promise<void> => {
+  const { url } = await apiSend<{ url: string }>('POST', '/session/identity', { link });
+  window.location.assign(url);
+};

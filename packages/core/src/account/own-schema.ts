@@ -79,3 +79,7 @@ export const ProveByPassword = z.object({
   password: z.string().min(1).max(256),
   code: z.string().regex(/^\d{6}$/, 'six digits'),
 });
+
+/** Going to the office's identity provider: to sign in, or to link an identity to the account that is signed in. */
+export const BeginIdentity = z.object({ link: z.boolean().default(false) });
+export const IdentityAddress = z.object({ url: z.string() });
