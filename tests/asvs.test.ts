@@ -36,6 +36,15 @@ describe('the table of OWASP ASVS 5.0', () => {
     ).toEqual([]);
     expect(rows.filter(({ shown }) => shown.trim() === '')).toEqual([]);
   });
+  it('and so does the threat model', () => {
+    const security = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
+    const named = [...security.matchAll(/`([\w./-]+\/[\w.-]+\.(?:ts|tsx|md))`/g)].map((match) => match[1]!);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+    const promises = [...security.matchAll(/^\| [^|]+ \| [^|]+ \| [^|]+ \| ([^|]+) \|[^|]*\|$/gm)].slice(1);
+    expect(promises.length).toBeGreaterThan(12);
+    expect(promises.filter((row) => !/`/.test(row[1]!)).map((row) => row[0])).toEqual([]);
+  });
   it('counts what it holds', () => {
     const count = (status: string): number => rows.filter((row) => row.status === status).length;
     expect(text).toContain(
