@@ -70,7 +70,7 @@ export const FRESH_MINUTES = 10;
 /**
  * Refuses with `not_fresh` unless somebody proved within the last minutes who they are; the page then asks and tries again.
  * For what reaches far: exports, roles, ways to sign in, breaking the glass. The command line on the machine itself holds the
- * machine's own secret, and the links of a demonstration belong to invented officers who have nothing to prove with.
+ * machine's own secret, and the links of a demonstration sign in invented officers, for whom nobody carries an authenticator.
  */
 export const requireFresh = (services: Services, request: FastifyRequest): void => {
   if (!request.actor) throw refusal('not_signed_in', 'session', 'sign in first');

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Modal, Paper, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { PasskeyLine } from '@suar/core';
 import { IconFingerprint } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -32,6 +32,7 @@ export const PasskeyPanel = () => {
         {t('passkeys_lead')}
       </Text>
       {ways.isError && <ErrorState error={ways.error} onRetry={() => void ways.refetch()} />}
+      {ways.isPending && <Skeleton h={56} />}
       {ways.data && passkeys.length === 0 && <Text size="sm">{t('no_passkeys')}</Text>}
       {passkeys.map((passkey) => (
         <PasskeyCard
@@ -44,13 +45,15 @@ export const PasskeyPanel = () => {
         />
       ))}
       {passkeyPlace() === 'fine' && (
-        <Button
-          variant="default"
-          leftSection={<IconFingerprint size={16} aria-hidden="true" />}
-          onClick={() => setNaming({ passkey: null })}
-        >
-          {t('add_passkey')}
-        </Button>
+        <Group>
+          <Button
+            variant="default"
+            leftSection={<IconFingerprint size={16} aria-hidden="true" />}
+            onClick={() => setNaming({ passkey: null })}
+          >
+            {t('add_passkey')}
+          </Button>
+        </Group>
       )}
       {naming && <NamingDialog naming={naming} onClose={() => setNaming(null)} />}
       <Confirm

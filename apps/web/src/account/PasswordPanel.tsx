@@ -1,4 +1,4 @@
-import { Button, Center, Group, Modal, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Group, Modal, PasswordInput, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { passwordWeakness } from '@suar/core';
 import { useState } from 'react';
@@ -27,9 +27,11 @@ export const PasswordPanel = () => {
   return (
     <Stack gap="sm" component="section" aria-label={t('password')}>
       <Title order={2}>{t('password')}</Title>
-      <Text size="sm">{t(set ? 'password_set' : 'password_none')}</Text>
+      {ways.isError && <ErrorState error={ways.error} onRetry={() => void ways.refetch()} />}
+      {ways.isPending && <Skeleton h={20} w={280} />}
+      {ways.data && <Text size="sm">{t(set ? 'password_set' : 'password_none')}</Text>}
       <Group gap="xs">
-        <Button variant="default" onClick={open}>
+        <Button variant="default" disabled={!ways.data} onClick={open}>
           {t(set ? 'change_password' : 'set_password')}
         </Button>
         {set && (ways.data?.passkeys.length ?? 0) > 0 && (
