@@ -107,7 +107,6 @@ export const accountRoutes = (
       path: '/',
       secure: origin().startsWith('https:'),
     });
-    reply.header('clear-site-data', '"cache", "storage"');
     return reply.code(204).send();
   });
   api.post(
