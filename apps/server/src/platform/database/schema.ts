@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { SignInTables } from './sign-in-schema.ts';
 
 /** Cipher text of one field; only platform/seal makes and opens it. */
 export type Sealed = Buffer;
@@ -6,7 +7,7 @@ type Written<T> = ColumnType<T, T, T>;
 type Json<T> = ColumnType<T, string, string>;
 type Time = ColumnType<Date, Date | string, Date | string>;
 
-export interface Database {
+export interface Database extends SignInTables {
   organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
   account: {
     id: Generated<string>;
@@ -42,37 +43,6 @@ export interface Database {
     way: string;
     device: string;
     network: string;
-  };
-  failed_try: { key: Buffer; failures: number; last_at: Time; blocked_until: Time | null };
-  recovery_code: { digest: Buffer; account_id: string; made_at: Time; used_at: Time | null };
-  identity_link: {
-    id: Generated<string>;
-    account_id: string;
-    issuer: string;
-    subject: string;
-    linked_at: Time;
-  };
-  notice: {
-    id: Generated<string>;
-    account_id: string;
-    kind: string;
-    subject_type: string | null;
-    subject_id: string | null;
-    at: Time;
-    seen_at: Time | null;
-  };
-  break_glass: {
-    id: Generated<string>;
-    account_id: string;
-    case_id: string;
-    reason: Sealed;
-    opened_at: Time;
-    expires_at: Time;
-    ended_at: Time | null;
-    finding: string | null;
-    remark: Sealed | null;
-    reviewed_by: string | null;
-    reviewed_at: Time | null;
   };
   invitation: {
     token_digest: Buffer;
