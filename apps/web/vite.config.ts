@@ -44,5 +44,11 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': process.env.SUAR_API ?? 'http://127.0.0.1:7827' } },
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      // The server compares Origin with Host: the proxy leaves both as the browser sent them.
+      '/api': { target: process.env.SUAR_API ?? 'http://127.0.0.1:7827', changeOrigin: false },
+    },
+  },
 });

@@ -89,6 +89,8 @@ export const drawInBrowser = async (harness: Harness, analyst: Caller): Promise<
     logLevel: 'silent',
     operatorToken: OPERATOR_TOKEN,
     origin: () => 'http://127.0.0.1',
+    limits: null,
+    trustProxy: false,
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({

@@ -23,19 +23,21 @@ export const newPage = async (stage: Stage, width = 1280, asked: string[] = []):
   return page;
 };
 
-/** The first administrator, by the one-time link, with password and second factor. */
-export const becomeAdministrator = async (stage: Stage, page: Page): Promise<void> => {
+export const ADMINISTRATORS_PASSWORD = 'kalimat rahasia yang panjang';
+/** The first administrator, by the one-time link, with password and second factor; gives the authenticator's key. */
+export const becomeAdministrator = async (stage: Stage, page: Page): Promise<string> => {
   await page.goto(stage.link);
   await field(page, door('your_name')).fill('Wulan Pengelola');
   await field(page, door('login')).fill('wulan');
   await field(page, door('organisation')).fill('Kantor Contoh');
   await page.getByRole('radio', { name: door('how_password') }).check();
-  await field(page, door('password')).fill('kalimat rahasia yang panjang');
+  await field(page, door('password')).fill(ADMINISTRATORS_PASSWORD);
   await page.getByRole('button', { name: door('go_on') }).click();
   const secret = await field(page, door('scan_alternative')).inputValue();
   await field(page, door('code')).fill(generateSync({ secret }));
   await page.getByRole('button', { name: door('finish') }).click();
   await page.waitForFunction(() => !location.pathname.startsWith('/welcome'));
+  return secret;
 };
 
 /** A colleague, invited by the administrator, who joins with a passkey on a page of their own. */

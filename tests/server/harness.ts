@@ -5,8 +5,8 @@ import type { Role } from '@suar/core';
 import pg from 'pg';
 import { beginSession } from '../../apps/server/src/account/begin-session.ts';
 import { insertAccount, makeOrganisation } from '../../apps/server/src/account/store.ts';
-import { createApp } from '../../apps/server/src/app.ts';
-import type { Config } from '../../apps/server/src/platform/config.ts';
+import { type AppOptions, createApp } from '../../apps/server/src/app.ts';
+import { type Config, readConfig } from '../../apps/server/src/platform/config.ts';
 import type { Server } from '../../apps/server/src/platform/http.ts';
 import { type Running, startServices } from '../../apps/server/src/services.ts';
 
@@ -38,12 +38,16 @@ export interface Caller {
   ): Promise<{ status: number; body: any }>;
 }
 
-export const startHarness = async (clock?: () => Date): Promise<Harness> => {
+export const startHarness = async (
+  clock?: () => Date,
+  options: Partial<AppOptions> = {},
+): Promise<Harness> => {
   const folder = await mkdtemp(join(tmpdir(), 'suar-test-'));
   // The embedded database runs under another account when the tests run as root: it must reach its folder.
   await import('node:fs/promises').then(({ chmod }) => chmod(folder, 0o711));
   const { url, drop } = await ownDatabase();
   const config: Config = {
+    ...readConfig({}),
     host: '127.0.0.1',
     port: 0,
     dataFolder: folder,
@@ -58,6 +62,9 @@ export const startHarness = async (clock?: () => Date): Promise<Harness> => {
     logLevel: 'silent',
     operatorToken: OPERATOR_TOKEN,
     origin: () => 'http://localhost',
+    limits: null,
+    trustProxy: false,
+    ...options,
   });
   const organisationId = await makeOrganisation(running.services, 'Kantor Uji', 'ID');
   return {

@@ -33,6 +33,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: 'verify [NOTE ...]                  prove that nothing kept was cut or altered, also against notes kept elsewhere',
     load: async () => (words) => operate('verify', words),
   },
+  sbom: {
+    help: 'sbom [--to FILE]                   every package in use with version, licence and hash (CycloneDX)',
+    load: async () => (await import('./sbom.ts')).sbom,
+  },
   evaluate: {
     help: 'evaluate linkage|lures|names|figures   quality on any file whose truth is known',
     load: async () => (await import('./evaluate.ts')).evaluate,

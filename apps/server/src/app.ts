@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import { type Problem, SEARCH_HEADER } from '@suar/core';
-import Fastify, { LogController } from 'fastify';
+import Fastify, { type FastifyReply, LogController } from 'fastify';
 import {
   hasZodFastifySchemaValidationErrors,
   jsonSchemaTransform,
@@ -14,8 +14,12 @@ import {
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { identify } from './account/identify.ts';
+import type { IdentityProvider } from './account/identity-provider.ts';
+import { identityRoutes } from './account/identity-routes.ts';
+import { ownRoutes } from './account/own-routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
+import { breakGlassRoutes } from './break-glass/routes.ts';
 import { caseRoutes } from './case/routes.ts';
 import { clockRoutes } from './clock/routes.ts';
 import { formRoutes } from './exchange/form-routes.ts';
@@ -29,8 +33,10 @@ import { ledgerRoutes } from './ledger/routes.ts';
 import { lureRoutes } from './lure/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import type { Services } from './platform/context.ts';
+import { forgedBy } from './platform/forged.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
-import { createPage, pagePolicy } from './platform/page.ts';
+import { type Limits, limitRequests } from './platform/limits.ts';
+import { BARE_HEADERS, createPage, PERMISSIONS_POLICY, pagePolicy } from './platform/page.ts';
 import { relationRoutes } from './relation/routes.ts';
 import { releaseRoutes } from './release/routes.ts';
 import { repatriationRoutes } from './repatriation/routes.ts';
@@ -51,6 +57,12 @@ export interface AppOptions {
   /** The secret by which the command line on this machine acts as operator. */
   operatorToken: string;
   origin: () => string;
+  /** Requests a minute; null for none, where a test or a benchmark is the only client. */
+  limits: Limits | null;
+  /** The proxies whose X-Forwarded-For is believed ("loopback", addresses); false for none. */
+  trustProxy: string | false;
+  /** The office's own sign-in, if it has one. */
+  identityProvider?: IdentityProvider | null;
 }
 
 /** Builds the HTTP server around the services; it does not listen yet. */
@@ -63,11 +75,18 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 12 * 1024 * 1024,
+    trustProxy: options.trustProxy,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read is refused in the common form too: the framework's own answer would repeat it.
+    frameworkErrors: (error, _request, reply) => {
+      for (const [name, value] of Object.entries(BARE_HEADERS)) reply.header(name, value);
+      sendProblems(reply as FastifyReply, problemsOf(error));
+    },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('actor', null);
+  app.decorateRequest('session', null);
 
   app.setErrorHandler((error, request, reply) => {
     const problems = problemsOf(error);
@@ -90,8 +109,11 @@ export const createApp = async (services: Services, options: AppOptions): Promis
 
   await app.register(helmet, {
     contentSecurityPolicy: pagePolicy(),
-    strictTransportSecurity: false,
+    // Where the page is served under https, browsers are held to it; on the loopback address there is none.
+    strictTransportSecurity: options.origin().startsWith('https:') ? { maxAge: 63_072_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+    crossOriginEmbedderPolicy: true,
   });
   await app.register(cookie);
   await app.register(multipart, {
@@ -124,16 +146,15 @@ export const createApp = async (services: Services, options: AppOptions): Promis
 
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;
-    request.actor = await identify(services, request, options.operatorToken);
+    const known = await identify(services, request, options.operatorToken, options.origin());
+    request.actor = known?.actor ?? null;
+    request.session = known?.session ?? null;
     // A draft goes out under the account that wrote it, whoever is signed in by the time the network is back.
     const meant = request.headers['x-suar-account'];
     if (meant !== undefined && meant !== request.actor?.accountId)
       throw refusal('not_signed_in', 'x-suar-account', 'sign in as the account that wrote this');
-    // Another site's form cannot set this header: with SameSite cookies the guard against forged requests.
-    const changes = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
-    if (changes && request.headers['x-suar'] === undefined && request.headers.authorization === undefined) {
-      throw refusal('not_allowed', 'x-suar', 'the header x-suar is missing');
-    }
+    const lacking = forgedBy(request, options.origin());
+    if (lacking) throw refusal('not_allowed', lacking, 'this request does not come from the page itself');
   });
   // What somebody looks for may be a name: it travels in a header, since addresses end up in logs of whatever lies between.
   app.addHook('preValidation', async (request) => {
@@ -145,6 +166,9 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       throw refusal('bad_value', SEARCH_HEADER, 'the words are not percent-encoded UTF-8');
     }
   });
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', PERMISSIONS_POLICY);
+  });
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
@@ -152,6 +176,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   await app.register(
     async (scope) => {
       const api = scope as Server;
+      if (options.limits) await limitRequests(api, options.limits);
       api.get(
         '/health',
         {
@@ -166,7 +191,10 @@ export const createApp = async (services: Services, options: AppOptions): Promis
         },
       );
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-      accountRoutes(api, services, options.origin);
+      const identity = options.identityProvider ?? null;
+      accountRoutes(api, services, options.origin, identity?.name ?? null);
+      ownRoutes(api, services, options.origin, identity?.name ?? null);
+      identityRoutes(api, services, options.origin, identity);
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);
@@ -176,6 +204,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       caseRoutes(api, services);
       incidentRoutes(api, services);
       serviceRoutes(api, services);
+      breakGlassRoutes(api, services);
       clockRoutes(api, services);
       repatriationRoutes(api, services);
       screeningRoutes(api, services);
@@ -217,6 +246,8 @@ const problemsOf = (error: unknown): Problem[] => {
     return [{ code: 'unknown_format', path: 'content-type', message: 'this content type is not taken here' }];
   if (status === 429)
     return [{ code: 'too_many', path: 'request', message: 'too many requests; wait a moment' }];
+  if (status === 414 || code === 'FST_ERR_BAD_URL')
+    return [{ code: 'bad_request', path: 'address', message: 'the address cannot be read' }];
   if (status !== undefined && status >= 400 && status < 500)
     return [{ code: 'bad_request', path: 'body', message: 'the request cannot be read' }];
   // PostgreSQL class 22: a value that no column can hold (a NUL character, a number out of range).

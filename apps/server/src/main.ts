@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createIdentityProvider } from './account/identity-provider.ts';
 import { inviteFirst } from './account/invite.ts';
 import { countAccounts } from './account/store.ts';
 import { createApp } from './app.ts';
@@ -24,6 +25,9 @@ const app = await createApp(running.services, {
   logLevel: config.logLevel,
   operatorToken: await operatorToken(config.dataFolder),
   origin: () => origin,
+  limits: config.limits,
+  trustProxy: config.trustProxy,
+  identityProvider: config.identity ? createIdentityProvider(config.identity) : null,
 });
 await app.listen({ host: config.host, port: config.port });
 const address = app.server.address();

@@ -1,3 +1,6 @@
+export * from './account/break-glass-schema.ts';
+export * from './account/own-schema.ts';
+export * from './account/password-weakness.ts';
 export * from './account/schema.ts';
 export * from './case/allowed-actions.ts';
 export { boundByDecision, openAppeal } from './case/appeal-state.ts';

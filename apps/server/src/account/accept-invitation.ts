@@ -1,6 +1,7 @@
 import { done, type Outcome, type Problem, type Role, refuse, refused } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { inTransaction, type Services } from '../platform/context.ts';
+import { checkPassword } from './check-password.ts';
 import { newSecondFactor, stepOfCode } from './second-factor.ts';
 import { hashPassword } from './sign-in-with-password.ts';
 import {
@@ -8,7 +9,6 @@ import {
   findInvitation,
   firstOrganisation,
   insertAccount,
-  insertPasskey,
   loginTaken,
   makeOrganisation,
   setPending,
@@ -16,6 +16,7 @@ import {
   useTotpStep,
 } from './store.ts';
 import { tokenDigest } from './tokens.ts';
+import { insertPasskey } from './way-store.ts';
 
 export interface Newcomer {
   token: string;
@@ -73,6 +74,8 @@ export const beginPassword = async (
 ): Promise<Outcome<{ secret: string; uri: string }>> => {
   const checked = await checkNewcomer(services, input);
   if (!checked.ok) return checked;
+  const weak = checkPassword(input.password, [input.login, input.displayName, input.organisation ?? '']);
+  if (weak) return weak;
   const factor = newSecondFactor(input.login);
   const { token: _, password, ...newcomer } = input;
   await setPending(services, checked.value, {
@@ -122,7 +125,7 @@ export const confirmPasskey = async (
   const passkey = await prove(pending.challenge);
   if (!passkey) return refuse('bad_credentials', 'response', 'the passkey could not be verified');
   return makeAccount(services, token, pending, (inside, accountId) =>
-    insertPasskey(inside, { ...passkey, accountId }),
+    insertPasskey(inside, { ...passkey, accountId, name: '' }),
   );
 };
 

@@ -10,20 +10,27 @@ import {
 import { done, type Outcome, refuse } from '@suar/core';
 import type { Services } from '../platform/context.ts';
 import type { ProvedPasskey } from './accept-invitation.ts';
-import { findPasskey, insertCeremony, takeCeremony, touchPasskey } from './store.ts';
+import { insertCeremony, takeCeremony } from './store.ts';
+import { findPasskey, touchPasskey } from './way-store.ts';
 
-const CEREMONY_MINUTES = 5;
+export const CEREMONY_MINUTES = 5;
 
 /** Passkeys (WebAuthn level 3): the origin is the server's own address. */
 const party = (origin: string) => ({ id: new URL(origin).hostname, name: 'Suar' });
 
-export const registrationOptions = (origin: string, login: string, displayName: string) =>
+export const registrationOptions = (
+  origin: string,
+  login: string,
+  displayName: string,
+  known: readonly string[] = [],
+) =>
   generateRegistrationOptions({
     rpID: party(origin).id,
     rpName: party(origin).name,
     userName: login,
     userDisplayName: displayName,
     attestationType: 'none',
+    excludeCredentials: known.map((id) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
 

@@ -17,13 +17,14 @@ import {
   SessionState,
   SignInWithLink,
   SignInWithPassword,
+  SignInWithRecovery,
 } from '@suar/core';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { permissionsOf } from '../access/policy.ts';
 import { writeLedger } from '../ledger/store.ts';
 import type { Services } from '../platform/context.ts';
-import { contextFor, refusal, type Server, settle } from '../platform/http.ts';
+import { contextFor, refusal, requireFresh, type Server, settle } from '../platform/http.ts';
 import {
   beginPasskey,
   beginPassword,
@@ -33,11 +34,14 @@ import {
 } from './accept-invitation.ts';
 import { beginSession } from './begin-session.ts';
 import { changeAccount } from './change-account.ts';
+import { giveToken } from './identify.ts';
 import { invite } from './invite.ts';
+import { countUnseen } from './notice-store.ts';
 import { beginPasskeySignIn, proveRegistration, registrationOptions, signInWithPasskey } from './passkey.ts';
+import { deleteSession } from './session-store.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
+import { signInWithRecovery } from './sign-in-with-recovery.ts';
 import {
-  deleteSession,
   findInvitation,
   getAccount,
   isDemonstration,
@@ -46,28 +50,39 @@ import {
   presentAccount,
   useInvitation,
 } from './store.ts';
-import { SESSION_COOKIE, tokenDigest } from './tokens.ts';
+import { sessionCookie, tokenDigest } from './tokens.ts';
+import { triesOf } from './tries.ts';
+import { whence } from './whence.ts';
 
 const tags = ['account'];
 
-export const accountRoutes = (api: Server, services: Services, origin: () => string): void => {
+export const accountRoutes = (
+  api: Server,
+  services: Services,
+  origin: () => string,
+  identityProvider: string | null,
+): void => {
   const sessionState = async (accountId: string | null): Promise<SessionState> => {
     const account = accountId ? presentAccount(await getAccount(services, accountId)) : null;
     return {
       account,
       permissions: account ? [...permissionsOf(account.role)] : [],
       demonstration: await isDemonstration(services),
+      notices: accountId ? await countUnseen(services, accountId) : 0,
+      identityProvider,
     };
   };
-  const enter = async (reply: FastifyReply, accountId: string, way: string): Promise<SessionState> => {
-    const { token, expires } = await beginSession(services, accountId, way);
-    reply.setCookie(SESSION_COOKIE, token, {
-      httpOnly: true,
-      sameSite: 'strict',
-      secure: origin().startsWith('https:'),
-      path: '/',
-      expires,
-    });
+  const fromOf = (request: FastifyRequest) => whence(request.ip, request.headers['user-agent']);
+  /** A session always begins with a new token; one that the browser still held ends. */
+  const enter = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    accountId: string,
+    way: string,
+  ): Promise<SessionState> => {
+    const old = request.cookies[sessionCookie(origin())];
+    if (old) await deleteSession(services, tokenDigest(services.sealer, old));
+    giveToken(reply, origin(), await beginSession(services, accountId, way, fromOf(request)));
     return sessionState(accountId);
   };
 
@@ -75,7 +90,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
     sessionState(request.actor?.accountId ?? null),
   );
   api.delete('/session', { schema: { tags } }, async (request, reply) => {
-    const token = request.cookies[SESSION_COOKIE];
+    const token = request.cookies[sessionCookie(origin())];
     if (token) await deleteSession(services, tokenDigest(services.sealer, token));
     if (request.actor)
       await writeLedger(
@@ -87,14 +102,22 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
           purpose: 'sign-in',
         },
       );
-    reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    reply.clearCookie(sessionCookie(origin()), {
+      path: '/',
+      secure: origin().startsWith('https:'),
+    });
     return reply.code(204).send();
   });
   api.post(
     '/session/password',
     { schema: { tags, body: SignInWithPassword, response: { 200: SessionState } } },
     async (request, reply) =>
-      enter(reply, settle(await signInWithPassword(services, request.body)), 'password'),
+      enter(
+        request,
+        reply,
+        settle(await signInWithPassword(services, request.body, fromOf(request))),
+        'password',
+      ),
   );
   api.post('/session/passkey/options', { schema: { tags, response: { 200: PasskeyOptions } } }, async () => {
     const { ceremony, options } = await beginPasskeySignIn(services, origin());
@@ -103,11 +126,34 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
   api.post(
     '/session/passkey',
     { schema: { tags, body: PasskeyResponse, response: { 200: SessionState } } },
+    async (request, reply) => {
+      const tries = triesOf(services, null, fromOf(request));
+      const proved = await signInWithPasskey(
+        services,
+        origin(),
+        request.body.ceremony,
+        request.body.response,
+      );
+      if (!proved.ok || (await tries.blocked())) {
+        await tries.failed();
+        throw refusal(
+          'bad_credentials',
+          'passkey',
+          'this passkey is not known here, or its answer came too late',
+        );
+      }
+      return enter(request, reply, proved.value, 'passkey');
+    },
+  );
+  api.post(
+    '/session/recovery',
+    { schema: { tags, body: SignInWithRecovery, response: { 200: SessionState } } },
     async (request, reply) =>
       enter(
+        request,
         reply,
-        settle(await signInWithPasskey(services, origin(), request.body.ceremony, request.body.response)),
-        'passkey',
+        settle(await signInWithRecovery(services, request.body, fromOf(request))),
+        'recovery',
       ),
   );
   api.post(
@@ -118,7 +164,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
       const link = await findInvitation(services, digest, ['sign_in']);
       if (!link?.account_id || !(await isDemonstration(services)) || !(await useInvitation(services, digest)))
         throw refusal('expired', 'token', 'this link was used, has expired or never was');
-      return enter(reply, link.account_id, 'link');
+      return enter(request, reply, link.account_id, 'link');
     },
   );
 
@@ -135,7 +181,8 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
   api.post(
     '/invitations/password/confirm',
     { schema: { tags, body: ConfirmPassword, response: { 200: SessionState } } },
-    async (request, reply) => enter(reply, settle(await confirmPassword(services, request.body)), 'password'),
+    async (request, reply) =>
+      enter(request, reply, settle(await confirmPassword(services, request.body)), 'password'),
   );
   api.post(
     '/invitations/passkey',
@@ -151,6 +198,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
     { schema: { tags, body: ConfirmPasskey, response: { 200: SessionState } } },
     async (request, reply) =>
       enter(
+        request,
         reply,
         settle(
           await confirmPasskey(services, request.body.token, (challenge) =>
@@ -165,6 +213,7 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
     { schema: { tags, body: Invite, response: { 200: InvitationLink } } },
     async (request) => {
       const context = contextFor(services, request, 'account.manage');
+      requireFresh(services, request);
       const { token, expiresAt } = await invite(context, request.body.role);
       return { link: `${origin()}/welcome#${token}`, expiresAt };
     },
@@ -188,8 +237,10 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
         request,
         own && !request.body.role && !request.body.status ? null : 'account.manage',
       );
-      if (own && (request.body.status || request.body.role))
-        throw refusal('not_now', 'account', 'nobody changes their own role or status');
+      if (request.body.status || request.body.role) {
+        if (own) throw refusal('not_now', 'account', 'nobody changes their own role or status');
+        requireFresh(services, request);
+      }
       return settle(await changeAccount(context, request.params.id, request.body));
     },
   );

@@ -1,5 +1,4 @@
 import type { Account, Role } from '@suar/core';
-import { sql } from 'kysely';
 import type { Actor, Services } from '../platform/context.ts';
 
 type Reach = Pick<Services, 'db' | 'clock' | 'sealer'>;
@@ -76,34 +75,15 @@ export const countAccounts = async ({ db }: Pick<Reach, 'db'>): Promise<number> 
 export const findCredentials = ({ db }: Reach, login: string) =>
   db
     .selectFrom('account')
-    .select([
-      'id',
-      'password_hash',
-      'totp_secret',
-      'totp_last_step',
-      'status',
-      'failed_attempts',
-      'locked_until',
-    ])
+    .select(['id', 'password_hash', 'totp_secret', 'status'])
     .where('login', '=', login)
     .executeTakeFirst();
 
-export const noteFailedAttempt = async ({ db, clock }: Reach, id: string): Promise<void> => {
-  // After five failures each further one doubles the wait, up to about an hour.
-  await db
-    .updateTable('account')
-    .set({
-      failed_attempts: sql<number>`failed_attempts + 1`,
-      locked_until: sql<Date>`case when failed_attempts >= 4 then ${clock()}::timestamptz + least(power(2, failed_attempts - 4) * interval '30 seconds', interval '1 hour') else locked_until end`,
-    })
-    .where('id', '=', id)
-    .execute();
-};
 /** Records the used TOTP step, unless it was used before: a code works once. */
 export const useTotpStep = async ({ db }: Reach, id: string, step: number): Promise<boolean> => {
   const result = await db
     .updateTable('account')
-    .set({ totp_last_step: step, failed_attempts: 0, locked_until: null })
+    .set({ totp_last_step: step })
     .where('id', '=', id)
     .where((e) => e.or([e('totp_last_step', 'is', null), e('totp_last_step', '<', step)]))
     .executeTakeFirst();
@@ -132,7 +112,6 @@ export const insertAccount = async (
       password_hash: account.passwordHash ?? null,
       totp_secret: null,
       totp_last_step: null,
-      locked_until: null,
       locale: account.locale ?? 'id',
     })
     .returning('id')
@@ -193,36 +172,6 @@ export const findOperator = async (reach: Reach): Promise<Actor> => {
     organisationId,
   });
   return toActor((await find())!);
-};
-
-export const insertSession = async (
-  { db }: Reach,
-  row: { digest: Buffer; accountId: string; now: Date; expires: Date },
-): Promise<void> => {
-  await db
-    .insertInto('session')
-    .values({
-      token_digest: row.digest,
-      account_id: row.accountId,
-      created_at: row.now,
-      last_used_at: row.now,
-      expires_at: row.expires,
-    })
-    .execute();
-};
-export const deleteSession = async ({ db }: Reach, digest: Buffer): Promise<void> => {
-  await db.deleteFrom('session').where('token_digest', '=', digest).execute();
-};
-export const findSession = async ({ db, clock }: Reach, digest: Buffer): Promise<Actor | null> => {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.account_id')
-    .select(['account.id', 'account.role', 'account.organisation_id', 'account.display_name'])
-    .where('token_digest', '=', digest)
-    .where('expires_at', '>', clock())
-    .where('account.status', '=', 'active')
-    .executeTakeFirst();
-  return row ? toActor(row) : null;
 };
 
 export const insertInvitation = async (
@@ -289,47 +238,6 @@ export const useInvitation = async ({ db, clock }: Reach, digest: Buffer): Promi
   ).numUpdatedRows === 1n;
 export const dropFirstInvitations = async ({ db }: Reach): Promise<void> => {
   await db.deleteFrom('invitation').where('kind', '=', 'first').execute();
-};
-
-export const insertPasskey = async (
-  { db }: Reach,
-  row: {
-    credentialId: string;
-    accountId: string;
-    publicKey: Uint8Array;
-    counter: number;
-    transports: string[];
-  },
-): Promise<void> => {
-  await db
-    .insertInto('passkey')
-    .values({
-      credential_id: row.credentialId,
-      account_id: row.accountId,
-      public_key: Buffer.from(row.publicKey),
-      counter: row.counter,
-      transports: row.transports,
-      last_used_at: null,
-    })
-    .execute();
-};
-export const findPasskey = ({ db }: Reach, credentialId: string) =>
-  db
-    .selectFrom('passkey')
-    .innerJoin('account', 'account.id', 'passkey.account_id')
-    .select(['credential_id', 'account_id', 'public_key', 'counter', 'transports', 'account.status'])
-    .where('credential_id', '=', credentialId)
-    .executeTakeFirst();
-export const touchPasskey = async (
-  { db, clock }: Reach,
-  credentialId: string,
-  counter: number,
-): Promise<void> => {
-  await db
-    .updateTable('passkey')
-    .set({ counter, last_used_at: clock() })
-    .where('credential_id', '=', credentialId)
-    .execute();
 };
 
 export const insertCeremony = async (

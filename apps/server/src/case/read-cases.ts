@@ -13,6 +13,7 @@ import {
   type TaskQuery,
 } from '@suar/core';
 import type { z } from 'zod';
+import { BREAK_GLASS, breakGlassOpen } from '../break-glass/store.ts';
 import { presentClocks } from '../clock/present.ts';
 import { presentFact } from '../incident/present.ts';
 import { listFacts } from '../incident/store.ts';
@@ -50,8 +51,10 @@ export const readCasePage = async (
 /** Whose law is looked at where an office has not said in which country it sits. */
 const HOME = 'ID';
 
-/** One case whole. */
-export const readCase = async (context: Context, id: string): Promise<Outcome<CaseDetail>> => {
+/** One case whole. What is read behind broken glass is marked so in the ledger, the person and their reports with it. */
+export const readCase = async (asked: Context, id: string): Promise<Outcome<CaseDetail>> => {
+  const broken = await breakGlassOpen(asked, asked.actor.accountId, id, asked.clock());
+  const context: Context = broken ? { ...asked, purpose: BREAK_GLASS } : asked;
   const row = await findCaseRow(context, id);
   if (!row) return refuse('not_found', 'case', 'there is no such case');
   const person = await readPerson(context, row.current_id, { candidates: false });

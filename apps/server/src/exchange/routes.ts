@@ -14,7 +14,7 @@ import { readCasePage } from '../case/read-cases.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { readPersonPage } from '../person/read-persons.ts';
 import type { Services } from '../platform/context.ts';
-import { contextFor, type Server, settle } from '../platform/http.ts';
+import { contextFor, requireFresh, type Server, settle } from '../platform/http.ts';
 import { readReportPage } from '../report/read-reports.ts';
 import { readAudit } from '../screening/read-audit.ts';
 import { eachCaseExport } from './case-exports.ts';
@@ -48,6 +48,7 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
   };
   const begin = async (request: Parameters<typeof contextFor>[1], what: string) => {
     const context = contextFor(services, request, 'export.make');
+    requireFresh(services, request);
     await writeLedger(context, {
       act: 'export.made',
       subjectType: 'export',

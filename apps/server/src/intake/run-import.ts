@@ -11,10 +11,11 @@ import type { Context, Services } from '../platform/context.ts';
 import { inTransaction } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { applyMapping } from './files/mapping.ts';
-import { readUpload, type TableSource } from './files/read-upload.ts';
+import type { TableSource } from './files/read-upload.ts';
 import type { TableRow } from './files/types.ts';
 import { type HtcdsRow, htcdsRow } from './htcds-rows.ts';
 import { lureOfRow } from './lure-rows.ts';
+import { readApart } from './read-apart.ts';
 import {
   addMatched,
   advanceImport,
@@ -51,7 +52,7 @@ export const runImport = async (services: Services, importId: string): Promise<v
   context.progress.tell(`import/${importId}`);
   const original = await findOriginal(context, found.original_id);
   const upload = original
-    ? await readUpload(
+    ? await readApart(
         context.sealer.openBytes('original.content', original.id, original.content),
         fileNameOf(context, original),
       )

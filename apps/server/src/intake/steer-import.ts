@@ -1,7 +1,7 @@
 import { type ColumnMapping, done, type Import, type ImportRoom, type Outcome, refuse } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
-import { readUpload } from './files/read-upload.ts';
+import { readApart } from './read-apart.ts';
 import { findImport, findOriginal, moveImport, rememberMapping, setImport } from './store.ts';
 import { headerDigest, readImport } from './take-upload.ts';
 
@@ -22,7 +22,7 @@ export const startImport = async (
     return refuse('missing', 'mapping', 'say which column holds the words of the adverts');
   const original = await findOriginal(context, row.original_id);
   const upload = original
-    ? await readUpload(
+    ? await readApart(
         context.sealer.openBytes('original.content', original.id, original.content),
         original.file_name ? context.sealer.open('original.file_name', original.id, original.file_name) : '',
       )

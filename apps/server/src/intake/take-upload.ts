@@ -17,10 +17,11 @@ import { matchPersons } from '../person/match-persons.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { parseMappingArgument, suggestMapping } from './files/mapping.ts';
-import { type ReadDocument, readUpload, type TableSource } from './files/read-upload.ts';
+import type { ReadDocument, TableSource } from './files/read-upload.ts';
 import { type IncomingFile, keepOriginal } from './keep-original.ts';
 import { lureMapping, luresOfDocument } from './lure-rows.ts';
 import { presentImport } from './present.ts';
+import { readApart } from './read-apart.ts';
 import {
   addMatched,
   advanceImport,
@@ -102,7 +103,7 @@ const takeFile = async (
       });
     }
   }
-  const upload = await readUpload(file.bytes, file.name);
+  const upload = await readApart(file.bytes, file.name);
   const importId = randomUUID();
   switch (upload.kind) {
     case 'refused':
@@ -143,7 +144,7 @@ const joinEarlier = async (
   return done(null);
 };
 
-type Documents = Extract<Awaited<ReturnType<typeof readUpload>>, { kind: 'documents' }>;
+type Documents = Extract<Awaited<ReturnType<typeof readApart>>, { kind: 'documents' }>;
 
 const takeDocuments = async (
   context: Context,

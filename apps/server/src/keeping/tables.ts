@@ -3,6 +3,9 @@ export const KEPT_TABLES = [
   { name: 'organisation' },
   { name: 'account' },
   { name: 'passkey' },
+  { name: 'recovery_code' },
+  { name: 'identity_link' },
+  { name: 'notice' },
   { name: 'setting' },
   { name: 'ledger', identity: 'seq' },
   { name: 'ledger_leaf' },
@@ -30,6 +33,7 @@ export const KEPT_TABLES = [
   { name: 'case_record', identity: 'number' },
   { name: 'case_action' },
   { name: 'case_clock' },
+  { name: 'break_glass' },
   { name: 'task' },
   { name: 'mention' },
   { name: 'hand_over' },
@@ -58,5 +62,5 @@ export const KEPT_TABLES = [
   { name: 'draft_device' },
 ] as const satisfies readonly { name: string; identity?: string }[];
 
-/** Not kept: sessions, invitations and passkey ceremonies end with the machine they were made on. */
-export const LEFT_OUT = ['session', 'invitation', 'ceremony', 'migration'] as const;
+/** Not kept: sessions, invitations, passkey ceremonies and counts of failed tries end with the machine they were made on. */
+export const LEFT_OUT = ['session', 'invitation', 'ceremony', 'failed_try', 'migration'] as const;

@@ -9,7 +9,15 @@ export type Act =
   | 'account.invited'
   | 'account.made'
   | 'account.changed'
+  | 'account.way_added'
+  | 'account.way_removed'
+  | 'account.recovery_renewed'
+  | 'break_glass.opened'
+  | 'break_glass.listed'
+  | 'break_glass.ended'
+  | 'break_glass.reviewed'
   | 'session.began'
+  | 'session.proved'
   | 'session.ended'
   | 'session.failed'
   | 'report.taken_in'
@@ -119,7 +127,7 @@ export interface LedgerNote {
   detail?: Record<string, unknown>;
 }
 
-type Writer = Pick<Context, 'db' | 'clock'> & { actor: { accountId: string } | null };
+type Writer = Pick<Context, 'db' | 'clock' | 'purpose'> & { actor: { accountId: string } | null };
 
 /** Appends one act. Inside a transaction it stands or falls with the work it records. */
 export const writeLedger = async (context: Writer, note: LedgerNote): Promise<void> => {
@@ -131,7 +139,7 @@ export const writeLedger = async (context: Writer, note: LedgerNote): Promise<vo
       act: note.act,
       subject_type: note.subjectType,
       subject_id: note.subjectId ?? null,
-      purpose: note.purpose ?? 'casework',
+      purpose: context.purpose ?? note.purpose ?? 'casework',
       count: note.count ?? 1,
       detail: JSON.stringify(note.detail ?? {}),
     })

@@ -44,9 +44,10 @@ export const listCampaigns = async (reach: Reach, query: z.infer<typeof Campaign
     filtered.select((e) => e.lit(1).as('one')),
   );
   const [seen, number] = (query.cursor ?? '').split('.').map(Number);
-  if (query.cursor !== undefined && Number.isSafeInteger(seen) && Number.isSafeInteger(number))
+  const before = new Date(seen ?? Number.NaN);
+  if (!Number.isNaN(before.getTime()) && Number.isSafeInteger(number))
     filtered = filtered.where(
-      sql<boolean>`(date_trunc('milliseconds', last_seen), number) < (${new Date(seen!)}::timestamptz, ${number})`,
+      sql<boolean>`(date_trunc('milliseconds', last_seen), number) < (${before}::timestamptz, ${number})`,
     );
   return {
     total,

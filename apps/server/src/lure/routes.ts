@@ -17,7 +17,7 @@ import {
 } from '@suar/core';
 import { z } from 'zod';
 import type { Services } from '../platform/context.ts';
-import { contextFor, type Server, settle } from '../platform/http.ts';
+import { contextFor, requireFresh, type Server, settle } from '../platform/http.ts';
 import { changeCampaign } from './change-campaign.ts';
 import { drawGraph } from './draw-graph.ts';
 import { exportPackCsv, exportPackPdf } from './export-pack.ts';
@@ -101,6 +101,7 @@ export const lureRoutes = (api: Server, services: Services): void => {
     { schema: { tags, params, querystring: PackQuery } },
     async (request, reply) => {
       const context = contextFor(services, request, 'lure.judge');
+      requireFresh(services, request);
       const { for: audience, locale } = request.query;
       const pack = settle(await exportPackPdf(context, request.params.id, audience, locale));
       return reply
@@ -114,6 +115,7 @@ export const lureRoutes = (api: Server, services: Services): void => {
     { schema: { tags, params, querystring: PackQuery } },
     async (request, reply) => {
       const context = contextFor(services, request, 'lure.judge');
+      requireFresh(services, request);
       const { for: audience } = request.query;
       const pack = settle(await exportPackCsv(context, request.params.id, audience));
       return reply

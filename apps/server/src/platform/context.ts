@@ -14,6 +14,13 @@ export interface Actor {
   displayName: string;
 }
 
+/** The session a request came with: when somebody last proved in it who they are, and by what way it began. */
+export interface CurrentSession {
+  id: string;
+  freshAt: Date;
+  way: string;
+}
+
 /** What the whole server shares. */
 export interface Services {
   db: Executor;
@@ -28,6 +35,8 @@ export interface Services {
 /** What a use case is given: the services and the actor. `db` is a transaction inside `inTransaction`. */
 export interface Context extends Services {
   actor: Actor;
+  /** Why the actor does what follows, where the ledger should say something else than each act's own purpose. */
+  purpose?: string;
 }
 
 /** Runs the work in one database transaction: all of it is kept, or none. A nested call joins the outer one. */

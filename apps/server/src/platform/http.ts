@@ -15,7 +15,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { may, type Permission } from '../access/policy.ts';
-import type { Actor, Context, Services } from './context.ts';
+import type { Actor, Context, CurrentSession, Services } from './context.ts';
 
 /** The server with schemas as types: what a route does not declare does not leave. */
 export type Server = FastifyInstance<
@@ -29,6 +29,7 @@ export type Server = FastifyInstance<
 declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor | null;
+    session: CurrentSession | null;
   }
 }
 
@@ -61,6 +62,25 @@ export const contextFor = (
     throw refusal('not_allowed', permission, `your role may not do this: ${permission}`);
   }
   return { ...services, actor: request.actor };
+};
+
+/** For so long after proving who one is, acts that reach far need no new proof. */
+export const FRESH_MINUTES = 10;
+
+/**
+ * Refuses with `not_fresh` unless somebody proved within the last minutes who they are; the page then asks and tries again.
+ * For what reaches far: exports, roles, ways to sign in, breaking the glass. The command line on the machine itself holds the
+ * machine's own secret, and the links of a demonstration sign in invented officers, for whom nobody carries an authenticator.
+ */
+export const requireFresh = (services: Services, request: FastifyRequest): void => {
+  if (!request.actor) throw refusal('not_signed_in', 'session', 'sign in first');
+  if (!request.session || request.session.way === 'link') return;
+  if (services.clock().getTime() - request.session.freshAt.getTime() > FRESH_MINUTES * 60_000)
+    throw refusal(
+      'not_fresh',
+      'session',
+      `prove again that it is you: the last time is over ${FRESH_MINUTES} minutes ago`,
+    );
 };
 
 export const problemDetails = (problems: Problem[]): ProblemDetails => {

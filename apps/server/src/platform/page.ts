@@ -27,6 +27,37 @@ export const pagePolicy = (nonce?: string) => ({
   },
 });
 
+/** Nothing of the device is asked for: what a page may not ask for, slipped-in markup cannot ask for either. */
+export const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'browsing-topics',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** Headers of an answer that is given before any route or plugin is reached. */
+export const BARE_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': PERMISSIONS_POLICY,
+  'cache-control': 'no-store',
+} as const;
+
 /** Sends the page with a fresh nonce: in the policy, and on its script, where the page's own code alone can read it. */
 export const createPage = (webFolder: string): ((reply: FastifyReply) => Promise<FastifyReply>) | null => {
   const file = join(webFolder, 'index.html');

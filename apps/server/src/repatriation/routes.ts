@@ -1,6 +1,6 @@
 import { BoardQuery, MakeManifest, RepatriationBoard, SetSteps, StepsSet } from '@suar/core';
 import type { Services } from '../platform/context.ts';
-import { contextFor, type Server, settle } from '../platform/http.ts';
+import { contextFor, requireFresh, type Server, settle } from '../platform/http.ts';
 import { readBoard } from './read-board.ts';
 import { setSteps } from './set-steps.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -22,6 +22,7 @@ export const repatriationRoutes = (api: Server, services: Services): void => {
   // The cases are named in the body: it is a reading, sent as POST because a list of them is too long for an address.
   api.post('/repatriation/manifest', { schema: { tags, body: MakeManifest } }, async (request, reply) => {
     const context = contextFor(services, request, 'export.make');
+    requireFresh(services, request);
     const bytes = settle(await writeManifest(context, request.body));
     const { format } = request.body;
     return reply

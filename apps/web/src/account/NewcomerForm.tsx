@@ -1,5 +1,5 @@
 import { Alert, Button, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
-import type { Invitation, SessionState } from '@suar/core';
+import { type Invitation, passwordWeakness, type SessionState } from '@suar/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
@@ -7,6 +7,7 @@ import { useMessages } from '../shell/locale.tsx';
 import { beginPassword, registerPasskey } from './api.ts';
 import classes from './door.module.css';
 import { doorMessages } from './messages.ts';
+import { ownMessages } from './own-messages.ts';
 import { PasskeyNeedsName } from './PasskeyNeedsName.tsx';
 import { passkeyPlace } from './passkey-place.ts';
 
@@ -21,6 +22,7 @@ type Way = 'passkey' | 'password';
 /** A newcomer's name and login, and the choice between a passkey and a password with a second factor. */
 export const NewcomerForm = ({ token, invitation, onFactor, onSession }: Props) => {
   const t = useMessages(doorMessages);
+  const own = useMessages(ownMessages);
   const place = passkeyPlace();
   const [displayName, setDisplayName] = useState('');
   const [login, setLogin] = useState('');
@@ -39,12 +41,13 @@ export const NewcomerForm = ({ token, invitation, onFactor, onSession }: Props) 
       else onFactor(await beginPassword({ ...newcomer, password }));
     },
   });
+  const weakness = password ? passwordWeakness(password, [login, displayName, organisation]) : null;
   const stopped = go.error !== null && go.error.name !== 'ApiError';
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        go.mutate();
+        if (way === 'passkey' || !weakness) go.mutate();
       }}
     >
       <Stack gap="sm">
@@ -111,6 +114,7 @@ export const NewcomerForm = ({ token, invitation, onFactor, onSession }: Props) 
             size="sm"
             label={t('password')}
             description={t('password_rule')}
+            error={weakness ? own(`weak_${weakness}`) : null}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
             minLength={12}

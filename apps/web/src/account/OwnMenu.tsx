@@ -1,6 +1,8 @@
 import {
   Avatar,
+  Badge,
   Button,
+  Indicator,
   Popover,
   SegmentedControl,
   Text,
@@ -9,7 +11,7 @@ import {
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Account } from '@suar/core';
-import { IconChevronUp, IconLogout } from '@tabler/icons-react';
+import { IconChevronUp, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { draftMessages } from '../drafts/messages.ts';
 import { isPending } from '../drafts/outbox.ts';
@@ -18,11 +20,12 @@ import { Confirm } from '../shell/common/Confirm.tsx';
 import { useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { shellMessages } from '../shell/messages.ts';
-import { useSignOut } from '../shell/session.ts';
+import { useSession, useSignOut } from '../shell/session.ts';
 import { changeAccount } from './api.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { accountMessages } from './messages.ts';
 import classes from './own-menu.module.css';
+import { ownMessages } from './own-messages.ts';
 
 type Props = { account: Account; compact?: boolean };
 
@@ -32,6 +35,8 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
 export const OwnMenu = ({ account, compact }: Props) => {
   const t = useMessages(shellMessages);
   const role = useMessages(accountMessages);
+  const own = useMessages(ownMessages);
+  const notices = useSession().data?.notices ?? 0;
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
   const navigate = useNavigate();
@@ -64,7 +69,9 @@ export const OwnMenu = ({ account, compact }: Props) => {
           className={classes.button}
           aria-label={t('your_account', { name: account.displayName })}
         >
-          <Avatar size={28} radius="xl" color="ink" name={account.displayName} variant="filled" />
+          <Indicator disabled={notices === 0} color="beacon" size={10} offset={3}>
+            <Avatar size={28} radius="xl" color="ink" name={account.displayName} variant="filled" />
+          </Indicator>
           {!compact && (
             <span className={classes.who}>
               <Text size="sm" fw={600} truncate>
@@ -82,6 +89,27 @@ export const OwnMenu = ({ account, compact }: Props) => {
         <Text size="xs" c="dimmed" px={8} py={4}>
           {account.displayName} · {account.organisation}
         </Text>
+        <div className={classes.choice}>
+          <Button
+            fullWidth
+            variant="default"
+            leftSection={<IconShieldLock size={16} aria-hidden="true" />}
+            rightSection={
+              notices > 0 ? (
+                <Badge size="sm" aria-hidden="true">
+                  {notices}
+                </Badge>
+              ) : null
+            }
+            aria-label={notices > 0 ? own('open_with_notices', { count: notices }) : t('own_account')}
+            onClick={() => {
+              close();
+              void navigate({ to: '/account' });
+            }}
+          >
+            {t('own_account')}
+          </Button>
+        </div>
         <div className={classes.choice}>
           <LanguageSwitch
             fullWidth

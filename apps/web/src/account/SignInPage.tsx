@@ -8,15 +8,17 @@ import { useEnterSession, useSession } from '../shell/session.ts';
 import { signInWithLink, signInWithPasskey } from './api.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 import { doorMessages } from './messages.ts';
+import { goToIdentity } from './own-api.ts';
 import { PasskeyNeedsName } from './PasskeyNeedsName.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { passkeyPlace } from './passkey-place.ts';
+import { RecoveryForm } from './RecoveryForm.tsx';
 import { useFragmentToken } from './use-fragment-token.ts';
 
 /** Signing in: by a one-time link at once, else by passkey, else by password and code; then back to where one was. */
 export const SignInPage = () => {
   const t = useMessages(doorMessages);
-  const { back } = useSearch({ strict: false });
+  const { back, identity } = useSearch({ strict: false });
   const session = useSession();
   const enter = useEnterSession();
   const token = useFragmentToken();
@@ -67,6 +69,11 @@ export const SignInPage = () => {
               {t('passkey_stopped')}
             </Alert>
           )}
+          {identity === 'refused' && (
+            <Alert color="red" variant="outline" role="alert">
+              {t('identity_refused')}
+            </Alert>
+          )}
           {error !== null && <ErrorState error={error} />}
           {place === 'fine' && (
             <>
@@ -84,8 +91,14 @@ export const SignInPage = () => {
             </>
           )}
           {place === 'needs_name' && <PasskeyNeedsName token={null} />}
+          {session.data?.identityProvider && (
+            <Button variant="default" onClick={() => goToIdentity(false).catch(setError)}>
+              {t('with_identity', { provider: session.data.identityProvider })}
+            </Button>
+          )}
           {place !== 'unsupported' && <Divider label={t('or')} />}
           <PasswordForm />
+          <RecoveryForm />
         </Stack>
       )}
     </DoorFrame>

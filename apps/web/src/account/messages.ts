@@ -9,6 +9,9 @@ export const doorMessages = defineMessages({
     passkey_needs_name: 'Passkeys work only under a name, not under a bare number such as this address.',
     open_by_name: 'Open this page as {host}',
     passkey_stopped: 'The passkey was not used: the device stopped it or time ran out.',
+    with_identity: 'Sign in with {provider}',
+    identity_refused:
+      'That identity could not be verified, or no account here is linked to it. Sign in another way and link it on your account’s page.',
     or: 'or',
     login: 'Login',
     login_rule: 'Small letters, digits, dot, dash and underscore; at least three.',
@@ -50,6 +53,9 @@ export const doorMessages = defineMessages({
       'Kunci sandi hanya berfungsi pada alamat bernama, tidak pada alamat berupa angka seperti ini.',
     open_by_name: 'Buka halaman ini sebagai {host}',
     passkey_stopped: 'Kunci sandi tidak jadi digunakan: dibatalkan perangkat atau waktunya habis.',
+    with_identity: 'Masuk dengan {provider}',
+    identity_refused:
+      'Identitas itu tidak dapat diverifikasi, atau belum tertaut pada akun di sini. Masuklah dengan cara lain, lalu tautkan di halaman akun Anda.',
     or: 'atau',
     login: 'Nama masuk',
     login_rule: 'Huruf kecil, angka, titik, tanda hubung, dan garis bawah; paling sedikit tiga.',

@@ -1,6 +1,6 @@
-/** Reads the way back from the sign-in page's address: a path of this page only, never another site. */
-export const readReturn = (given: Record<string, unknown>): { back?: string } => {
-  const { back } = given;
-  if (typeof back !== 'string' || !/^\/(?![/\\])/.test(back) || back.length > 500) return {};
-  return { back };
+/** Reads the sign-in page's address: the way back, a path of this page only, and whether the identity provider's answer was refused. */
+export const readReturn = (given: Record<string, unknown>): { back?: string; identity?: 'refused' } => {
+  const { back, identity } = given;
+  const fits = typeof back === 'string' && /^\/(?![/\\])/.test(back) && back.length <= 500;
+  return { ...(fits ? { back } : {}), ...(identity === 'refused' ? { identity } : {}) };
 };

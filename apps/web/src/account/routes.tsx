@@ -16,8 +16,13 @@ export const doorRoutes = <Parent extends AnyRoute>(root: Parent) => [
   }),
 ];
 
-/** The accounts of the office, for administrators. */
+/** One's own account, and the accounts of the office, for administrators. */
 export const accountRoutes = <Parent extends AnyRoute>(parent: Parent) => [
+  createRoute({
+    getParentRoute: () => parent,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./OwnAccountPage.tsx'), 'OwnAccountPage'),
+  }),
   createRoute({
     getParentRoute: () => parent,
     path: '/accounts',

@@ -2,6 +2,7 @@ import { AppShell, Center, Group, Loader, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { FreshDialog } from '../account/FreshDialog.tsx';
 import { OwnMenu } from '../account/OwnMenu.tsx';
 import { ToSignIn } from '../account/ToSignIn.tsx';
 import { SearchButton } from '../search/SearchButton.tsx';
@@ -91,6 +92,7 @@ export const Layout = () => {
       </AppShell.Footer>
       {searching && <SearchPalette onClose={search.close} />}
       <ShortcutHelp />
+      <FreshDialog />
     </AppShell>
   );
 };

@@ -1,6 +1,7 @@
 import { IDEMPOTENCY_HEADER, SEARCH_HEADER } from '@suar/core';
 import { ApiError, toApiError } from './api-error.ts';
 import { connection } from './connection.ts';
+import { proveFresh } from './fresh.ts';
 
 export { ApiError, isUnreached } from './api-error.ts';
 
@@ -21,9 +22,25 @@ export const apiUrl = (path: string, query: Query = {}): string => {
 export const searchHeaders = (query: Query = {}): Record<string, string> =>
   query.q ? { [SEARCH_HEADER]: encodeURIComponent(String(query.q)) } : {};
 
-const isJson = (response: Response): boolean => /json/.test(response.headers.get('content-type') ?? '');
+/** A network that shows its own sign-in page answers everything with "200" and a page. */
+const isForeign = (response: Response): boolean =>
+  response.ok && /text\/html/.test(response.headers.get('content-type') ?? '');
 
-const ask = async (url: string, init: RequestInit): Promise<Response> => {
+/**
+ * Sends a request of the API; throws ApiError. Where the server wants it proved anew who sits here, the page asks, and the
+ * request is sent once more.
+ */
+export const ask = async (url: string, init: RequestInit): Promise<Response> => {
+  const first = await send(url, init);
+  if (first.ok) return first;
+  const error = toApiError(first.status, await first.text());
+  if (!error.has('not_fresh') || !(await proveFresh())) throw error;
+  const second = await send(url, init);
+  if (!second.ok) throw toApiError(second.status, await second.text());
+  return second;
+};
+
+const send = async (url: string, init: RequestInit): Promise<Response> => {
   let response: Response;
   try {
     response = await fetch(url, { credentials: 'same-origin', ...init });
@@ -32,11 +49,9 @@ const ask = async (url: string, init: RequestInit): Promise<Response> => {
     connection.tell(false);
     throw new ApiError(0, 'unreachable', []);
   }
-  // A network that shows its own sign-in page answers everything with "200" and a page.
-  const foreign = response.ok && response.status !== 204 && !isJson(response);
+  const foreign = isForeign(response);
   connection.tell(!foreign);
   if (foreign) throw new ApiError(0, 'unreachable', []);
-  if (!response.ok) throw toApiError(response.status, await response.text());
   return response;
 };
 

@@ -1,5 +1,4 @@
-import { ApiError, apiUrl, type Query, searchHeaders } from './api.ts';
-import { toApiError } from './api-error.ts';
+import { apiUrl, ask, type Query, searchHeaders } from './api.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -12,17 +11,10 @@ export const downloadFile = async (
   fileName: string,
   body?: unknown,
 ): Promise<void> => {
-  let response: Response;
-  try {
-    response = await fetch(apiUrl(path, query), {
-      credentials: 'same-origin',
-      headers: searchHeaders(query),
-      ...(body === undefined ? {} : asPost(query, body)),
-    });
-  } catch {
-    throw new ApiError(0, 'unreachable', []);
-  }
-  if (!response.ok) throw toApiError(response.status, await response.text());
+  const response = await ask(apiUrl(path, query), {
+    headers: searchHeaders(query),
+    ...(body === undefined ? {} : asPost(query, body)),
+  });
   saveFile(fileName, await response.blob());
 };
 

@@ -16,6 +16,7 @@ import {
   IconScale,
   IconStack2,
   IconSunHigh,
+  IconUrgent,
   IconUserCog,
   IconUsers,
   IconUsersGroup,
@@ -58,6 +59,7 @@ export const NAVIGATION: readonly Item[] = [
   { key: 'drafts', to: '/drafts', icon: IconCloudUpload, permission: 'report.take_in', letter: 'o' },
   { key: 'exports', to: '/exports', icon: IconFileExport, permission: 'export.make', letter: 'e' },
   { key: 'releases', to: '/releases', icon: IconChartBar, permission: 'figures.read', letter: 'f' },
+  { key: 'break_glass', to: '/break-glass', icon: IconUrgent, permission: 'case.legal_review', letter: 'b' },
   { key: 'ledger', to: '/ledger', icon: IconBook2, permission: 'ledger.read', letter: 'l' },
   { key: 'accounts', to: '/accounts', icon: IconUserCog, permission: 'account.manage', letter: 'a' },
 ];

@@ -8,6 +8,7 @@ type Key = keyof (typeof shellMessages)['en'];
 const keyFor = (error: ApiError): Key | null => {
   if (error.status === 0) return 'error_unreachable';
   if (error.has('stale')) return 'error_stale';
+  if (error.has('not_fresh')) return 'error_not_fresh';
   if (error.status === 404) return 'error_not_found';
   if (error.status === 403) return 'error_not_allowed';
   if (error.status === 429) return 'error_busy';

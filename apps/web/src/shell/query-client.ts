@@ -1,14 +1,18 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api.ts';
-import { NOBODY, SESSION_KEY } from './session.ts';
+import { SESSION_KEY } from './session.ts';
 
 const isLasting = (error: unknown): boolean =>
   error instanceof ApiError && error.status >= 400 && error.status < 500;
 
-/** The cache of what the server said. A session that ended becomes "nobody", which leads to signing in again. */
+/**
+ * The cache of what the server said. Where a request finds no session, the session itself is asked for again: "nobody" leads to
+ * signing in, and a request that a new token overtook changes nothing.
+ */
 export const createQueryClient = (): QueryClient => {
   const noticeEnd = (error: unknown) => {
-    if (error instanceof ApiError && error.has('not_signed_in')) client.setQueryData(SESSION_KEY, NOBODY);
+    if (error instanceof ApiError && error.has('not_signed_in'))
+      void client.invalidateQueries({ queryKey: SESSION_KEY });
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeEnd }),

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from '../account/routes.tsx';
+import { breakGlassRoutes } from '../break-glass/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
 import { clockRoutes } from '../clock/routes.tsx';
 import { draftRoutes } from '../drafts/routes.tsx';
@@ -33,6 +34,7 @@ const tree = root.addChildren([
     ...caseRoutes(inside),
     ...incidentRoutes(inside),
     ...serviceRoutes(inside),
+    ...breakGlassRoutes(inside),
     ...clockRoutes(inside),
     ...repatriationRoutes(inside),
     ...screeningRoutes(inside),

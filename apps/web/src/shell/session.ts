@@ -6,7 +6,13 @@ import { apiGet, apiSend } from './api.ts';
 
 export const SESSION_KEY = ['session'] as const;
 
-export const NOBODY: SessionState = { account: null, permissions: [], demonstration: false };
+export const NOBODY: SessionState = {
+  account: null,
+  permissions: [],
+  demonstration: false,
+  notices: 0,
+  identityProvider: null,
+};
 
 /** Who is signed in and what they may do. `account` is null for nobody. */
 export const useSession = () =>

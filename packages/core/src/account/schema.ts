@@ -26,6 +26,10 @@ export const SessionState = z.object({
   account: Account.nullable(),
   permissions: z.array(z.string()),
   demonstration: z.boolean(),
+  /** How many notices the account has not looked at yet. */
+  notices: z.int(),
+  /** The name of the identity provider that may be used to sign in (OpenID Connect), if the office set one up. */
+  identityProvider: z.string().nullable(),
 });
 export type SessionState = z.infer<typeof SessionState>;
 

@@ -5,9 +5,12 @@ export const PROBLEM_STATUS = {
   bad_request: 400,
   bad_value: 400,
   missing: 400,
+  weak_password: 400,
   not_signed_in: 401,
   bad_credentials: 401,
   not_allowed: 403,
+  /** The session is good, but who sits there must prove it again for this act. */
+  not_fresh: 403,
   not_found: 404,
   method_not_allowed: 405,
   conflict: 409,

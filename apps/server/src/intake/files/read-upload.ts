@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate';
+import { type ActiveContent, activeInArchive, activeInPdf, tellActive } from './active-content.ts';
+import { archiveExcess, zipEntries } from './archive.ts';
 import { decodeText, looksLikeText } from './decode-text.ts';
 import { looksLikeEmail, readEmail } from './email.ts';
 import { imageSize, MOST_PIXELS, readImage } from './image.ts';
@@ -12,8 +14,6 @@ import { looksLikeWhatsapp, readWhatsapp } from './whatsapp.ts';
 
 export type { ReadDocument, ReadUpload, TableSource } from './types.ts';
 
-export const MOST_INFLATED_BYTES = 300 * 1024 * 1024;
-export const MOST_ZIP_ENTRIES = 5000;
 export const MOST_TEXT_LENGTH = 5_000_000;
 
 const starts = (bytes: Uint8Array, ...head: number[]): boolean =>
@@ -77,21 +77,6 @@ const looksLikeTable = (text: string): boolean => {
   );
 };
 
-/** Names and sizes of a zip's entries from its central directory, without inflating anything. */
-const zipEntries = (bytes: Uint8Array): { name: string; size: number }[] => {
-  const entries: { name: string; size: number }[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: (file) => {
-        entries.push({ name: file.name, size: file.originalSize });
-        return false;
-      },
-    });
-  } catch {
-    return entries;
-  }
-  return entries;
-};
 const zipNames = (bytes: Uint8Array): string[] => zipEntries(bytes).map((entry) => entry.name);
 
 const refusedUpload = (
@@ -115,10 +100,18 @@ export const readUpload = async (
   let format: UploadFormat = 'unknown';
   try {
     format = recogniseFormat(bytes, fileName);
-    return await readAs(format, bytes, fileName, options);
+    const read = await readAs(format, bytes, fileName, options);
+    const active = read.kind === 'refused' ? [] : activeContent(format, bytes);
+    if (active.length > 0) read.problems.push(problem('bad_value', 'file', tellActive(active)));
+    return read;
   } catch {
     return refusedUpload(format, 'unknown_format', `the file looks like ${format} but is broken or cut off`);
   }
+};
+
+const activeContent = (format: UploadFormat, bytes: Uint8Array): ActiveContent[] => {
+  if (format === 'pdf') return activeInPdf(bytes);
+  return format === 'xlsx' || format === 'zip' ? activeInArchive(zipNames(bytes)) : [];
 };
 
 const readAs = async (
@@ -174,12 +167,8 @@ const readAs = async (
         : refusedUpload(format, 'unknown_format', 'the JSON holds no list of records, or it is cut off');
     }
     case 'xlsx': {
-      if (zipEntries(bytes).reduce((sum, entry) => sum + entry.size, 0) > MOST_INFLATED_BYTES)
-        return refusedUpload(
-          format,
-          'too_large',
-          `the workbook unpacks to more than ${MOST_INFLATED_BYTES} bytes`,
-        );
+      const excess = archiveExcess(bytes, zipEntries(bytes));
+      if (excess) return refusedUpload(format, 'too_large', `the workbook is too large: ${excess}`);
       const table = await readXlsx(bytes);
       return table
         ? { kind: 'table', format, table, problems: [] }
@@ -223,11 +212,8 @@ const readAs = async (
 /** A chat exported with its media: the text inside is read; the archive itself is kept as it came. */
 const readZip = async (bytes: Uint8Array): Promise<ReadUpload> => {
   const entries = zipEntries(bytes);
-  if (
-    entries.length > MOST_ZIP_ENTRIES ||
-    entries.reduce((sum, entry) => sum + entry.size, 0) > MOST_INFLATED_BYTES
-  )
-    return refusedUpload('zip', 'too_large', 'the archive unpacks to too much');
+  const excess = archiveExcess(bytes, entries);
+  if (excess) return refusedUpload('zip', 'too_large', `the archive is too large: ${excess}`);
   const readable = entries
     .filter((entry) => /\.(?:txt|json|html|eml)$/i.test(entry.name))
     .map((entry) => entry.name);

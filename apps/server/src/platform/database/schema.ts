@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { SignInTables } from './sign-in-schema.ts';
 
 /** Cipher text of one field; only platform/seal makes and opens it. */
 export type Sealed = Buffer;
@@ -11,7 +12,7 @@ export type DraftEffect =
   | { type: 'report' | 'import' | 'statement'; id: string }
   | { type: 'case'; id: string; seq: number | null; merged: string[] };
 
-export interface Database {
+export interface Database extends SignInTables {
   organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
   account: {
     id: Generated<string>;
@@ -24,8 +25,6 @@ export interface Database {
     totp_last_step: number | null;
     locale: Generated<string>;
     status: Generated<string>;
-    failed_attempts: Generated<number>;
-    locked_until: Time | null;
     created_at: Generated<Date>;
     away_until: Generated<string | null>;
   };
@@ -35,6 +34,7 @@ export interface Database {
     public_key: Buffer;
     counter: number;
     transports: string[];
+    name: Generated<string>;
     created_at: Generated<Date>;
     last_used_at: Time | null;
   };
@@ -44,6 +44,11 @@ export interface Database {
     created_at: Time;
     last_used_at: Time;
     expires_at: Time;
+    id: Generated<string>;
+    fresh_at: Time;
+    way: string;
+    device: string;
+    network: string;
   };
   invitation: {
     token_digest: Buffer;
