@@ -6,6 +6,7 @@ import {
   type CaseState,
   caseState,
   checkAction,
+  done,
   NO_FACTS,
   type Outcome,
   type Problem,
@@ -54,12 +55,23 @@ const CITING: ReadonlySet<CaseAction['kind']> = new Set([
   'undone',
 ]);
 
-/** Does one act to a case, against the version that the actor saw. The case's state follows by replay alone. */
+/** Does one act to a case, against the version that the actor saw, and reads the case as it stands then. */
 export const actOnCase = (
   context: Context,
   caseId: string,
   input: { action: CaseActionInput; version: number },
 ): Promise<Outcome<CaseDetail>> =>
+  inTransaction(context, async (inside) => {
+    const acted = await doToCase(inside, caseId, input);
+    return acted.ok ? readCase(inside, caseId) : acted;
+  });
+
+/** The same without reading the case afterwards: for acts on many, which show nobody. Gives the version come to. */
+export const doToCase = (
+  context: Context,
+  caseId: string,
+  input: { action: CaseActionInput; version: number },
+): Promise<Outcome<number>> =>
   inTransaction(context, async (inside) => {
     const { action } = input;
     const locked = await lockCase(inside, caseId);
@@ -102,7 +114,7 @@ export const actOnCase = (
       subjectId: caseId,
       detail: { kind: action.kind, seq: accepted.seq },
     });
-    return readCase(inside, caseId);
+    return done(accepted.seq);
   });
 
 const NEEDING_FACTS: ReadonlySet<CaseAction['kind']> = new Set([
