@@ -9,7 +9,7 @@ import {
   refuse,
 } from '@suar/core';
 import type { z } from 'zod';
-import { actOnCase } from '../case/act-on-case.ts';
+import { recordAction } from '../case/act-on-case.ts';
 import { openCases } from '../case/open-cases.ts';
 import { versionsOf } from '../case/store.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -44,11 +44,11 @@ export const actInBulk = async (
   const versions = await versionsOf(context, caseIds);
   for (const caseId of new Set(caseIds)) {
     const outcome = await inTransaction(context, async (inside) => {
-      const acted = await actOnCase(inside, caseId, {
+      const acted = await recordAction(inside, caseId, {
         action: own(action),
         version: versions.get(caseId) ?? 1,
       });
-      if (acted.ok) await noteBulkAct(inside, bulkId, caseId, acted.value.version);
+      if (acted.ok) await noteBulkAct(inside, bulkId, caseId, acted.value);
       return acted;
     });
     if (outcome.ok) told.done.push(caseId);

@@ -28,11 +28,7 @@ export const joinImport = async (context: Context, incidentId: string, importId:
  * Opens a case for each person of an import who has none. Whoever may be the same as another member waits for a judgement
  * first: two cases about one person would be two decisions. Done again, it does nothing more.
  */
-export const openCasesOfImport = async (
-  context: Context,
-  incidentId: string,
-  importId: string,
-): Promise<void> => {
+const openCasesOfImport = async (context: Context, incidentId: string, importId: string): Promise<void> => {
   const incident = await findIncident(context, incidentId);
   if (!incident) return;
   const persons = await personsOfImport(context, importId);

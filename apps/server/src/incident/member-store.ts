@@ -73,22 +73,22 @@ export const joinPersons = async (
   incidentId: string,
   rows: readonly Joining[],
 ): Promise<void> => {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('incident_person')
-    .values(
-      rows.map(({ personId, importId, line, rowDigest }) => ({
-        incident_id: incidentId,
-        person_id: personId,
-        import_id: importId,
-        line,
-        row_digest: rowDigest,
-        added_by: actor.accountId,
-        added_at: clock(),
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['incident_id', 'person_id']).doNothing())
-    .execute();
+  for (let at = 0; at < rows.length; at += 1000)
+    await db
+      .insertInto('incident_person')
+      .values(
+        rows.slice(at, at + 1000).map(({ personId, importId, line, rowDigest }) => ({
+          incident_id: incidentId,
+          person_id: personId,
+          import_id: importId,
+          line,
+          row_digest: rowDigest,
+          added_by: actor.accountId,
+          added_at: clock(),
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['incident_id', 'person_id']).doNothing())
+      .execute();
 };
 
 /** Which of these rows an incident has taken in already. */

@@ -1,5 +1,5 @@
 import { type BulkDone, type CaseActionInput, done, type Outcome, refuse } from '@suar/core';
-import { actOnCase } from '../case/act-on-case.ts';
+import { recordAction } from '../case/act-on-case.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { bulkActs, findBulk, forgetBulkAct, markBulkUndone } from './bulk-store.ts';
@@ -19,7 +19,7 @@ export const undoBulk = async (context: Context, bulkId: string): Promise<Outcom
   const told: BulkDone = { done: [], refused: [] };
   for (const { case_id: caseId, seq, version } of await bulkActs(context, bulkId)) {
     const outcome = await inTransaction(context, async (inside) => {
-      const undone = await actOnCase(inside, caseId, { action: backOf(bulk.kind, seq), version });
+      const undone = await recordAction(inside, caseId, { action: backOf(bulk.kind, seq), version });
       if (undone.ok) await forgetBulkAct(inside, bulkId, caseId);
       return undone;
     });

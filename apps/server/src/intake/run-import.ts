@@ -2,7 +2,7 @@ import { type ColumnMapping, type Problem, Role } from '@suar/core';
 import { findAccountById } from '../account/store.ts';
 import { receiveRecords } from '../case/receive-records.ts';
 import { knownRecords } from '../case/record-store.ts';
-import { openCasesOfImport } from '../incident/join-import.ts';
+import { joinImport } from '../incident/join-import.ts';
 import { openManifest } from '../incident/manifest.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken, type TakenBatch } from '../lure/take-lures.ts';
@@ -79,7 +79,7 @@ export const runImport = async (services: Services, importId: string): Promise<v
   }
   if (slice.length > 0 && !(await keep(context, importId, upload.table, mapping, slice))) return;
   const ended = await findImport(context, importId);
-  if (ended?.incident_id) await openCasesOfImport(context, ended.incident_id, importId);
+  if (ended?.incident_id) await joinImport(context, ended.incident_id, importId);
   await setImport(context, importId, {
     status: 'done',
     endedAt: context.clock(),

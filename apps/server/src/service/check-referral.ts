@@ -2,6 +2,7 @@ import {
   type CaseActionInput,
   type CaseFacts,
   type CaseState,
+  consentLack,
   isChild,
   type PlaceKind,
   type Problem,
@@ -98,8 +99,13 @@ export const serviceProblems = async (
   const differs =
     onRecord.length !== action.sheet.length ||
     action.sheet.some(({ field, value }) => value !== values[field].slice(0, 4000));
+  // The day that the act names may be any; whether a consent has run out is asked of the clock as well.
+  const today = context.clock().toISOString().slice(0, 10);
   return [
     ...(await providerProblems(context, personId, state, facts, action)),
+    ...(consentLack(state.services, action, today) === 'expired'
+      ? [problem('not_now', 'consentId', 'the consent has run out: ask again')]
+      : []),
     ...(differs
       ? [problem('stale', 'sheet', 'what is on record differs from what was shown; look again')]
       : []),

@@ -41,7 +41,8 @@ const ClockLine = ({ clock, desk }: { clock: ClockView; desk: CaseDesk }) => {
   const format = useFormat();
   const { locale } = useLocale();
   const { kind, rule } = clock;
-  const set = SET_CLOCKS.find((name) => name === kind);
+  // One that follows from a referral ends with its answer, not by hand.
+  const set = clock.ref === null ? SET_CLOCKS.find((name) => name === kind) : undefined;
   const task = desk.detail.tasks.find(({ id }) => id === clock.ref);
   const name = task ? task.title : t(`kind_${kind}`);
   const remark = set && desk.detail.state.clocks[set]?.text;

@@ -31,6 +31,8 @@ export const bulkMessages = defineMessages({
     progress: 'Progress',
     was_done: '{count, plural, one {Done for # person.} other {Done for # people.}}',
     refused: '{count, plural, one {# case did not take it:} other {# cases did not take it:}}',
+    undo_refused:
+      '{count, plural, one {# case stays as it is: something rests on the act since.} other {# cases stay as they are: something rests on the act since.}}',
     words_needed: 'Write something first.',
   },
   id: {
@@ -62,6 +64,8 @@ export const bulkMessages = defineMessages({
     progress: 'Kemajuan',
     was_done: '{count, plural, other {Selesai untuk # orang.}}',
     refused: '{count, plural, other {# kasus tidak dapat menerimanya:}}',
+    undo_refused:
+      '{count, plural, other {# kasus tetap seperti sekarang: sudah ada yang bersandar pada tindakan itu.}}',
     words_needed: 'Tulis sesuatu dulu.',
   },
 });

@@ -1,7 +1,7 @@
 import type { BulkDone, CaseActionInput } from '@suar/core';
 import { useState } from 'react';
 import { apiSend } from '../shell/api.ts';
-import { useOfferUndo, useTellFailure } from '../shell/common/undo-notification.tsx';
+import { useOfferUndo, useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useRenewIncident } from './api.ts';
 import { bulkMessages } from './bulk-messages.ts';
@@ -23,6 +23,7 @@ export const useBulk = (): BulkRun => {
   const t = useMessages(bulkMessages);
   const renew = useRenewIncident();
   const offerUndo = useOfferUndo();
+  const tell = useTell();
   const tellFailure = useTellFailure();
   const [progress, setProgress] = useState<BulkRun['progress']>(null);
   const [refused, setRefused] = useState<Refused>([]);
@@ -55,7 +56,8 @@ export const useBulk = (): BulkRun => {
           message: t('was_done', { count: told.done.length }),
           undo: async () => {
             const back = await apiSend<BulkDone>('POST', `/bulks/${bulkId}/undo`);
-            setRefused(back.refused);
+            // The panel may be gone by now: whoever stayed as they are is told where everybody sees it.
+            if (back.refused.length > 0) tell(t('undo_refused', { count: back.refused.length }));
             await renew();
           },
         });

@@ -2,6 +2,7 @@ import { Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import {
   ANSWERS,
   type Answer,
+  factStanding,
   OFFENCE_TIMINGS,
   type Offence,
   screeningMessages,
@@ -13,6 +14,7 @@ import { useMessages } from '../shell/locale.tsx';
 import { ActForm, Choice } from './ActForm.tsx';
 import type { ScreeningDesk } from './desk.ts';
 import { offenceMessages } from './offence-messages.ts';
+import { SharedFactChoices } from './SharedFactChoices.tsx';
 
 /** Whether the alleged act was compelled, when, and which statements show it. */
 export const CompulsionForm = ({
@@ -38,6 +40,11 @@ export const CompulsionForm = ({
   const statements = desk.detail.person.statements.filter(
     ({ status }) => status === 'accepted' || status === 'proposed',
   );
+  const shared = desk.detail.incidentFacts.filter(
+    (fact) => factStanding(fact, desk.detail.state) === 'stands',
+  );
+  const cite = (id: string, on: boolean) =>
+    setCited(on ? [...cited, id] : cited.filter((other) => other !== id));
   const submit = async () => {
     setTried(true);
     if (!compelled || !timing || bare) return;
@@ -83,24 +90,26 @@ export const CompulsionForm = ({
             {t('statements')}
           </Text>
         </legend>
-        {statements.length === 0 && <Text size="sm">{t('no_statements')}</Text>}
+        {statements.length + shared.length === 0 && <Text size="sm">{t('no_statements')}</Text>}
         <Stack gap={4}>
           {statements.map((statement) => (
             <Checkbox
               key={statement.id}
               checked={cited.includes(statement.id)}
               label={`${words(`field.${statement.field}`)}: ${show(statement)}`}
-              onChange={(event) =>
-                setCited(
-                  event.currentTarget.checked
-                    ? [...cited, statement.id]
-                    : cited.filter((id) => id !== statement.id),
-                )
-              }
+              onChange={(event) => cite(statement.id, event.currentTarget.checked)}
             />
           ))}
         </Stack>
       </fieldset>
+      <SharedFactChoices
+        facts={shared}
+        chosen={cited}
+        against={[]}
+        mayOppose={false}
+        onCite={cite}
+        onOppose={() => undefined}
+      />
       <Textarea
         label={t('words')}
         autosize

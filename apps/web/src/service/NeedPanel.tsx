@@ -71,9 +71,23 @@ export const NeedPanel = ({ desk, onRefer }: { desk: CaseDesk; onRefer: (needId:
       <ul className="service-list">
         {needs.map((need) => (
           <li key={need.id}>
-            <Text size="sm">
-              <strong>{words(`service.${need.service}`)}</strong> · {words(`wish.${need.wish}`)}
-            </Text>
+            <Group gap="xs">
+              <Text size="sm" fw={600}>
+                {words(`service.${need.service}`)}
+              </Text>
+              <NativeSelect
+                aria-label={`${t('wish')}: ${words(`service.${need.service}`)}`}
+                disabled={!desk.mayWork || !desk.allows('need_recorded')}
+                value={need.wish}
+                data={WISHES.map((value) => ({ value, label: words(`wish.${value}`) }))}
+                onChange={(event) => {
+                  const wish = WISHES.find((one) => one === event.currentTarget.value);
+                  const { id: needId, service, text } = need;
+                  if (wish)
+                    void desk.act({ kind: 'need_recorded', needId, service, wish, text }, t('need_saved'));
+                }}
+              />
+            </Group>
             {need.text && (
               <Text size="sm" dir="auto">
                 {need.text}

@@ -14,6 +14,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { localDay } from '../case/task-groups.ts';
 import type { CaseDesk } from '../case/use-case-desk.ts';
+import { LevelMark } from '../clock/LevelMark.tsx';
 import { useTellFailure } from '../shell/common/undo-notification.tsx';
 import { downloadFile } from '../shell/download.ts';
 import { useFormat } from '../shell/format.ts';
@@ -44,6 +45,7 @@ export const ReferralCard = ({ desk, referral, provider }: ReferralCardProps) =>
   const on = { referralId: referral.id, on: today, text: text.trim() };
   const answer = (given: 'accepted' | 'refused' | 'more_asked') =>
     void act({ kind: 'referral_answered', answer: given, ...on }, given !== 'accepted');
+  const due = desk.detail.clocks.find(({ ref }) => ref === referral.id);
   const stopped =
     referral.consentId !== null && consentLack(desk.detail.state.services, referral, today) !== null;
   return (
@@ -59,6 +61,12 @@ export const ReferralCard = ({ desk, referral, provider }: ReferralCardProps) =>
         {t('since', { status: words(`referral.${referral.status}`), day: format.day(referral.since) })}
         {referral.result && ` · ${words(`referralResult.${referral.result}`)}`}
       </Text>
+      {due && (
+        <Group gap="xs">
+          <LevelMark level={due.level} />
+          <Text size="sm">{t('answer_due', { when: format.dateTime(due.dueAt) })}</Text>
+        </Group>
+      )}
       {referral.told && (
         <Text size="sm" dir="auto">
           {referral.told}

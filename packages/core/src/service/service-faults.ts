@@ -20,7 +20,8 @@ const consentFaults = (state: CaseState, action: Of<'consent_given'>, facts: Cas
   ...(state.services.consents.some(({ id }) => id === action.consentId)
     ? [fault('conflict', 'consentId', 'a consent of this id exists')]
     : []),
-  ...(action.by === 'person' && facts.age === 'under_18'
+  ...(action.by === 'person' &&
+  (facts.age === 'under_18' || state.answers['child.under_18']?.answer === 'yes')
     ? [fault('missing', 'by', 'the person is a child: a guardian or a representative consents')]
     : []),
   ...(action.by !== 'person' && action.giver === ''
@@ -35,7 +36,6 @@ const LACKS: Record<ConsentLack, string> = {
   none: 'there is no consent: nothing may be told; ask the person first',
   withdrawn: 'the consent was withdrawn: nothing more may be told',
   expired: 'the consent has run out: ask again',
-  not_begun: 'the consent begins later',
   out_of_scope: 'the consent does not cover this organisation for this service',
 };
 

@@ -123,7 +123,7 @@ export const isEnded = ({ status }: Pick<Referral, 'status'>): boolean =>
 export const placesHeld = ({ referrals }: CaseServices): Referral[] =>
   referrals.filter(({ status, placeKind }) => status === 'accepted' && placeKind !== null);
 
-export const CONSENT_LACKS = ['none', 'withdrawn', 'expired', 'not_begun', 'out_of_scope'] as const;
+export const CONSENT_LACKS = ['none', 'withdrawn', 'expired', 'out_of_scope'] as const;
 export type ConsentLack = (typeof CONSENT_LACKS)[number];
 
 /**
@@ -138,7 +138,6 @@ export const consentLack = (
   const consent = consents.find(({ id }) => id === asked.consentId);
   if (!consent) return 'none';
   if (consent.withdrawn) return 'withdrawn';
-  if (day < consent.on) return 'not_begun';
   if (consent.until !== null && day > consent.until) return 'expired';
   const covers = consent.scopes.some(
     ({ providerId, services }) => providerId === asked.providerId && services.includes(asked.service),

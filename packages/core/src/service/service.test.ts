@@ -87,12 +87,12 @@ describe('consent', () => {
     const asked = { consentId: id(70), providerId: HOUSE, service: 'shelter' as const };
     expect(consentLack(until, asked, '2026-01-10')).toBeNull();
     expect(consentLack(until, asked, '2026-01-11')).toBe('expired');
-    expect(consentLack(until, asked, '2026-01-01')).toBe('not_begun');
   });
 
   it('is given for a child by a guardian, who is named', () => {
     const child = { ...NO_FACTS, age: 'under_18' as const };
     expect(faults(opened(), consent(), child)).toEqual(['by']);
+    expect(faults(act(opened(), answer('child.under_18', 'yes')), consent())).toEqual(['by']);
     expect(faults(opened(), consent({ by: 'guardian' }), child)).toEqual(['giver']);
     expect(faults(opened(), consent({ by: 'guardian', giver: 'Invented aunt' }), child)).toEqual([]);
   });
