@@ -37,7 +37,7 @@ beforeAll(async () => {
   await becomeAdministrator(stage, administrator);
   officer = await newPage(stage);
   await join(stage, administrator, officer, 'caseworker', 'Bayu');
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 describe('records that come in and tables that go out', () => {

@@ -132,7 +132,7 @@ beforeAll(async () => {
     statementIds: [withdrawn.id],
     verdict: 'reject',
   });
-}, 120_000);
+}, 600_000);
 afterAll(() => harness?.stop());
 
 describe('the printed case file', () => {
