@@ -36,6 +36,8 @@ beforeAll(async () => {
   const administrator = await newPage(stage);
   await becomeAdministrator(stage, administrator);
   officer = await newPage(stage);
+  // Thirty pages are opened anew: on a busy machine one of them may take its time.
+  officer.setDefaultTimeout(90_000);
   await join(stage, administrator, officer, 'caseworker', 'Bayu');
 });
 afterAll(() => stage?.close());
