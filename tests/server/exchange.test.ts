@@ -20,7 +20,7 @@ beforeAll(async () => {
   await fillDemonstration(sender.running.services, 'http://localhost', () => undefined);
   there = await sender.signIn('caseworker', 'sender');
   here = await receiver.signIn('caseworker', 'receiver');
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await sender?.stop();
   await receiver?.stop();
@@ -66,7 +66,7 @@ describe('HTCDS between two offices', () => {
     ])
       expect(sent.rows.filter((row) => row[column] !== '').length, column).toBeGreaterThan(10);
     expect((await verify(receiver.running.services)).filter(({ wrong }) => wrong > 0)).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('takes no finding of another office for its own', async () => {
     const { body } = await here.call('GET', '/cases?outcome=victim');
@@ -83,7 +83,7 @@ describe('HTCDS between two offices', () => {
     expect(state).toMatchObject({ status: 'done', accepted: 0 });
     expect(state.refused).toBe(state.doneRows);
     expect(await casesHere()).toBe(before);
-  }, 120_000);
+  }, 600_000);
 
   it('gives any record back as it came, whatever is filled, missing, unknown or refused', async () => {
     const records = fc
@@ -121,7 +121,7 @@ describe('HTCDS between two offices', () => {
     expect(state).toMatchObject({ accepted: 40, refused: 0 });
     const got = (await exportOf(here)).rows.slice(before);
     for (const [index, row] of records.entries()) expect(unguarded(got[index]!)).toEqual(row);
-  }, 120_000);
+  }, 600_000);
 
   it('says all faults at once by line, field and rule, never the value, and takes the rest', async () => {
     const file = [

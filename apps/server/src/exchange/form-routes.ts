@@ -19,7 +19,7 @@ export const formRoutes = (api: Server, services: Services): void => {
   });
   api.get(
     '/cases/:id/nrm.pdf',
-    { schema: { tags, params, querystring: CaseFileQuery } },
+    { schema: { tags, params, querystring: CaseFileQuery.pick({ locale: true }) } },
     async (request, reply) => {
       const context = contextFor(services, request, 'export.make');
       const { number, fields } = settle(await fillForm(context, request.params.id, 'nrm.pdf'));

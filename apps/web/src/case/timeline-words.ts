@@ -1,6 +1,7 @@
 import {
   CLOSING_REASONS,
   FACTS_TO_EXPLAIN,
+  findParticular,
   findQuestion,
   isLaw,
   STANDARDS,
@@ -91,6 +92,8 @@ export const useTimelineWords = (desk: CaseDesk) => {
     if (reason) told.push(words(`closing.${reason}`));
     const fact = FACTS_TO_EXPLAIN.find(({ id }) => id === detail.fact);
     if (fact) told.push(fact.text[locale]);
+    if (Array.isArray(detail.particulars))
+      told.push(...detail.particulars.flatMap((name) => findParticular(String(name))?.label[locale] ?? []));
     const undone = desk.detail.state.history.find(({ seq }) => seq === detail.undoes);
     if (undone) told.push(words(`action.${undone.kind}`));
     return told;

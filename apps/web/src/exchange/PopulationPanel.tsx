@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, NumberInput, Skeleton, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, NumberInput, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { ALL, type Population, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
@@ -29,30 +29,19 @@ export const PopulationPanel = ({ country }: { country: string }) => {
         {t('population_lead')}
       </Text>
       <PopulationForm country={country} sexName={sexName} />
-      <div className={classes.scroll}>
-        <Table verticalSpacing={4} mt="sm" aria-label={t('population_table')}>
-          <Table.Thead>
-            <Table.Tr>
-              {(['year', 'sex', 'age_all', 'persons', 'source'] as const).map((key) => (
-                <Table.Th key={key}>{t(key)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {own.map((one) => (
-              <Table.Tr key={`${one.year} ${one.sex} ${one.age}`}>
-                <Table.Td>{one.year}</Table.Td>
-                <Table.Td>{sexName(one.sex)}</Table.Td>
-                <Table.Td>{t(`age_${one.age}`)}</Table.Td>
-                <Table.Td>{format.number(one.persons)}</Table.Td>
-                <Table.Td>
-                  {one.source} {!one.verified && t('unverified')}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <Stack component="ul" gap="xs" p={0} mt="sm" mb={0} style={{ listStyle: 'none' }}>
+        {own.map((one) => (
+          <li key={`${one.year} ${one.sex} ${one.age}`}>
+            <Text size="sm">
+              {[String(one.year), sexName(one.sex), t(`age_${one.age}`)].join(' · ')}:{' '}
+              <strong>{format.number(one.persons)}</strong>
+            </Text>
+            <Text size="xs" c="dimmed">
+              {one.source} {!one.verified && t('unverified')}
+            </Text>
+          </li>
+        ))}
+      </Stack>
     </section>
   );
 };
@@ -86,7 +75,7 @@ const PopulationForm = ({ country, sexName }: FormProps) => {
         onChange={(event) => setSex(SEX.find((one) => one === event.currentTarget.value) ?? ALL)}
       />
       <NativeSelect
-        label={t('age_all')}
+        label={t('age')}
         value={age}
         data={AGE.map((one) => ({ value: one, label: t(`age_${one}`) }))}
         onChange={(event) => setAge(AGE.find((one) => one === event.currentTarget.value) ?? ALL)}

@@ -55,10 +55,6 @@ export const COMPUTED_FACTS = {
     if (age === 'unknown') return NOT_ASKED;
     return age === 'possibly_under_18' ? { state: 'unknown', value: null } : yesNo(age === 'under_18');
   },
-  age_when_trafficked: ({ detail }) => {
-    const child = detail.facts.age;
-    return child === 'unknown' ? NOT_ASKED : known(child);
-  },
   has_children: ({ detail }) => {
     const given = detail.state.particulars.prs_NumberOfChildren;
     if (!given) return NOT_ASKED;

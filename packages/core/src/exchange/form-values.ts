@@ -19,7 +19,6 @@ export type FormKnown = {
       | 'particulars'
       | 'status'
     >;
-    facts: Pick<CaseDetail['facts'], 'age'>;
   };
   office: { name: string; country: string | null };
   officer: { name: string; role: string };

@@ -94,7 +94,6 @@ const EMPTY: FormKnown = {
       particulars: {},
       status: 'open',
     },
-    facts: { age: 'unknown' },
   },
   office: { name: 'Kantor Rekaan', country: 'ID' },
   officer: { name: 'Petugas', role: 'caseworker' },
@@ -196,7 +195,6 @@ const full = (answer: 'yes' | 'unknown'): FormKnown => ({
         }),
       ),
     },
-    facts: { age: 'adult' },
   },
 });
 

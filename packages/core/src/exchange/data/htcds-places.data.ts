@@ -44,7 +44,7 @@ export const HTCDS_PLACES: Readonly<Record<string, readonly Place[]>> = {
   vic_TraffickingStatus: ['action:decided.finding', 'particular:vic_TraffickingStatus'],
   vic_TraffickingStatusDecisionMakingOrg: ['action:decided.finding', 'particular:vic_TraffickingStatusDecisionMakingOrg'],
   vic_RelationshipToTrafficker: ['particular:vic_RelationshipToTrafficker'],
-  vic_AgeWhenTrafficked: ['computed:age_when_trafficked', 'particular:vic_AgeWhenTrafficked'],
+  vic_AgeWhenTrafficked: ['particular:vic_AgeWhenTrafficked'],
   vic_RecruitmentWebsitesAndApps: ['particular:vic_RecruitmentWebsitesAndApps'],
   vic_MethodOfRecruitment: ['particular:vic_MethodOfRecruitment'],
   vic_LocationOfRecruitment: ['particular:vic_LocationOfRecruitment'],
