@@ -80,7 +80,7 @@ beforeAll(async () => {
   });
   ids.suspect = form.subjects[0].personId;
   ids.case = (await call(officer, 'POST', '/cases', { personIds: [ids.sari], country: 'MM' })).items[0].id;
-});
+}, 400_000);
 afterAll(() => stage?.close());
 
 describe('the story of a person', () => {
