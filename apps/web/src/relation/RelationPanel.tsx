@@ -10,6 +10,7 @@ import { AddRelationDialog } from './AddRelationDialog.tsx';
 import { type NewRelation, useRelationDeeds, useRelations } from './api.ts';
 import { JudgeRelationDialog } from './JudgeRelationDialog.tsx';
 import { relationMessages } from './messages.ts';
+import { isOfIncidentOnly } from './of-incident-only.ts';
 import { RelationPicture } from './RelationPicture.tsx';
 import { RelationRow } from './RelationRow.tsx';
 import './relation.css';
@@ -71,7 +72,10 @@ const RelationView = ({ relations, name }: { relations: Relations; name: string 
     />
   );
   const rejected = relations.relations.filter(({ status }) => status === 'rejected');
-  const others = relations.relations.filter(({ status }) => status !== 'rejected');
+  const sharing = relations.relations.filter(isOfIncidentOnly);
+  const others = relations.relations.filter(
+    (relation) => relation.status !== 'rejected' && !isOfIncidentOnly(relation),
+  );
   return (
     <section className="suar-panel relations" aria-label={t('title')}>
       <Group justify="space-between" gap="xs">
@@ -87,13 +91,19 @@ const RelationView = ({ relations, name }: { relations: Relations; name: string 
         )}
       </Group>
       <Text size="sm" c="dimmed">
-        {others.length === 0 ? t('empty') : t('lead')}
+        {others.length + sharing.length === 0 ? t('empty') : t('lead')}
       </Text>
       <div className="relation-sides">
         {others.length > 0 && <ul className="relation-list">{others.map(row)}</ul>}
         <RelationPicture relations={relations} name={name} nameOf={nameOf} />
       </div>
-      {relations.more > 0 && <Text size="sm">{t('more', { count: relations.more })}</Text>}
+      {sharing.length > 0 && (
+        <details>
+          <summary>{t('sharing', { count: sharing.length + relations.more })}</summary>
+          <ul className="relation-list">{sharing.map(row)}</ul>
+          {relations.more > 0 && <Text size="sm">{t('more', { count: relations.more })}</Text>}
+        </details>
+      )}
       {relations.joined.map((one) => (
         <Group key={one.id} gap="xs">
           <Text size="sm">{t('joined', { kind: kinds(`relation.${one.kind}`) })}</Text>

@@ -13,6 +13,7 @@ export const relationMessages = defineMessages({
     rejected: 'Judged not to hold',
     rejected_list: 'Judged not to hold ({count, number})',
     joined: 'These were related and are one person now: {kind}. It stands again when the joining is undone.',
+    sharing: 'Suggested because of the same incident ({count, number})',
     more: '{count, number} more are suggested by the same incident.',
     source_words: 'report {number} says: “{words}”',
     source_words_only: 'words of report {number}',
@@ -57,6 +58,7 @@ export const relationMessages = defineMessages({
     rejected_list: 'Dinilai tidak benar ({count, number})',
     joined:
       'Tadinya dua orang yang berhubungan, kini digabung menjadi satu: {kind}. Hubungan berlaku lagi bila penggabungan diurungkan.',
+    sharing: 'Diusulkan karena kejadian yang sama ({count, number})',
     more: '{count, number} orang lain diusulkan karena kejadian yang sama.',
     source_words: 'laporan {number} berbunyi: “{words}”',
     source_words_only: 'kata-kata laporan {number}',

@@ -7,7 +7,7 @@ export interface RingPoint {
 
 /** Places for `count` persons around the one in the middle, the first at the top, clockwise; units of the given box. */
 export const ringLayout = (count: number, box: { width: number; height: number }): RingPoint[] => {
-  const [rx, ry] = [box.width * 0.3, box.height * 0.36];
+  const [rx, ry] = [box.width * 0.24, box.height * 0.36];
   return Array.from({ length: count }, (_, index) => {
     const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
     const side = Math.cos(angle);
