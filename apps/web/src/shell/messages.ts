@@ -61,6 +61,7 @@ export const shellMessages = defineMessages({
     clear_filters: 'Clear filters',
     try_again: 'Try again',
     error_title: 'That did not work',
+    no_connection: 'No connection',
     error_unreachable: 'The server cannot be reached. What you typed is kept; try again in a moment.',
     error_not_found: 'There is nothing here, or it is not for you to see.',
     error_not_allowed: 'Your role does not allow this. Ask an administrator.',
@@ -137,6 +138,7 @@ export const shellMessages = defineMessages({
     clear_filters: 'Hapus saringan',
     try_again: 'Coba lagi',
     error_title: 'Permintaan tidak berhasil',
+    no_connection: 'Tanpa koneksi',
     error_unreachable:
       'Server tidak dapat dihubungi. Isian Anda tetap tersimpan di layar; coba lagi sebentar lagi.',
     error_not_found: 'Data tidak ada, atau Anda tidak berwenang melihatnya.',
