@@ -10,7 +10,7 @@ import { type Caller, type Harness, startHarness } from './harness.ts';
  * failure of ours, every refusal is one, and whoever may read no report, person or case is shown none of their words.
  */
 const PLANTED = ['Qorizax', 'Vendramuq', 'AX7741902'];
-const DRAWS = 3;
+const DRAWS = 2;
 /** Streams that stay open, and the end of the very session that asks. */
 const LEFT_OUT = /\/events$|^DELETE \/api\/v1\/session$/;
 
@@ -104,5 +104,5 @@ describe('requests nobody would write', () => {
     }
     expect([...wrong]).toEqual([]);
     expect(sent).toBeGreaterThan(1500);
-  }, 600_000);
+  }, 1_200_000);
 });
