@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { StoryTables } from './story-tables.ts';
 
 /** Cipher text of one field; only platform/seal makes and opens it. */
 export type Sealed = Buffer;
@@ -6,7 +7,7 @@ type Written<T> = ColumnType<T, T, T>;
 type Json<T> = ColumnType<T, string, string>;
 type Time = ColumnType<Date, Date | string, Date | string>;
 
-export interface Database {
+export interface Database extends StoryTables {
   organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
   account: {
     id: Generated<string>;
@@ -203,36 +204,6 @@ export interface Database {
     actor_id: string;
     at: Time;
     reason: Sealed | null;
-  };
-  story_judgement: {
-    id: string;
-    person_id: string;
-    report_id: string | null;
-    start_offset: number | null;
-    end_offset: number | null;
-    read_kind: string | null;
-    verdict: string;
-    value: Sealed;
-    actor_id: string | null;
-    at: Time;
-    undone_at: Time | null;
-    undone_by: string | null;
-  };
-  relation_judgement: {
-    id: string;
-    person_a: string;
-    person_b: string;
-    kind: string;
-    verdict: string;
-    reason: Sealed;
-    source_kind: string | null;
-    report_id: string | null;
-    start_offset: number | null;
-    end_offset: number | null;
-    actor_id: string | null;
-    at: Time;
-    undone_at: Time | null;
-    undone_by: string | null;
   };
   match: { person_a: string; person_b: string; weight: number; probability: number; cross_role: boolean };
   case_record: {
