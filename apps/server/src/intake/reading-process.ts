@@ -11,7 +11,7 @@ export type ReadingAnswer =
   | Exclude<ReadUpload, { kind: 'table' }>
   | {
       kind: 'rows';
-      format: Extract<UploadFormat, 'csv' | 'xlsx' | 'jsonl'>;
+      format: Extract<UploadFormat, 'csv' | 'xlsx' | 'jsonl' | 'json_records'>;
       header: string[];
       sample: string[][];
       rows: TableRow[];

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { SignInTables } from './sign-in-schema.ts';
+import type { StoryTables } from './story-tables.ts';
 
 /** Cipher text of one field; only platform/seal makes and opens it. */
 export type Sealed = Buffer;
@@ -12,7 +13,7 @@ export type DraftEffect =
   | { type: 'report' | 'import' | 'statement'; id: string }
   | { type: 'case'; id: string; seq: number | null; merged: string[] };
 
-export interface Database extends SignInTables {
+export interface Database extends SignInTables, StoryTables {
   organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
   account: {
     id: Generated<string>;
@@ -268,36 +269,6 @@ export interface Database extends SignInTables {
     actor_id: string;
     at: Time;
     reason: Sealed | null;
-  };
-  story_judgement: {
-    id: string;
-    person_id: string;
-    report_id: string | null;
-    start_offset: number | null;
-    end_offset: number | null;
-    read_kind: string | null;
-    verdict: string;
-    value: Sealed;
-    actor_id: string | null;
-    at: Time;
-    undone_at: Time | null;
-    undone_by: string | null;
-  };
-  relation_judgement: {
-    id: string;
-    person_a: string;
-    person_b: string;
-    kind: string;
-    verdict: string;
-    reason: Sealed;
-    source_kind: string | null;
-    report_id: string | null;
-    start_offset: number | null;
-    end_offset: number | null;
-    actor_id: string | null;
-    at: Time;
-    undone_at: Time | null;
-    undone_by: string | null;
   };
   match: { person_a: string; person_b: string; weight: number; probability: number; cross_role: boolean };
   case_record: {
