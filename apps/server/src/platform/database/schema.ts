@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { DraftTables } from './draft-schema.ts';
 
 /** Cipher text of one field; only platform/seal makes and opens it. */
 export type Sealed = Buffer;
@@ -6,12 +7,7 @@ type Written<T> = ColumnType<T, T, T>;
 type Json<T> = ColumnType<T, string, string>;
 type Time = ColumnType<Date, Date | string, Date | string>;
 
-/** What a draft became: ids and numbers only. */
-export type DraftEffect =
-  | { type: 'report' | 'import' | 'statement'; id: string }
-  | { type: 'case'; id: string; seq: number | null; merged: string[] };
-
-export interface Database {
+export interface Database extends DraftTables {
   organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
   account: {
     id: Generated<string>;
@@ -386,22 +382,5 @@ export interface Database {
     reason: Sealed | null;
     at: Time;
     actor_id: string | null;
-  };
-  draft_receipt: {
-    draft_id: string;
-    account_id: string;
-    digest: Buffer;
-    taken_at: Time;
-    effect: Json<DraftEffect>;
-  };
-  draft_device: {
-    id: Generated<string>;
-    account_id: string;
-    name: string;
-    half: Sealed | null;
-    created_at: Time;
-    seen_at: Time;
-    destroyed_at: Time | null;
-    destroyed_by: string | null;
   };
 }
