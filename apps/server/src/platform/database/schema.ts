@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { DraftTables } from './draft-schema.ts';
 import type { SignInTables } from './sign-in-schema.ts';
 import type { StoryTables } from './story-tables.ts';
 
@@ -8,12 +9,7 @@ type Written<T> = ColumnType<T, T, T>;
 type Json<T> = ColumnType<T, string, string>;
 type Time = ColumnType<Date, Date | string, Date | string>;
 
-/** What a draft became: ids and numbers only. */
-export type DraftEffect =
-  | { type: 'report' | 'import' | 'statement'; id: string }
-  | { type: 'case'; id: string; seq: number | null; merged: string[] };
-
-export interface Database extends SignInTables, StoryTables {
+export interface Database extends DraftTables, SignInTables, StoryTables {
   organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
   account: {
     id: Generated<string>;
@@ -487,22 +483,5 @@ export interface Database extends SignInTables, StoryTables {
     reason: Sealed | null;
     at: Time;
     actor_id: string | null;
-  };
-  draft_receipt: {
-    draft_id: string;
-    account_id: string;
-    digest: Buffer;
-    taken_at: Time;
-    effect: Json<DraftEffect>;
-  };
-  draft_device: {
-    id: Generated<string>;
-    account_id: string;
-    name: string;
-    half: Sealed | null;
-    created_at: Time;
-    seen_at: Time;
-    destroyed_at: Time | null;
-    destroyed_by: string | null;
   };
 }
