@@ -8,9 +8,9 @@ import {
   refuse,
   refused,
 } from '@suar/core';
+import { type Keep, takeOnce } from '../drafts/take-once.ts';
 import { joinImport } from '../incident/join-import.ts';
 import { findIncident } from '../incident/store.ts';
-import { type Keep, takeOnce } from '../drafts/take-once.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
@@ -65,7 +65,11 @@ export const takeUpload = (
   takeOnce(
     context,
     key,
-    key && { room: options.room, incidentId: options.incidentId ?? null, content: context.sealer.digest('document', file.bytes).toString('hex') },
+    key && {
+      room: options.room,
+      incidentId: options.incidentId ?? null,
+      content: context.sealer.digest('document', file.bytes).toString('hex'),
+    },
     {
       first: (keep) => takeFile(context, file, options, keep),
       again: (effect) => readImport(context, effect.id),
