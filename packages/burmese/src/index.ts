@@ -1,1 +1,8 @@
-export { isWellFormedBurmese, isZawgyi, type ZawgyiPiece, zawgyiPieces, zawgyiToUnicode } from './zawgyi.ts';
+export {
+  isWellFormedBurmese,
+  isZawgyi,
+  isZawgyiText,
+  type ZawgyiPiece,
+  zawgyiPieces,
+  zawgyiToUnicode,
+} from './zawgyi.ts';

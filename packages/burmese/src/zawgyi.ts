@@ -115,6 +115,15 @@ const written = (syllable: Syllable): string => {
   return SYLLABLE_ORDER.map((place) => all[place] ?? '').join('');
 };
 
+/** How Zawgyi kills a letter, draws the vowel e before its letter, and what only it has; and how Unicode kills a letter. */
+const SIGNS_OF_ZAWGYI =
+  /\u1039(?![\u1000-\u1021])|\u103a[\u102b-\u1032]|(?<![\u1000-\u1021\u1039\u103a-\u103e])[\u1031\u103b](?=[\u1000-\u1021\u103b])|[\u1060-\u1097]/g;
+const SIGNS_OF_UNICODE = /[\u1000-\u1021]\u103a(?![\u102b-\u1032])/g;
+
+/** Whether running text is stored in Zawgyi: `isZawgyi`, and more in it speaks for that than for Unicode with slips. */
+export const isZawgyiText = (text: string): boolean =>
+  isZawgyi(text) && (text.match(SIGNS_OF_ZAWGYI)?.length ?? 0) > (text.match(SIGNS_OF_UNICODE)?.length ?? 0);
+
 /** Whether Burmese text is stored in Zawgyi: it uses that font's own places, or is in an order impossible in Unicode. */
 export const isZawgyi = (text: string): boolean => {
   if (!BURMESE.test(text)) return false;

@@ -1,4 +1,4 @@
-import { isZawgyi, zawgyiPieces } from '@suar/burmese';
+import { isZawgyiText, zawgyiPieces } from '@suar/burmese';
 import { addEdit, applyEdits, noEdits, type TrackedText } from './tracked-text.ts';
 
 const BURMESE = /[\u1000-\u109f]/;
@@ -12,7 +12,7 @@ export function fromZawgyi(text: string): TrackedText {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next + 1;
     const line = text.slice(start, end);
-    if (isZawgyi(line))
+    if (isZawgyiText(line))
       for (const piece of zawgyiPieces(line))
         if (line.slice(piece.start, piece.end) !== piece.text)
           addEdit(edits, start + piece.start, start + piece.end, piece.text);

@@ -119,7 +119,7 @@ function toFindings(
     return !told || group === 'victim' || code === 'E4';
   });
   // A plea in hints has no rescue phrase; the hints themselves are shown for it.
-  if (plea.urgent && !shown.some((sign) => sign.code === 'E4'))
+  if (plea.urgent && !plea.unasked && !shown.some((sign) => sign.code === 'E4'))
     for (const { start, end } of plea.spans)
       shown.push({
         code: 'E4',

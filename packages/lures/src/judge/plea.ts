@@ -15,6 +15,8 @@ export interface JudgedPlea {
   urgent: boolean;
   confidence: number;
   spans: { start: number; end: number }[];
+  /** Nobody asks for anything: danger is told of, and its end is not. */
+  unasked: boolean;
   /** Name of the rule that carried it, '' when none did. */
   rule: string;
 }
@@ -118,6 +120,7 @@ export function judgePlea(
     urgent,
     confidence,
     spans: urgent ? spans.map(({ start, end }) => ({ start, end })) : [],
+    unasked: urgent && best?.rule.now === true,
     rule: urgent ? (best?.rule.name ?? '') : '',
   };
 }
