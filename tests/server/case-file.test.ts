@@ -172,11 +172,11 @@ describe('the printed case file', () => {
 
   it('bears a digest of its words that anybody can work out, and that the ledger keeps with the purpose', async () => {
     const bytes = await bytesOf(`/cases/${caseId}/file.pdf?locale=en&purpose=appeal`);
-    const { text } = await readPdf(bytes);
+    const { text, pages } = await readPdf(bytes);
     const words = text
       .replace(/\s+/gu, '')
-      .replace(/Contents.*?Page1of\d+/u, '')
-      .replace(/Page\d+of\d+/gu, '')
+      .replace(new RegExp(`Contents.*?Page1of${pages}`, 'u'), '')
+      .replace(new RegExp(`Page\\d+of${pages}`, 'gu'), '')
       .replace(/Integrity.*$/u, '');
     const digest = createHash('sha256').update(words).digest('hex');
     expect(text.replace(/\s+/gu, '')).toContain(digest);

@@ -247,6 +247,8 @@ describe('what is personal', () => {
   it('no address of the API takes a name: what is looked for travels in a header', () => {
     const asking = operationsOf(harness.app.swagger()).flatMap(({ path, parameters }) =>
       parameters
+        // Schemas of open records state a rule of names; that is no parameter.
+        .filter((one) => one.name !== 'propertyNames')
         .filter((one) => /name|phone|passport|email|text|login|password|token|code$/i.test(one.name))
         .map((one) => `${path} ${one.name}`),
     );
