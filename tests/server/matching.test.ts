@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../../apps/server/src/keeping/verify.ts';
-import { type Caller, type Harness, startHarness } from './harness.ts';
+import { type Caller, eventually, type Harness, startHarness } from './harness.ts';
 
 interface Line {
   id: string;
@@ -57,8 +57,11 @@ describe('the review list', () => {
     // Now {a, b} and {c, d}: b with d and the other pairs of members are settled by the word about a and c.
     expect(await list()).toEqual([]);
     // The report list counts no pair that is settled.
-    const counted = await harness.running.connection.pool.query('select sum(matches)::int as n from report');
-    expect(counted.rows[0].n).toBe(0);
+    await eventually(
+      async () =>
+        (await harness.running.connection.pool.query('select sum(matches)::int as n from report')).rows[0].n,
+      (counted) => counted === 0,
+    );
     await officer.call('POST', `/judgements/${apart}/undo`);
     const [pair, ...others] = await list();
     expect(others).toEqual([]);

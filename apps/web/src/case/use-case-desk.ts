@@ -16,6 +16,7 @@ import { useMessages } from '../shell/locale.tsx';
 import { newId } from '../shell/new-id.ts';
 import { useMay, useSession } from '../shell/session.ts';
 import { type CaseDetail, useCaseAction, useColleagues } from './api.ts';
+import { inTurn } from './in-turn.ts';
 import { caseMessages } from './messages.ts';
 
 const lastSeq = (detail: CaseDetail): number =>
@@ -75,7 +76,9 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
   };
   const undo = async (seq: number, version = detail.version): Promise<boolean> => {
     try {
-      await act.mutateAsync({ action: { kind: 'undone', seq }, version });
+      await inTurn(detail.line.id, version, (seen) =>
+        act.mutateAsync({ action: { kind: 'undone', seq }, version: seen }),
+      );
       return true;
     } catch (refusal) {
       await refused(refusal);
@@ -130,7 +133,7 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
     act: (action, message) => {
       const key = newId();
       return run(
-        () => act.mutateAsync({ action, version: detail.version, key }),
+        () => inTurn(detail.line.id, detail.version, (version) => act.mutateAsync({ action, version, key })),
         message,
         () => keep(action, key),
       );
@@ -139,7 +142,9 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
       run(async () => {
         let after: CaseDetail | null = null;
         for (const action of actions)
-          after = await act.mutateAsync({ action, version: after?.version ?? detail.version });
+          after = await inTurn(detail.line.id, detail.version, (version) =>
+            act.mutateAsync({ action, version }),
+          );
         return after;
       }, message),
     laws,

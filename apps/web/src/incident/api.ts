@@ -16,6 +16,9 @@ export const useIncident = (id: string) =>
   useQuery({
     queryKey: incidentKey(id),
     queryFn: ({ signal }) => apiGet<IncidentDetail>(`/incidents/${id}`, {}, signal),
+    // While a list comes in, those who were there are looked at again.
+    refetchInterval: ({ state }) =>
+      state.data?.imports.some(({ status }) => status === 'queued' || status === 'running') ? 1500 : false,
   });
 
 /** What follows from a change to an incident or its cases is looked at anew. */
