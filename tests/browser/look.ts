@@ -3,6 +3,15 @@ import type { Page } from 'playwright-core';
 
 /** What axe finds serious on the page as it stands, and by how much it runs over a narrow screen. */
 export const faultsOf = async (page: Page): Promise<string[]> => {
+  // What is still fading in has not its own colours yet.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   const faults = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
