@@ -40,6 +40,17 @@ const judge = async (personA: string, personB: string, verdict: string) => {
   expect(judged.status).toBe(200);
   return judged.body.id as string;
 };
+/** Waits until nobody is being looked for behind the page. */
+const quiet = () =>
+  eventually(
+    async () =>
+      (
+        await harness.running.connection.pool.query(
+          `select count(*)::int as n from job.job where name = 'match-persons' and state in ('created', 'retry', 'active')`,
+        )
+      ).rows[0].n,
+    (waiting) => waiting === 0,
+  );
 const list = async (query = '', caller = officer): Promise<Pair[]> =>
   (await caller.call('GET', `/matches?limit=100${query}`)).body.items;
 const holds = (pairs: readonly Pair[], a: string, b: string): boolean =>
@@ -57,6 +68,7 @@ describe('the review list', () => {
     // Now {a, b} and {c, d}: b with d and the other pairs of members are settled by the word about a and c.
     expect(await list()).toEqual([]);
     // The report list counts no pair that is settled.
+    await quiet();
     await eventually(
       async () =>
         (await harness.running.connection.pool.query('select sum(matches)::int as n from report')).rows[0].n,
@@ -80,6 +92,7 @@ describe('the review list', () => {
     const [e, f] = [await born({ ...vague, birth_date: '1990-01-02' }), await born({ ...vague, age: '35' })];
     const opened = await officer.call('POST', '/cases', { personIds: [e] });
     expect(opened.status).toBe(200);
+    await quiet();
     const telling = await list();
     const strongest = await list('&order=strongest');
     expect(telling.map((pair) => pair.value)).toEqual(

@@ -27,7 +27,7 @@ export const bearPerson = async (
     all: null,
   } satisfies PersonSummary);
   await insertPersonAndSubject(context, { personId, subjectId: randomUUID(), summary, ...birth });
-  await context.jobs.send('match-persons', { personId });
+  await context.jobs.send('match-persons', { personId }, personId);
 };
 
 /**
@@ -100,5 +100,5 @@ export const refreshPersons = async (context: Context, homeIds: readonly string[
   );
   if (changed > 0)
     await writeLedger(context, { act: 'case.basis_changed', subjectType: 'case', count: changed });
-  for (const personId of homeIds) await context.jobs.send('match-persons', { personId });
+  for (const personId of homeIds) await context.jobs.send('match-persons', { personId }, personId);
 };
