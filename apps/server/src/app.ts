@@ -37,6 +37,7 @@ import { forgedBy } from './platform/forged.ts';
 import { Refusal, refusal, type Server, sendProblems } from './platform/http.ts';
 import { type Limits, limitRequests } from './platform/limits.ts';
 import { BARE_HEADERS, createPage, PERMISSIONS_POLICY, pagePolicy } from './platform/page.ts';
+import { queueRoutes } from './queue/routes.ts';
 import { relationRoutes } from './relation/routes.ts';
 import { releaseRoutes } from './release/routes.ts';
 import { repatriationRoutes } from './repatriation/routes.ts';
@@ -46,7 +47,6 @@ import { searchRoutes } from './search/routes.ts';
 import { serviceRoutes } from './service/routes.ts';
 import { storyRoutes } from './story/routes.ts';
 import { viewRoutes } from './view/routes.ts';
-import { workRoutes } from './work/routes.ts';
 
 export const MAX_UPLOAD_BYTES = 100 * 1024 * 1024;
 export const VERSION = '0.1.0';
@@ -208,7 +208,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       clockRoutes(api, services);
       repatriationRoutes(api, services);
       screeningRoutes(api, services);
-      workRoutes(api, services);
+      queueRoutes(api, services);
       viewRoutes(api, services);
       searchRoutes(api, services);
       draftRoutes(api, services);

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { may } from '../access/policy.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
-import { releaseWork } from '../work/release-work.ts';
+import { releaseWork } from '../queue/release-work.ts';
 import { changeAccountRow, findAccountById, getAccount, presentAccount } from './store.ts';
 
 /** Changes an account. One that holds open work is neither ended nor given a role that cannot hold it. */

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from '../platform/context.ts';
-import type { DraftEffect } from '../platform/database/draft-schema.ts';
+import type { DraftEffect } from '../platform/database/tables/drafts.ts';
 
 type Reach = Pick<Context, 'db' | 'sealer'>;
 

@@ -1,6 +1,6 @@
 import { canonical, type Outcome, refuse } from '@suar/core';
 import type { Context } from '../platform/context.ts';
-import type { DraftEffect } from '../platform/database/draft-schema.ts';
+import type { DraftEffect } from '../platform/database/tables/drafts.ts';
 import { findReceipt, insertReceipt, isTwin } from './store.ts';
 
 /** Writes down what was taken; called inside the transaction of the effect, so that both stand or neither. */

@@ -4,14 +4,14 @@ import {
   type BulkDone,
   type BulkOpen,
   type CaseActionInput,
+  type CasesChanged,
   done,
   type Outcome,
   refuse,
 } from '@suar/core';
 import type { z } from 'zod';
-import { recordAction } from '../case/act-on-case.ts';
+import { actOnMany } from '../case/act-on-many.ts';
 import { openCases } from '../case/open-cases.ts';
-import { versionsOf } from '../case/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { beginBulk, findBulk, noteBulkAct } from './bulk-store.ts';
@@ -30,37 +30,38 @@ const mayGoOn = async (context: Context, id: string, kind: string): Promise<Outc
   return bulk.undone_at === null ? done(null) : refuse('not_now', 'bulkId', 'this bulk was taken back');
 };
 
-/**
- * Does the same act to many cases. Each is an ordinary act with the case's own checks, and a transaction of its own: one
- * that is refused keeps none of the others back, and is told with its reasons.
- */
+/** What became of a bulk, as its page is told and as the ledger keeps it. */
+export const tellBulk = async (
+  context: Context,
+  act: 'bulk.done' | 'bulk.undone',
+  kind: string,
+  { done: taken, refused }: CasesChanged,
+): Promise<Outcome<BulkDone>> => {
+  await writeLedger(context, {
+    act,
+    subjectType: 'case',
+    count: taken.length,
+    detail: { kind, refused: refused.length },
+  });
+  return done({
+    done: taken.map(({ caseId }) => caseId),
+    refused: refused.map(({ caseId, problems }) => ({ id: caseId, problems })),
+  });
+};
+
+/** Does the same act to many cases; see `actOnMany`. */
 export const actInBulk = async (
   context: Context,
   { bulkId, caseIds, action }: z.infer<typeof BulkAct>,
 ): Promise<Outcome<BulkDone>> => {
   const begun = await mayGoOn(context, bulkId, action.kind);
   if (!begun.ok) return begun;
-  const told: BulkDone = { done: [], refused: [] };
-  const versions = await versionsOf(context, caseIds);
-  for (const caseId of new Set(caseIds)) {
-    const outcome = await inTransaction(context, async (inside) => {
-      const acted = await recordAction(inside, caseId, {
-        action: own(action),
-        version: versions.get(caseId) ?? 1,
-      });
-      if (acted.ok) await noteBulkAct(inside, bulkId, caseId, acted.value);
-      return acted;
-    });
-    if (outcome.ok) told.done.push(caseId);
-    else told.refused.push({ id: caseId, problems: outcome.problems });
-  }
-  await writeLedger(context, {
-    act: 'bulk.done',
-    subjectType: 'case',
-    count: told.done.length,
-    detail: { kind: action.kind, refused: told.refused.length },
-  });
-  return done(told);
+  const told = await actOnMany(
+    context,
+    [...new Set(caseIds)].map((caseId) => ({ caseId, action: own(action) })),
+    (inside, caseId, seq) => noteBulkAct(inside, bulkId, caseId, seq),
+  );
+  return tellBulk(context, 'bulk.done', action.kind, told);
 };
 
 /** Opens a case for each member who has none, joined to the incident. */

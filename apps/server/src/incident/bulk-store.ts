@@ -24,10 +24,9 @@ export const noteBulkAct = async (
 export const bulkActs = ({ db }: Reach, bulkId: string) =>
   db
     .selectFrom('bulk_act')
-    .innerJoin('case_record', 'case_record.id', 'bulk_act.case_id')
-    .select(['bulk_act.case_id', 'bulk_act.seq', 'case_record.version'])
-    .where('bulk_act.bulk_id', '=', bulkId)
-    .orderBy('bulk_act.case_id')
+    .select(['case_id', 'seq'])
+    .where('bulk_id', '=', bulkId)
+    .orderBy('case_id')
     .execute();
 export const forgetBulkAct = async ({ db }: Reach, bulkId: string, caseId: string): Promise<void> => {
   await db.deleteFrom('bulk_act').where('bulk_id', '=', bulkId).where('case_id', '=', caseId).execute();

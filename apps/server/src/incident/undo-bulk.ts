@@ -1,7 +1,7 @@
-import { type BulkDone, type CaseActionInput, done, type Outcome, refuse } from '@suar/core';
-import { recordAction } from '../case/act-on-case.ts';
-import { writeLedger } from '../ledger/store.ts';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { type BulkDone, type CaseActionInput, type Outcome, refuse } from '@suar/core';
+import { actOnMany } from '../case/act-on-many.ts';
+import type { Context } from '../platform/context.ts';
+import { tellBulk } from './act-in-bulk.ts';
 import { bulkActs, findBulk, forgetBulkAct, markBulkUndone } from './bulk-store.ts';
 
 /** An opening stands for good: its case is closed instead, as opened without need. */
@@ -16,22 +16,12 @@ export const undoBulk = async (context: Context, bulkId: string): Promise<Outcom
   const bulk = await findBulk(context, bulkId);
   if (bulk?.actor_id !== context.actor.accountId) return refuse('not_found', 'bulk', 'there is no such bulk');
   if (bulk.undone_at !== null) return refuse('conflict', 'bulk', 'this bulk was taken back already');
-  const told: BulkDone = { done: [], refused: [] };
-  for (const { case_id: caseId, seq, version } of await bulkActs(context, bulkId)) {
-    const outcome = await inTransaction(context, async (inside) => {
-      const undone = await recordAction(inside, caseId, { action: backOf(bulk.kind, seq), version });
-      if (undone.ok) await forgetBulkAct(inside, bulkId, caseId);
-      return undone;
-    });
-    if (outcome.ok) told.done.push(caseId);
-    else told.refused.push({ id: caseId, problems: outcome.problems });
-  }
+  const acts = await bulkActs(context, bulkId);
+  const told = await actOnMany(
+    context,
+    acts.map(({ case_id: caseId, seq }) => ({ caseId, action: backOf(bulk.kind, seq) })),
+    (inside, caseId) => forgetBulkAct(inside, bulkId, caseId),
+  );
   if (told.refused.length === 0) await markBulkUndone(context, bulkId);
-  await writeLedger(context, {
-    act: 'bulk.undone',
-    subjectType: 'case',
-    count: told.done.length,
-    detail: { kind: bulk.kind, refused: told.refused.length },
-  });
-  return done(told);
+  return tellBulk(context, 'bulk.undone', bulk.kind, told);
 };

@@ -169,7 +169,7 @@ export const AccountsPage = () => {
           <Stack gap="xs">
             <span>{t('suspend_text', { name: suspending?.displayName ?? '' })}</span>
             {suspending && (
-              <Link to="/work/hand-over/$id" params={{ id: suspending.id }}>
+              <Link to="/hand-over/$id" params={{ id: suspending.id }}>
                 {t('suspend_hand_over')}
               </Link>
             )}

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '@suar/core';
 import { useState } from 'react';
 import { CopyField } from '../shell/common/CopyField.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { shellMessages } from '../shell/messages.ts';
@@ -61,14 +62,7 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
               onChange={(event) => setNote(event.currentTarget.value)}
               maxLength={200}
             />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {shell('cancel')}
-              </Button>
-              <Button type="submit" loading={invite.isPending}>
-                {t('make_link')}
-              </Button>
-            </Group>
+            <FormActions onCancel={onClose} submit={t('make_link')} busy={invite.isPending} />
           </Stack>
         </form>
       )}

@@ -4,6 +4,7 @@ import { IconFingerprint } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Confirm } from '../shell/common/Confirm.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
@@ -166,14 +167,7 @@ const NamingDialog = ({ naming, onClose }: { naming: Naming; onClose: () => void
             required
             data-autofocus
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {shell('cancel')}
-            </Button>
-            <Button type="submit" loading={keep.isPending}>
-              {passkey ? t('save') : t('add')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={passkey ? t('save') : t('add')} busy={keep.isPending} />
         </Stack>
       </form>
     </Modal>

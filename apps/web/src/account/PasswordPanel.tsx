@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Confirm } from '../shell/common/Confirm.tsx';
 import { CopyField } from '../shell/common/CopyField.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { shellMessages } from '../shell/messages.ts';
@@ -120,14 +121,11 @@ const PasswordDialog = ({ onClose }: { onClose: () => void }) => {
               />
             </>
           )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {shell('cancel')}
-            </Button>
-            <Button type="submit" loading={begin.isPending || confirm.isPending}>
-              {factor ? door('finish') : door('go_on')}
-            </Button>
-          </Group>
+          <FormActions
+            onCancel={onClose}
+            submit={factor ? door('finish') : door('go_on')}
+            busy={begin.isPending || confirm.isPending}
+          />
         </Stack>
       </form>
     </Modal>

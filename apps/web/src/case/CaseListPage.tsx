@@ -1,6 +1,7 @@
 import type { CaseLine } from '@suar/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { AssignBar } from '../queue/AssignBar.tsx';
 import { useRowStart } from '../report/use-row-start.ts';
 import { DataTable } from '../shell/common/DataTable.tsx';
 import { DownloadButton } from '../shell/common/DownloadButton.tsx';
@@ -12,7 +13,6 @@ import { useCursorList } from '../shell/use-cursor-list.ts';
 import { useViews } from '../view/api.ts';
 import { filterOf, useApplied } from '../view/use-applied.ts';
 import { ViewMenu } from '../view/ViewMenu.tsx';
-import { AssignBar } from '../work/AssignBar.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { useCaseColumns } from './case-columns.tsx';
 import { caseListMessages } from './list-messages.ts';

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Modal, Radio, Stack, Textarea } from '@mantine/core';
 import { CLOSING_REASONS, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { caseMessages } from './messages.ts';
 import type { CaseDesk } from './use-case-desk.ts';
@@ -43,14 +44,7 @@ export const CloseCaseDialog = ({ desk, onClose }: DialogProps) => {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={desk.busy}>
-              {t('close_case')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('close_case')} busy={desk.busy} />
         </Stack>
       </form>
     </Modal>
@@ -81,14 +75,7 @@ export const ReopenDialog = ({ desk, onClose }: DialogProps) => {
             error={missing ? t('needs_text') : null}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={desk.busy}>
-              {t('reopen')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('reopen')} busy={desk.busy} />
         </Stack>
       </form>
     </Modal>

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { AssigneeSelect } from '../queue/AssigneeSelect.tsx';
 import { useMessages } from '../shell/locale.tsx';
-import { AssigneeSelect } from '../work/AssigneeSelect.tsx';
 import { caseMessages } from './messages.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { groupTasks, localDay } from './task-groups.ts';

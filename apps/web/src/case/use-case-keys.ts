@@ -1,6 +1,6 @@
+import { workMessages } from '../queue/messages.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
-import { workMessages } from '../work/messages.ts';
 import { commentMessages } from './comment-messages.ts';
 import { caseMessages } from './messages.ts';
 import type { CaseDesk } from './use-case-desk.ts';

@@ -1,16 +1,8 @@
-import {
-  Autocomplete,
-  Button,
-  Group,
-  NativeSelect,
-  NumberInput,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Autocomplete, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { ANSWERS } from '@suar/core';
 import { type FormEvent, useState } from 'react';
 import type { CaseDesk } from '../case/use-case-desk.ts';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { contactMessages } from './messages.ts';
 import { draftOf, type PlanDraft, withoutEmpty } from './plan-draft.ts';
@@ -85,14 +77,7 @@ export const ContactPlanForm = ({ desk, onClose }: { desk: CaseDesk; onClose: ()
           value={draft.note}
           onChange={(event) => set({ note: event.currentTarget.value })}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" loading={desk.busy}>
-            {t('save')}
-          </Button>
-        </Group>
+        <FormActions onCancel={onClose} submit={t('save')} busy={desk.busy} />
       </Stack>
     </form>
   );

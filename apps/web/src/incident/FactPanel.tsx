@@ -2,6 +2,7 @@ import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } 
 import { FACT_FIELDS, type FactField, type IncidentDetail, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
@@ -66,14 +67,7 @@ const FactForm = ({ incidentId, onDone }: { incidentId: string; onDone: () => vo
             onChange={(event) => setOn(event.currentTarget.value)}
           />
         </Group>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            {t('save')}
-          </Button>
-        </Group>
+        <FormActions onCancel={onDone} submit={t('save')} busy={change.isPending} />
       </Stack>
     </form>
   );

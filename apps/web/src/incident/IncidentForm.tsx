@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Group, Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { INCIDENT_KINDS, type Incident, type IncidentInput, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
 import { CountrySelect } from '../shell/common/CountrySelect.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useTell } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useKeepIncident } from './api.ts';
@@ -108,14 +109,7 @@ export const IncidentForm = ({ incident, onKept, onClose }: IncidentFormProps) =
             value={draft.headCount ?? ''}
             onChange={(value) => change({ headCount: typeof value === 'number' ? value : null })}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={keep.isPending}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('save')} busy={keep.isPending} />
         </Stack>
       </form>
     </Modal>

@@ -5,6 +5,7 @@ import type { CaseDesk } from '../case/use-case-desk.ts';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import './incident.css';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { sharedFactMessages } from './shared-fact-messages.ts';
 
 /** What the case takes from its incident, and where this person differs from the others. */
@@ -110,14 +111,7 @@ export const SharedFacts = ({ desk }: { desk: CaseDesk }) => {
               value={instead}
               onChange={(event) => setInstead(event.currentTarget.value)}
             />
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={() => setApart(null)}>
-                {t('cancel')}
-              </Button>
-              <Button type="submit" loading={desk.busy}>
-                {t('save')}
-              </Button>
-            </Group>
+            <FormActions onCancel={() => setApart(null)} submit={t('save')} busy={desk.busy} />
           </Stack>
         </form>
       </Modal>

@@ -1,6 +1,7 @@
-import { Alert, Button, Chip, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Chip, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type Verdict, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { personMessages } from './messages.ts';
 
@@ -84,14 +85,7 @@ export const JudgeDialog = ({
               } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
             }}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('judge')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('judge')} busy={busy} />
         </Stack>
       </form>
     </Modal>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Modal, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import { RELATION_KINDS, type RelationKind, relationKindMessages, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { SearchBox } from '../shell/common/SearchBox.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { usePersonsFound } from './api.ts';
@@ -68,14 +69,7 @@ export const AddRelationDialog = ({ personId, name, busy, onAdd, onClose }: AddR
             onChange={(event) => setKind(event.currentTarget.value as RelationKind)}
           />
           <ReasonFields verdict="holds" reason={reason} missing={missing} onReason={setReason} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('save')} busy={busy} />
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { relationMessages } from './messages.ts';
 import { ReasonFields } from './ReasonFields.tsx';
@@ -36,14 +37,7 @@ export const JudgeRelationDialog = ({ verdict, about, busy, onJudge, onClose }: 
             {about}
           </Text>
           <ReasonFields verdict={verdict} reason={reason} missing={missing} onReason={setReason} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('save')} busy={busy} />
         </Stack>
       </form>
     </Modal>

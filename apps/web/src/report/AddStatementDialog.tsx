@@ -1,6 +1,7 @@
-import { Blockquote, Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Blockquote, Modal, NativeSelect, Stack } from '@mantine/core';
 import { type Report, STATEMENT_FIELDS, type StatementField, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { reportMessages } from './messages.ts';
 import type { SelectedWords } from './selection.ts';
@@ -78,14 +79,7 @@ export const AddStatementDialog = ({ report, words, busy, onAdd, onClose }: AddS
             }))}
             onChange={(event) => setSubjectId(event.currentTarget.value)}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('add_statement')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('add_statement')} busy={busy} />
         </Stack>
       </form>
     </Modal>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, Select, Stack, Text, TextInput } fro
 import { INTERPRETER_STATES, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
 import { localDay } from '../case/task-groups.ts';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { Choice } from './ActForm.tsx';
@@ -94,14 +95,7 @@ const InterviewDialog = ({ desk, onClose }: { desk: ScreeningDesk; onClose: () =
             value={present}
             onChange={(event) => setPresent(event.currentTarget.value)}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {common('cancel')}
-            </Button>
-            <Button type="submit" loading={desk.busy}>
-              {t('interview_add')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('interview_add')} busy={desk.busy} />
         </Stack>
       </form>
     </Modal>

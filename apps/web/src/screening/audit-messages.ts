@@ -126,7 +126,6 @@ export const auditMessages = defineMessages({
     law_signed_now: 'Signed.',
     law_unsign: 'Take my signature back',
     law_unsigned_now: 'Signature taken back.',
-    cancel: 'Cancel',
   },
   id: {
     page: 'Penapisan',
@@ -254,6 +253,5 @@ export const auditMessages = defineMessages({
     law_signed_now: 'Telah ditandatangani.',
     law_unsign: 'Tarik tanda tangan saya',
     law_unsigned_now: 'Tanda tangan ditarik.',
-    cancel: 'Batal',
   },
 });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, MultiSelect, NativeSelect, Stack, TextInput } from '@mantine/core';
 import {
   CONSENT_FORMS,
   CONSENT_GIVERS,
@@ -13,6 +13,7 @@ import { type FormEvent, useState } from 'react';
 import { localDay } from '../case/task-groups.ts';
 import type { CaseDesk } from '../case/use-case-desk.ts';
 import { INTERVIEW_LANGUAGES } from '../screening/languages.data.ts';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useProviders } from './api.ts';
@@ -174,14 +175,7 @@ export const ConsentForm = ({ desk, onDone }: { desk: CaseDesk; onDone: () => vo
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" loading={desk.busy}>
-            {t('save')}
-          </Button>
-        </Group>
+        <FormActions onCancel={onDone} submit={t('save')} busy={desk.busy} />
       </Stack>
     </form>
   );

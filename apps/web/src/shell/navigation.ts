@@ -36,7 +36,7 @@ type Item = {
 /** The main navigation in its order; on narrow pages the first four stand in the bottom bar. */
 export const NAVIGATION: readonly Item[] = [
   { key: 'today', to: '/', icon: IconSunHigh, permission: 'figures.read', letter: 'd' },
-  { key: 'work', to: '/work', icon: IconStack2, permission: 'report.read', letter: 'q' },
+  { key: 'work', to: '/queues', icon: IconStack2, permission: 'report.read', letter: 'q' },
   { key: 'reports', to: '/reports', icon: IconMessageReport, permission: 'report.read', letter: 'r' },
   { key: 'take_in', to: '/take-in', icon: IconInbox, permission: 'report.take_in', letter: 'i' },
   { key: 'cases', to: '/cases', icon: IconBriefcase, permission: 'case.read', letter: 'c' },

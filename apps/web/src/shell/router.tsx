@@ -11,12 +11,12 @@ import { intakeRoutes } from '../intake/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
 import { lureRoutes } from '../lure/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
+import { queueRoutes } from '../queue/routes.tsx';
 import { publicRoutes, releaseRoutes } from '../release/routes.tsx';
 import { repatriationRoutes } from '../repatriation/routes.tsx';
 import { reportRoutes } from '../report/routes.tsx';
 import { screeningRoutes } from '../screening/routes.tsx';
 import { serviceRoutes } from '../service/routes.tsx';
-import { workRoutes } from '../work/routes.tsx';
 import { Layout } from './Layout.tsx';
 import { Crashed, Missing } from './Missing.tsx';
 
@@ -30,7 +30,7 @@ const tree = root.addChildren([
     ...figuresRoutes(inside),
     ...reportRoutes(inside),
     ...personRoutes(inside),
-    ...workRoutes(inside),
+    ...queueRoutes(inside),
     ...caseRoutes(inside),
     ...incidentRoutes(inside),
     ...serviceRoutes(inside),

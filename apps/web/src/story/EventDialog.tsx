@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { STORY_KINDS, type StoryEvent, type StoryKind, storyKindMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { storyMessages } from './messages.ts';
 
@@ -80,14 +81,7 @@ export const EventDialog = ({ event, busy, onSave, onClose }: EventDialogProps) 
             value={note}
             onChange={(change) => setNote(change.currentTarget.value)}
           />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('save')} busy={busy} />
         </Stack>
       </form>
     </Modal>

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type Role, type SavedView, vocabularyMessages } from '@suar/core';
 import { type FormEvent, useState } from 'react';
+import { FormActions } from '../shell/common/FormActions.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { shellMessages } from '../shell/messages.ts';
 import { viewMessages } from './messages.ts';
@@ -93,14 +94,7 @@ export const ViewDialog = ({ view, columns, busy, onSave, onClose }: Props) => {
               onChange={(event) => setTakeFilters(event.currentTarget.checked)}
             />
           )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {shell('cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('save')}
-            </Button>
-          </Group>
+          <FormActions onCancel={onClose} submit={t('save')} busy={busy} />
         </Stack>
       </form>
     </Modal>

@@ -31,13 +31,13 @@ const act = async (who: Caller, id: string, action: object) =>
   who.call('POST', `/cases/${id}/actions`, { action, version: (await read(anna, id)).version });
 const counts = async (who: Caller): Promise<Record<string, number>> =>
   Object.fromEntries(
-    (await who.call('GET', '/work')).body.queues.map((one: { key: string; count: { count: number } }) => [
+    (await who.call('GET', '/queues')).body.queues.map((one: { key: string; count: { count: number } }) => [
       one.key,
       one.count.count,
     ]),
   );
 const queue = async (who: Caller, key: string): Promise<string[]> =>
-  (await who.call('GET', `/work/queues/${key}`)).body.items.map((one: { id: string }) => one.id);
+  (await who.call('GET', `/queues/${key}`)).body.items.map((one: { id: string }) => one.id);
 
 /** A "no" as the replay has it, without the worksheet that its rules ask for. */
 const decideNot = async (who: Caller, id: string): Promise<void> => {
@@ -88,31 +88,31 @@ describe('queues and taking', () => {
     expect(await counts(anna)).toMatchObject({ unassigned: 5, mine: 0, overdue: 0, reports: 5 });
     expect(Object.keys(await counts(laras))).toContain('appeals');
     expect(Object.keys(await counts(anna))).not.toContain('appeals');
-    expect((await anna.call('GET', '/work/queues/appeals')).status).toBe(403);
+    expect((await anna.call('GET', '/queues/appeals')).status).toBe(403);
     const analyst = await harness.signIn('analyst', 'analyst');
     expect(Object.keys(await counts(analyst))).toEqual(['lures']);
-    expect((await administrator.call('GET', '/work')).status).toBe(403);
+    expect((await administrator.call('GET', '/queues')).status).toBe(403);
   });
 
   it('never give two who press at once the same case', async () => {
     const taken = await Promise.all(
-      [anna, budi, laras, anna, budi].map((who) => who.call('POST', '/work/next')),
+      [anna, budi, laras, anna, budi].map((who) => who.call('POST', '/queues/next')),
     );
     expect(taken.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     const ids = taken.map(({ body }) => body.caseId);
     expect(new Set(ids).size).toBe(5);
-    expect((await anna.call('POST', '/work/next')).status).toBe(404);
+    expect((await anna.call('POST', '/queues/next')).status).toBe(404);
     // The most harmful went first to somebody; who holds what is what they were told.
     for (const [at, who] of [anna, budi, laras, anna, budi].entries())
       expect((await read(who, ids[at]!)).state.assigneeId).toBe(who.accountId);
-    const back = await anna.call('POST', '/work/assign', { caseIds: cases, assigneeId: null });
+    const back = await anna.call('POST', '/cases/assign', { caseIds: cases, assigneeId: null });
     expect(back.body.done).toHaveLength(5);
-    expect((await anna.call('POST', '/work/next')).body.caseId).toBe(cases[2]);
+    expect((await anna.call('POST', '/queues/next')).body.caseId).toBe(cases[2]);
   });
 
   it('assign many at once with a refusal for each that cannot be, and take it back', async () => {
     const missing = '00000000-0000-4000-8000-000000000001';
-    const given = await laras.call('POST', '/work/assign', {
+    const given = await laras.call('POST', '/cases/assign', {
       caseIds: [...cases, missing],
       assigneeId: budi.accountId,
     });
@@ -124,22 +124,22 @@ describe('queues and taking', () => {
       }),
     ]);
     expect(await counts(budi)).toMatchObject({ mine: 5, overdue: 2, unassigned: 0 });
-    const loads = (await laras.call('GET', '/work/loads')).body.items;
+    const loads = (await laras.call('GET', '/loads')).body.items;
     expect(loads.find((one: { accountId: string }) => one.accountId === budi.accountId)).toMatchObject({
       openCases: 5,
       overdue: 2,
       available: true,
     });
-    const undone = await laras.call('POST', '/work/undo', { acts: given.body.done });
+    const undone = await laras.call('POST', '/cases/undo', { acts: given.body.done });
     expect(undone.body.refused).toEqual([]);
     expect(await counts(anna)).toMatchObject({ mine: 1, unassigned: 4 });
     const intake = await harness.signIn('intake', 'intake');
-    const wrong = await laras.call('POST', '/work/assign', {
+    const wrong = await laras.call('POST', '/cases/assign', {
       caseIds: [cases[0]],
       assigneeId: intake.accountId,
     });
     expect(wrong.body.refused[0].problems[0]).toMatchObject({ code: 'not_now' });
-    expect((await intake.call('POST', '/work/assign', { caseIds: cases, assigneeId: null })).status).toBe(
+    expect((await intake.call('POST', '/cases/assign', { caseIds: cases, assigneeId: null })).status).toBe(
       403,
     );
   });
@@ -171,7 +171,7 @@ describe('comments that call colleagues', () => {
     );
     expect(rows[0].actions).not.toContain('4711');
     expect((await budi.call('POST', '/mentions/read', { commentIds: [commentId] })).body.unread).toBe(0);
-    expect((await budi.call('GET', '/work')).body.unreadMentions).toBe(0);
+    expect((await budi.call('GET', '/queues')).body.unreadMentions).toBe(0);
   });
 
   it('are withdrawn by their author, and then call nobody', async () => {
@@ -208,8 +208,8 @@ describe('handing over what a leaver holds', () => {
     dueOn: null,
   };
   it('keeps an account from being ended while it holds open work', async () => {
-    await laras.call('POST', '/work/assign', { caseIds: cases.slice(0, 3), assigneeId: anna.accountId });
-    await laras.call('POST', '/work/assign', { caseIds: cases.slice(3), assigneeId: laras.accountId });
+    await laras.call('POST', '/cases/assign', { caseIds: cases.slice(0, 3), assigneeId: anna.accountId });
+    await laras.call('POST', '/cases/assign', { caseIds: cases.slice(3), assigneeId: laras.accountId });
     await act(laras, cases[3]!, { ...task, assigneeId: anna.accountId });
     await anna.call('POST', '/views', {
       list: 'cases',

@@ -30,15 +30,15 @@ import { takeNext } from './take-next.ts';
 import { undoActs } from './undo-acts.ts';
 import { undoHandOver } from './undo-hand-over.ts';
 
-const tags = ['work'];
+const tags = ['queue'];
 const params = z.object({ id: z.uuid() });
 
-export const workRoutes = (api: Server, services: Services): void => {
-  api.get('/work', { schema: { tags, response: { 200: Work } } }, (request) =>
+export const queueRoutes = (api: Server, services: Services): void => {
+  api.get('/queues', { schema: { tags, response: { 200: Work } } }, (request) =>
     readWork(contextFor(services, request, 'report.read')),
   );
   api.get(
-    '/work/queues/:key',
+    '/queues/:key',
     {
       schema: {
         tags,
@@ -52,18 +52,18 @@ export const workRoutes = (api: Server, services: Services): void => {
         await readQueue(contextFor(services, request, 'case.read'), request.params.key, request.query.limit),
       ),
   );
-  api.post('/work/next', { schema: { tags, response: { 200: TakenCase } } }, async (request) =>
+  api.post('/queues/next', { schema: { tags, response: { 200: TakenCase } } }, async (request) =>
     settle(await takeNext(contextFor(services, request, 'case.work'))),
   );
   api.post(
-    '/work/assign',
+    '/cases/assign',
     { schema: { tags, body: AssignCases, response: { 200: CasesChanged } } },
     (request) => assignCases(contextFor(services, request, 'case.work'), request.body),
   );
-  api.post('/work/undo', { schema: { tags, body: UndoActs, response: { 200: CasesChanged } } }, (request) =>
+  api.post('/cases/undo', { schema: { tags, body: UndoActs, response: { 200: CasesChanged } } }, (request) =>
     undoActs(contextFor(services, request, 'case.work'), request.body),
   );
-  api.get('/work/loads', { schema: { tags, response: { 200: OfficerLoads } } }, (request) => {
+  api.get('/loads', { schema: { tags, response: { 200: OfficerLoads } } }, (request) => {
     const mine = request.actor?.role === 'administrator' ? 'work.hand_over' : 'case.read';
     return readLoads(contextFor(services, request, mine));
   });

@@ -28,7 +28,7 @@ export const LoadTable = () => {
               <Table.Tr key={load.accountId}>
                 <Table.Td>
                   <Link
-                    to="/work/hand-over/$id"
+                    to="/hand-over/$id"
                     params={{ id: load.accountId }}
                     aria-label={t('hand_over_of', { name: load.displayName })}
                   >

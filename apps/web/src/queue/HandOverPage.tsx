@@ -23,7 +23,7 @@ type Told = { title: string; refused: CasesChanged['refused']; numbers: Readonly
 export const HandOverPage = () => {
   const t = useMessages(handOverMessages);
   const format = useFormat();
-  const { id } = useParams({ from: '/app/work/hand-over/$id' });
+  const { id } = useParams({ from: '/app/hand-over/$id' });
   const held = useOpenWork(id);
   const handOver = useHandOver(id);
   const leave = useSetLeave(id);
@@ -59,7 +59,7 @@ export const HandOverPage = () => {
         title={work ? t('title', { name: work.displayName }) : '…'}
         lead={t('lead')}
         count={work?.cases.length}
-        before={<BackLink to={hasWorkPage ? '/work' : '/accounts'} label={t('back')} />}
+        before={<BackLink to={hasWorkPage ? '/queues' : '/accounts'} label={t('back')} />}
       />
       {held.isPending && <Skeleton h={260} />}
       {held.isError && <ErrorState error={held.error} onRetry={() => void held.refetch()} />}

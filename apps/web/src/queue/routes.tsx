@@ -2,15 +2,15 @@ import { QUEUES } from '@suar/core';
 import { type AnyRoute, createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 
 /** What waits, by queue, and the handing over of what somebody holds. */
-export const workRoutes = <Parent extends AnyRoute>(parent: Parent) => [
+export const queueRoutes = <Parent extends AnyRoute>(parent: Parent) => [
   createRoute({
     getParentRoute: () => parent,
-    path: '/work',
-    component: lazyRouteComponent(() => import('./WorkPage.tsx'), 'WorkPage'),
+    path: '/queues',
+    component: lazyRouteComponent(() => import('./QueueListPage.tsx'), 'QueueListPage'),
   }),
   createRoute({
     getParentRoute: () => parent,
-    path: '/work/$queue',
+    path: '/queues/$queue',
     beforeLoad: ({ params }) => {
       if (!QUEUES.some(({ key, of }) => key === params.queue && of === 'cases')) throw notFound();
     },
@@ -18,7 +18,7 @@ export const workRoutes = <Parent extends AnyRoute>(parent: Parent) => [
   }),
   createRoute({
     getParentRoute: () => parent,
-    path: '/work/hand-over/$id',
+    path: '/hand-over/$id',
     component: lazyRouteComponent(() => import('./HandOverPage.tsx'), 'HandOverPage'),
   }),
 ];

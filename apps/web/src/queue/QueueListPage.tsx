@@ -10,12 +10,12 @@ import { useWork } from './api.ts';
 import { LoadTable } from './LoadTable.tsx';
 import { MentionPanel } from './MentionPanel.tsx';
 import { workMessages } from './messages.ts';
+import classes from './queue.module.css';
 import { queueLink } from './queue-link.ts';
 import { useTakeNext } from './use-take-next.ts';
-import classes from './work.module.css';
 
 /** Where a working day begins: the queues of one's role, who called one, and for supervisors who holds how much. */
-export const WorkPage = () => {
+export const QueueListPage = () => {
   const t = useMessages(workMessages);
   const format = useFormat();
   const navigate = useNavigate();
@@ -36,7 +36,7 @@ export const WorkPage = () => {
               {me && (
                 <Button
                   variant="default"
-                  onClick={() => void navigate({ to: '/work/hand-over/$id', params: { id: me } })}
+                  onClick={() => void navigate({ to: '/hand-over/$id', params: { id: me } })}
                 >
                   {t('hand_over_mine')}
                 </Button>

@@ -15,6 +15,6 @@ export const queueLink = (key: QueueKey): LinkProps => {
       return { to: '/lures', search: queue.filter };
     case 'cases':
     case undefined:
-      return { to: '/work/$queue', params: { queue: key } };
+      return { to: '/queues/$queue', params: { queue: key } };
   }
 };

@@ -1,6 +1,5 @@
-import type { ColumnType, Generated } from 'kysely';
-
-type Time = ColumnType<Date, Date | string, Date | string>;
+import type { Generated } from 'kysely';
+import type { Time } from './columns.ts';
 
 /** What signing in, notices and breaking the glass keep beside accounts and sessions. */
 export interface SignInTables {

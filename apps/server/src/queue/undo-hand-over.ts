@@ -1,6 +1,6 @@
-import { type CasesChanged, done, type HandedOver, type Outcome, refuse } from '@suar/core';
+import { done, type HandedOver, type Outcome, refuse } from '@suar/core';
 import { may } from '../access/policy.ts';
-import { recordAction } from '../case/act-on-case.ts';
+import { actOnMany } from '../case/act-on-many.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { casesOfHandOvers, endHandOver, findHolder, lockHandOver, returnViews } from './hand-over-store.ts';
@@ -16,17 +16,17 @@ export const undoHandOver = (context: Context, id: string): Promise<Outcome<Hand
     const account = await findHolder(inside, row.account_id);
     if (account?.status !== 'active')
       return refuse('not_now', 'account', 'the account is suspended: let it back in first');
-    const told: CasesChanged = { done: [], refused: [] };
-    for (const { case_id: caseId, seq } of await casesOfHandOvers(inside, [id])) {
-      const outcome = await recordAction(inside, caseId, {
+    const permission = may(inside.actor.role, 'work.hand_over') ? 'work.hand_over' : 'case.work';
+    const told = await actOnMany(
+      inside,
+      (await casesOfHandOvers(inside, [id])).map(({ case_id: caseId, seq }) => ({
+        caseId,
         action: { kind: 'undone', seq },
         // The version right after the hand-over: anything done since makes this stale.
         version: seq,
-        permission: may(inside.actor.role, 'work.hand_over') ? 'work.hand_over' : 'case.work',
-      });
-      if (outcome.ok) told.done.push({ caseId, seq: outcome.value });
-      else told.refused.push({ caseId, problems: outcome.problems });
-    }
+        permission,
+      })),
+    );
     if (told.done.length > 0 || told.refused.length === 0) {
       await endHandOver(inside, id);
       await returnViews(inside, row.views, row.account_id);

@@ -1,7 +1,7 @@
 import type { AssignCases, CasesChanged } from '@suar/core';
 import type { z } from 'zod';
+import { actOnMany } from '../case/act-on-many.ts';
 import type { Context } from '../platform/context.ts';
-import { actOnMany } from './act-on-many.ts';
 
 /** Gives cases to an officer, or back to nobody. */
 export const assignCases = (

@@ -13,7 +13,7 @@ import {
 } from '@suar/core';
 import type { z } from 'zod';
 import { may } from '../access/policy.ts';
-import { recordAction } from '../case/act-on-case.ts';
+import { actOnMany } from '../case/act-on-many.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import {
@@ -129,9 +129,11 @@ export const handOver = (
       held.map((row) => row.id),
       await openCasesHeld(inside, receivers),
     );
-    const told: CasesChanged = { done: [], refused: [] };
-    for (const [caseId, toId] of shares) {
-      const outcome = await recordAction(inside, caseId, {
+    const permission = may(inside.actor.role, 'work.hand_over') ? 'work.hand_over' : 'case.work';
+    const told = await actOnMany(
+      inside,
+      [...shares].map(([caseId, toId]) => ({
+        caseId,
         action: {
           kind: 'handed_over',
           handOverId: id,
@@ -139,12 +141,9 @@ export const handOver = (
           toId,
           text: words.get(caseId) || input.note,
         },
-        version: null,
-        permission: may(inside.actor.role, 'work.hand_over') ? 'work.hand_over' : 'case.work',
-      });
-      if (outcome.ok) told.done.push({ caseId, seq: outcome.value });
-      else told.refused.push({ caseId, problems: outcome.problems });
-    }
+        permission,
+      })),
+    );
     told.refused.push(...(await moveRescreens(inside, accountId, receivers)));
     if (receivers[0]) await moveViews(inside, id, accountId, receivers[0]);
     await writeLedger(inside, {

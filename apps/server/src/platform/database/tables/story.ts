@@ -1,7 +1,4 @@
-import type { ColumnType } from 'kysely';
-import type { Sealed } from './schema.ts';
-
-type Time = ColumnType<Date, Date | string, Date | string>;
+import type { Sealed, Time } from './columns.ts';
 
 /** Officers' words on persons' stories and relations (migration 009). */
 export interface StoryTables {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountMessages } from '../../apps/web/src/account/messages.ts';
 import { commentMessages } from '../../apps/web/src/case/comment-messages.ts';
 import { caseListMessages } from '../../apps/web/src/case/list-messages.ts';
+import { handOverMessages } from '../../apps/web/src/queue/hand-over-messages.ts';
+import { workMessages } from '../../apps/web/src/queue/messages.ts';
 import { searchMessages } from '../../apps/web/src/search/messages.ts';
 import { shellMessages } from '../../apps/web/src/shell/messages.ts';
 import { viewMessages } from '../../apps/web/src/view/messages.ts';
-import { handOverMessages } from '../../apps/web/src/work/hand-over-messages.ts';
-import { workMessages } from '../../apps/web/src/work/messages.ts';
 import { faultsOf, openPage } from './look.ts';
 import { becomeAdministrator, field, join, newPage } from './people.ts';
 import { inIndonesian, openStage, type Stage } from './stage.ts';
@@ -80,7 +80,7 @@ describe('the work of an office', () => {
         },
         { timeout: 20_000, interval: 1500 },
       )
-      .toBe('/work');
+      .toBe('/queues');
     await bayu.getByRole('link', { name: work('queue_unassigned') }).waitFor();
     expect(await faultsOf(bayu)).toEqual([]);
     await bayu.keyboard.press('n');
@@ -88,7 +88,7 @@ describe('the work of an office', () => {
     expect(bayu.url()).toContain(ids[0]);
     await undoToast(bayu);
     await bayu.getByText(shell('undone')).waitFor();
-    await openPage(bayu, `${stage.origin}/work/unassigned`);
+    await openPage(bayu, `${stage.origin}/queues/unassigned`);
     await bayu.locator('main tbody tr').nth(2).waitFor();
     expect(await faultsOf(bayu)).toEqual([]);
   });
@@ -179,7 +179,7 @@ describe('the work of an office', () => {
         fetch('/api/v1/session')
           .then((answer) => answer.json())
           .then(({ account }) =>
-            fetch('/api/v1/work/assign', {
+            fetch('/api/v1/cases/assign', {
               method: 'POST',
               headers: { 'content-type': 'application/json', 'x-suar': '1' },
               body: JSON.stringify({ caseIds, assigneeId: account.id }),
@@ -209,13 +209,13 @@ describe('the work of an office', () => {
     await openPage(administrator, `${stage.origin}/accounts`);
     await (await suspend()).getByRole('button', { name: accounts('suspend') }).click();
     await row.getByText(accounts('suspended'), { exact: true }).waitFor();
-    await openPage(laras, `${stage.origin}/work/mine`);
+    await openPage(laras, `${stage.origin}/queues/mine`);
     await laras.locator('main tbody tr').nth(2).waitFor();
   });
 
   it('fits a phone', async () => {
     await laras.setViewportSize({ width: 360, height: 780 });
-    for (const path of ['/work', '/work/mine', `/cases/${ids[0]}?tab=work`]) {
+    for (const path of ['/queues', '/queues/mine', `/cases/${ids[0]}?tab=work`]) {
       await openPage(laras, `${stage.origin}${path}`);
       expect(await faultsOf(laras), path).toEqual([]);
     }

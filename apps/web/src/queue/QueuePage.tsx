@@ -53,7 +53,7 @@ const useColumns = (): readonly Column<QueuedCase>[] => {
 export const QueuePage = () => {
   const t = useMessages(workMessages);
   const lists = useMessages(caseListMessages);
-  const { queue: key } = useParams({ from: '/app/work/$queue' }) as { queue: QueueKey };
+  const { queue: key } = useParams({ from: '/app/queues/$queue' }) as { queue: QueueKey };
   const navigate = useNavigate();
   const queue = useQueue(key);
   const columns = useColumns();
@@ -70,7 +70,7 @@ export const QueuePage = () => {
     <>
       <PageHeader
         title={title}
-        before={<BackLink to="/work" label={t('to_queues')} />}
+        before={<BackLink to="/queues" label={t('to_queues')} />}
         count={queue.data?.total}
         actions={
           key === 'unassigned' &&

@@ -1,7 +1,7 @@
 import type { CasesChanged, UndoActs } from '@suar/core';
 import type { z } from 'zod';
+import { actOnMany } from '../case/act-on-many.ts';
 import type { Context } from '../platform/context.ts';
-import { actOnMany } from './act-on-many.ts';
 
 /** Takes back what was done to many, each as far as nothing rests on it. */
 export const undoActs = (context: Context, { acts }: z.infer<typeof UndoActs>): Promise<CasesChanged> =>

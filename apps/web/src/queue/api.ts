@@ -28,18 +28,18 @@ export const useRenewWork = () => {
 export const useWork = (enabled = true) =>
   useQuery({
     queryKey: ['work', 'mine'],
-    queryFn: ({ signal }) => apiGet<Work>('/work', {}, signal),
+    queryFn: ({ signal }) => apiGet<Work>('/queues', {}, signal),
     enabled,
   });
 export const useQueue = (key: QueueKey) =>
   useQuery({
     queryKey: ['work', 'queue', key],
-    queryFn: ({ signal }) => apiGet<QueuedCases>(`/work/queues/${key}`, { limit: 200 }, signal),
+    queryFn: ({ signal }) => apiGet<QueuedCases>(`/queues/${key}`, { limit: 200 }, signal),
   });
 export const useLoads = (enabled = true) =>
   useQuery({
     queryKey: ['work', 'loads'],
-    queryFn: ({ signal }) => apiGet<z.infer<typeof OfficerLoads>>('/work/loads', {}, signal),
+    queryFn: ({ signal }) => apiGet<z.infer<typeof OfficerLoads>>('/loads', {}, signal),
     select: (loads) => loads.items,
     enabled,
   });
@@ -55,11 +55,11 @@ export const useOpenWork = (accountId: string) =>
     queryFn: ({ signal }) => apiGet<OpenWork>(`/accounts/${accountId}/work`, {}, signal),
   });
 
-export const takeNext = (): Promise<TakenCase> => apiSend('POST', '/work/next');
+export const takeNext = (): Promise<TakenCase> => apiSend('POST', '/queues/next');
 export const assignCases = (caseIds: readonly string[], assigneeId: string | null): Promise<CasesChanged> =>
-  apiSend('POST', '/work/assign', { caseIds, assigneeId });
+  apiSend('POST', '/cases/assign', { caseIds, assigneeId });
 export const undoActs = (acts: CasesChanged['done']): Promise<CasesChanged> =>
-  apiSend('POST', '/work/undo', { acts });
+  apiSend('POST', '/cases/undo', { acts });
 export const markMentions = (commentIds: readonly string[]): Promise<MentionList> =>
   apiSend('POST', '/mentions/read', { commentIds });
 export const undoHandOver = (id: string): Promise<HandedOver> => apiSend('POST', `/hand-overs/${id}/undo`);

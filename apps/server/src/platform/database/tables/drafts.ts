@@ -1,6 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-
-type Time = ColumnType<Date, Date | string, Date | string>;
+import type { Time } from './columns.ts';
 
 /** What a draft became: ids and numbers only. */
 export type DraftEffect =
