@@ -76,6 +76,7 @@ describe('the line from a plea to a counted decision', () => {
       statementIds: ids,
       verdict: 'accept',
     });
+    expect(judged.status, JSON.stringify(judged.body)).toBe(200);
     expect(judged.body.proposals).toBe(0);
     const name = body.statements.find((statement: { field: string }) => statement.field === 'name');
     const corrected = await officer.call('POST', `/statements/${name.id}/correct`, {

@@ -3,27 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type JudgedPair, LEAST_JUDGED, learnPersonModel, posteriorMeans } from './learn-person-model.ts';
 import { DEFAULT_PERSON_MODEL } from './person-model.data.ts';
 import { COMPARISONS, inOrder, LEVEL_ORDER } from './persons/level-order.ts';
-import type { PersonRecord } from './types.ts';
+import { person } from './testing.ts';
 
-const record = (id: string, given: Partial<PersonRecord>): PersonRecord => ({
-  id,
-  role: 'person_at_risk',
-  names: [],
-  birth: [],
-  nationalities: [],
-  passports: [],
-  nationalIds: [],
-  phones: [],
-  emails: [],
-  handles: [],
-  places: [],
-  ...given,
-});
 /** Of `count` pairs the given share is of one sex, and half are of one nationality. */
 const pairs = (count: number, same: boolean, share: number): JudgedPair[] =>
   Array.from({ length: count }, (_, at) => ({
-    a: record(`a${at}`, { sex: 'female', nationalities: ['ID'] }),
-    b: record(`b${at}`, {
+    a: person(`a${at}`, { sex: 'female', nationalities: ['ID'] }),
+    b: person(`b${at}`, {
       sex: at < count * share ? 'female' : 'male',
       nationalities: [at % 2 ? 'ID' : 'PH'],
     }),

@@ -100,7 +100,7 @@ export const ownRoutes = (
   };
   api.delete('/own/sessions/:id', { schema: { tags, params } }, async (request, reply) => {
     if ((await end(own(request), { only: request.params.id })) === 0)
-      throw refusal('not_found', 'session', 'this session is over already');
+      throw refusal('not_found', 'session', 'this sign-in has ended already');
     return reply.code(204).send();
   });
   api.delete('/own/sessions', { schema: { tags } }, async (request, reply) => {

@@ -24,12 +24,12 @@ export const passwordFits = async (stored: string | null | undefined, password: 
   return (await verify(stored ?? (await decoy), password)) && typeof stored === 'string';
 };
 
-/** Checks login, password and code. Whatever is wrong, the answer and its cost are the same: nothing tells whether a login exists. */
-export const signInWithPassword = async (
+/** Who a login may be, whether the password is theirs, and whether the login or the address has to wait; at one cost. */
+export const lookUp = async (
   services: Services,
-  input: { login: string; password: string; code: string },
+  input: { login: string; password: string },
   from: Whence,
-): Promise<Outcome<string>> => {
+) => {
   const login = input.login.toLowerCase();
   const tries = triesOf(services, login, from);
   const account = await findCredentials(services, login);
@@ -37,6 +37,16 @@ export const signInWithPassword = async (
     passwordFits(account?.password_hash, input.password),
     tries.blocked(),
   ]);
+  return { tries, account, fits, waits };
+};
+
+/** Checks login, password and code. Whatever is wrong, the answer and its cost are the same: nothing tells whether a login exists. */
+export const signInWithPassword = async (
+  services: Services,
+  input: { login: string; password: string; code: string },
+  from: Whence,
+): Promise<Outcome<string>> => {
+  const { tries, account, fits, waits } = await lookUp(services, input, from);
   const good =
     account?.totp_secret &&
     fits &&

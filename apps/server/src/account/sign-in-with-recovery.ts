@@ -2,9 +2,7 @@ import { done, type Outcome } from '@suar/core';
 import type { Services } from '../platform/context.ts';
 import { tell } from './notice-store.ts';
 import { recoveryDigest } from './renew-recovery-codes.ts';
-import { passwordFits, signInFailed } from './sign-in-with-password.ts';
-import { findCredentials } from './store.ts';
-import { triesOf } from './tries.ts';
+import { lookUp, signInFailed } from './sign-in-with-password.ts';
 import { useRecoveryCode } from './way-store.ts';
 import type { Whence } from './whence.ts';
 
@@ -17,13 +15,7 @@ export const signInWithRecovery = async (
   input: { login: string; code: string; password: string },
   from: Whence,
 ): Promise<Outcome<string>> => {
-  const login = input.login.toLowerCase();
-  const tries = triesOf(services, login, from);
-  const account = await findCredentials(services, login);
-  const [fits, waits] = await Promise.all([
-    passwordFits(account?.password_hash, input.password),
-    tries.blocked(),
-  ]);
+  const { tries, account, fits, waits } = await lookUp(services, input, from);
   const good =
     account?.status === 'active' &&
     !waits &&

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   type CaseAction,
   type CaseLine,
-  caseState,
   done,
   type OpenCases,
   type Outcome,
@@ -12,14 +11,11 @@ import {
 import type { z } from 'zod';
 import { findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
-import { openRecord } from '../person/present.ts';
-import { recordWords } from '../person/search-words.ts';
 import { findCurrent, personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
-import { insertActions } from './action-store.ts';
+import { keepOpened } from './keep-opened.ts';
 import { presentCaseLine } from './present.ts';
-import { projectionOf } from './project.ts';
-import { accountExists, caseRowsByIds, insertCases, openCasesAbout } from './store.ts';
+import { accountExists, caseRowsByIds, openCasesAbout } from './store.ts';
 
 /** Opens one case for each person; a person whose case stands open gets no second one. All are opened, or none. */
 export const openCases = (context: Context, input: z.infer<typeof OpenCases>): Promise<Outcome<CaseLine[]>> =>
@@ -64,28 +60,9 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
           actorId,
         });
       if (input.note) actions.push({ kind: 'noted', text: input.note, seq: actions.length + 1, at, actorId });
-      return { id, person, country, actions };
+      return { id, person, incidentId: input.incidentId, country, actions };
     });
-    await insertCases(
-      inside,
-      rows.map(({ id, person, country, actions }) => ({
-        id,
-        personId: person.id,
-        incidentId: input.incidentId,
-        openedAt: now,
-        country,
-        nationality: person.nationality,
-        sex: person.sex,
-        urgent: false,
-        organisationId: inside.actor.organisationId,
-        search: inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, person))),
-        projection: projectionOf(caseState(actions), actions.length),
-      })),
-    );
-    await insertActions(
-      inside,
-      rows.flatMap(({ id, actions }) => actions.map((action) => ({ caseId: id, action }))),
-    );
+    await keepOpened(inside, now, rows);
     for (const { id } of rows)
       await writeLedger(inside, { act: 'case.opened', subjectType: 'case', subjectId: id });
     return done(

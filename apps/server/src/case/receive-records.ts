@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type CaseAction, caseState, type ParticularInput } from '@suar/core';
+import type { CaseAction, ParticularInput } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
-import { openRecord } from '../person/present.ts';
-import { recordWords } from '../person/search-words.ts';
 import { personsByCurrent } from '../person/store.ts';
 import type { Context } from '../platform/context.ts';
-import { insertActions } from './action-store.ts';
-import { projectionOf } from './project.ts';
+import { keepOpened } from './keep-opened.ts';
 import { insertRecords } from './record-store.ts';
-import { insertCases } from './store.ts';
 
 /** Another organisation's record about a person that was just taken in. */
 export interface ReceivedRecord {
@@ -59,25 +55,10 @@ export const receiveRecords = async (
     ];
     return { id: randomUUID(), record, person: persons.get(record.personId)!, actions };
   });
-  await insertCases(
+  await keepOpened(
     inside,
-    rows.map(({ id, record, person, actions }) => ({
-      id,
-      personId: person.id,
-      incidentId: null,
-      openedAt: now,
-      country: record.country,
-      nationality: person.nationality,
-      sex: person.sex,
-      urgent: false,
-      organisationId: inside.actor.organisationId,
-      search: inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, person))),
-      projection: projectionOf(caseState(actions), actions.length),
-    })),
-  );
-  await insertActions(
-    inside,
-    rows.flatMap(({ id, actions }) => actions.map((action) => ({ caseId: id, action }))),
+    now,
+    rows.map((row) => ({ ...row, incidentId: null, country: row.record.country })),
   );
   await insertRecords(
     inside,

@@ -1,4 +1,4 @@
-import type { Services } from '../platform/context.ts';
+import { inTransaction, type Services } from '../platform/context.ts';
 import { deleteMatchesOf, insertMatches, refreshMatchCounts } from './match-store.ts';
 import type { PersonSummary } from './record.ts';
 import { personsByCurrent } from './store.ts';
@@ -35,11 +35,16 @@ export const matchPersons = async (
       });
     }
   }
-  if (!options.fresh) await deleteMatchesOf(services, homeIds);
-  await insertMatches(services, [...pairs.values()]);
-  if (!options.fresh || pairs.size > 0)
-    await refreshMatchCounts(services, [
-      ...new Set([...homeIds, ...[...pairs.values()].flatMap((pair) => [pair.person_a, pair.person_b])]),
-    ]);
+  // In one order, so that two who write the same pairs wait for one another instead of crosswise.
+  const sorted = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  // Nobody who looks meanwhile finds the pairs gone.
+  await inTransaction(services, async (inside) => {
+    if (!options.fresh) await deleteMatchesOf(inside, homeIds);
+    await insertMatches(inside, sorted);
+    if (!options.fresh || sorted.length > 0)
+      await refreshMatchCounts(inside, [
+        ...new Set([...homeIds, ...sorted.flatMap((pair) => [pair.person_a, pair.person_b])]),
+      ]);
+  });
   return found;
 };

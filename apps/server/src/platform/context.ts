@@ -39,11 +39,25 @@ export interface Context extends Services {
   purpose?: string;
 }
 
-/** Runs the work in one database transaction: all of it is kept, or none. A nested call joins the outer one. */
+/** PostgreSQL ends one of two transactions that wait for one another (deadlock_detected). */
+const DEADLOCK = '40P01';
+const MOST_TRIES = 4;
+
+/**
+ * Runs the work in one database transaction: all of it is kept, or none. A nested call joins the outer one. Where PostgreSQL
+ * ended the transaction because it and another waited for one another, the work is done again from its beginning: it must
+ * change nothing outside the database.
+ */
 export const inTransaction = async <C extends { db: Executor }, T>(
   context: C,
   work: (inside: C) => Promise<T>,
 ): Promise<T> => {
   if (context.db.isTransaction) return work(context);
-  return context.db.transaction().execute((db) => work({ ...context, db }));
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await context.db.transaction().execute((db) => work({ ...context, db }));
+    } catch (error) {
+      if ((error as { code?: string }).code !== DEADLOCK || tries === MOST_TRIES) throw error;
+    }
+  }
 };

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { person } from '../testing.ts';
 import type { PersonRecord } from '../types.ts';
 import { createPersonSearch } from './person-search.ts';
 
-const record = (id: string, names: string[], more: Partial<PersonRecord> = {}): PersonRecord => ({
-  id,
-  role: 'person_at_risk',
-  names,
-  birth: [],
-  nationalities: [],
-  passports: [],
-  nationalIds: [],
-  phones: [],
-  emails: [],
-  handles: [],
-  places: [],
-  ...more,
-});
+const record = (id: string, names: string[], more: Partial<PersonRecord> = {}): PersonRecord =>
+  person(id, { names, ...more });
 
 const search = createPersonSearch();
 const PERSONS: Record<string, [string[], Partial<PersonRecord>?]> = {
