@@ -142,11 +142,11 @@ describe('the work of an office', () => {
     await words.pressSequentially(WORDS);
     await bayu.keyboard.press('Control+Enter');
     await bayu.getByText(comment('added')).waitFor();
-    await openPage(laras, `${stage.origin}/work`);
+    await openPage(laras, `${stage.origin}/queues`);
     expect(await laras.locator('main').innerText()).not.toContain(WORDS);
     await laras.getByRole('link', { name: /^Bayu .*/ }).click();
     await laras.getByText(WORDS).waitFor();
-    await openPage(laras, `${stage.origin}/work`);
+    await openPage(laras, `${stage.origin}/queues`);
     expect(await laras.getByText(work('unread'), { exact: true }).count()).toBe(0);
     await bayu.getByRole('button', { name: new RegExp(`^${comment('withdraw')} `) }).click();
     await bayu.getByText(comment('withdrawn_line', { name: 'Bayu' })).waitFor();
@@ -165,7 +165,7 @@ describe('the work of an office', () => {
     await bayu.getByRole('button', { name: view('in_view', { name: 'Yang lama' }) }).click();
     await bayu.getByRole('menuitem', { name: view('make_usual') }).click();
     await bayu.getByText(view('usual_set')).waitFor();
-    await openPage(bayu, `${stage.origin}/work`);
+    await openPage(bayu, `${stage.origin}/queues`);
     await openPage(bayu, `${stage.origin}/cases`);
     await bayu.getByRole('button', { name: view('in_view', { name: 'Yang lama' }) }).waitFor();
     const head = await bayu.locator('main thead').innerText();

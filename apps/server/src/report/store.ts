@@ -185,6 +185,7 @@ export const statementsOfReport = (reach: Pick<Reach, 'db'>, reportId: string) =
     .where('statement.report_id', '=', reportId)
     .orderBy('statement.start_offset', (o) => o.asc().nullsFirst())
     .orderBy('statement.created_at')
+    .orderBy('statement.ordinal')
     .orderBy('statement.id')
     .execute();
 export const statementsOfSubjects = (reach: Pick<Reach, 'db'>, subjectIds: readonly string[]) =>
@@ -193,6 +194,7 @@ export const statementsOfSubjects = (reach: Pick<Reach, 'db'>, subjectIds: reado
     : statements(reach)
         .where('statement.subject_id', 'in', [...subjectIds])
         .orderBy('statement.created_at')
+        .orderBy('statement.ordinal')
         .orderBy('statement.id')
         .execute();
 export const findStatementRow = (reach: Pick<Reach, 'db'>, id: string) =>

@@ -114,6 +114,7 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
           judged_by: null,
           judged_at: null,
           corrects: null,
+          ordinal: count,
           created_at: now,
         });
       }

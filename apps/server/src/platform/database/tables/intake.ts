@@ -96,6 +96,7 @@ export interface IntakeTables {
     judged_by: string | null;
     judged_at: Time | null;
     corrects: string | null;
+    ordinal: Generated<number>;
     created_at: Time;
   };
 }
