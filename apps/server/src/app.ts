@@ -13,6 +13,8 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { accessRoutes } from './access/routes.ts';
+import { noteDenied } from './access/see.ts';
 import { identify } from './account/identify.ts';
 import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
@@ -59,8 +61,17 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('actor', null);
 
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     const problems = problemsOf(error);
+    const denied = problems.filter(({ code }) => code === 'not_allowed').map(({ path }) => path);
+    if (denied.length > 0 && request.actor)
+      await noteDenied(
+        { ...services, actor: request.actor },
+        {
+          subjectType: 'permission',
+          detail: { denied, method: request.method, route: request.routeOptions.url },
+        },
+      );
     if (problems.some((problem) => problem.code === 'failed'))
       request.log.error(
         { code: codeOf(error), stack: (error as Error).stack?.split('\n').slice(1, 6) },
@@ -153,6 +164,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       );
       api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
       accountRoutes(api, services, options.origin);
+      accessRoutes(api, services);
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);

@@ -41,6 +41,8 @@ export const startServices = async (
   const jobs: JobQueue = await startJobs(connectionString, () => undefined);
   const services: Services = {
     db: connection.db,
+    system: connection.db,
+    as: connection.as,
     sealer,
     clock,
     jobs,

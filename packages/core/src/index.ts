@@ -1,3 +1,7 @@
+export * from './access/decide.ts';
+export * from './access/field-classes.ts';
+export * from './access/policy.data.ts';
+export * from './access/schema.ts';
 export * from './account/schema.ts';
 export * from './case/allowed-actions.ts';
 export { boundByDecision, openAppeal } from './case/appeal-state.ts';

@@ -5,7 +5,7 @@ import type { Role } from '@suar/core';
  * An administrator runs the house and sees no case.
  */
 export const POLICY = {
-  administrator: ['account.manage', 'ledger.read'],
+  administrator: ['account.manage', 'ledger.read', 'access.read'],
   intake: [
     'report.read',
     'report.take_in',
@@ -24,7 +24,9 @@ export const POLICY = {
     'person.judge',
     'case.read',
     'case.open',
+    'case.act',
     'case.work',
+    'case.screen',
     'case.decide',
     'case.second_read',
     'figures.read',
@@ -40,9 +42,13 @@ export const POLICY = {
     'person.judge',
     'case.read',
     'case.open',
+    'case.act',
     'case.work',
+    'case.screen',
     'case.decide',
     'case.second_read',
+    'case.share',
+    'access.read',
     'case.legal_review',
     'case.review_appeal',
     'law.sign',
@@ -65,6 +71,11 @@ export const POLICY = {
     'lure.take_in',
     'lure.judge',
   ],
+  screener: ['report.read', 'person.read', 'case.read', 'case.act', 'case.screen', 'case.decide'],
+  second_reader: ['report.read', 'person.read', 'case.read', 'case.act', 'case.second_read'],
+  statistician: ['figures.read', 'release.plan', 'release.sign'],
+  liaison: ['case.read'],
+  auditor: ['ledger.read', 'access.read'],
   // The command line on the machine itself, signed in by a token that only the machine's owner can read.
   operator: [
     'report.read',
@@ -72,7 +83,9 @@ export const POLICY = {
     'person.read',
     'case.read',
     'case.open',
+    'case.act',
     'case.work',
+    'case.screen',
     'figures.read',
     'export.make',
     'ledger.read',

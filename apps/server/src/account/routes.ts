@@ -21,6 +21,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { permissionsOf } from '../access/policy.ts';
+import { findTeam } from '../access/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, refusal, type Server, settle } from '../platform/http.ts';
@@ -187,13 +188,20 @@ export const accountRoutes = (api: Server, services: Services, origin: () => str
       const context = contextFor(
         services,
         request,
-        own && !request.body.role && !request.body.status ? null : 'account.manage',
+        own && !request.body.role && !request.body.status && request.body.teamId === undefined
+          ? null
+          : 'account.manage',
       );
       if (own && (request.body.status || request.body.role))
         throw refusal('not_now', 'account', 'nobody changes their own role or status');
       const known = await findAccountById(services, request.params.id);
       if (!known || known.role === 'operator')
         throw refusal('not_found', 'account', 'there is no such account');
+      if (request.body.teamId) {
+        const team = await findTeam(services, request.body.teamId);
+        if (team?.organisation_id !== known.organisation_id)
+          throw refusal('not_found', 'teamId', 'there is no such team in this organisation');
+      }
       await changeAccountRow(services, request.params.id, request.body);
       await writeLedger(context, {
         act: 'account.changed',

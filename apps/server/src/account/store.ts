@@ -14,6 +14,8 @@ const accountColumns = [
   'account.created_at',
   'account.organisation_id',
   'organisation.name as organisation',
+  'account.team_id',
+  'team.name as team',
 ] as const;
 
 interface AccountRow {
@@ -26,6 +28,8 @@ interface AccountRow {
   created_at: Date;
   organisation_id: string;
   organisation: string;
+  team_id: string | null;
+  team: string | null;
 }
 
 export const presentAccount = (row: AccountRow): Account => ({
@@ -34,6 +38,7 @@ export const presentAccount = (row: AccountRow): Account => ({
   displayName: row.display_name,
   role: row.role as Role,
   organisation: row.organisation,
+  team: row.team_id === null ? null : { id: row.team_id, name: row.team ?? '' },
   locale: row.locale as Account['locale'],
   status: row.status as Account['status'],
   createdAt: row.created_at.toISOString(),
@@ -43,11 +48,13 @@ const toActor = (row: {
   id: string;
   role: string;
   organisation_id: string;
+  team_id: string | null;
   display_name: string;
 }): Actor => ({
   accountId: row.id,
   role: row.role as Role,
   organisationId: row.organisation_id,
+  teamId: row.team_id,
   displayName: row.display_name,
 });
 
@@ -55,6 +62,7 @@ const accounts = ({ db }: Pick<Reach, 'db'>) =>
   db
     .selectFrom('account')
     .innerJoin('organisation', 'organisation.id', 'account.organisation_id')
+    .leftJoin('team', 'team.id', 'account.team_id')
     .select(accountColumns);
 
 export const getAccount = (reach: Pick<Reach, 'db'>, id: string) =>
@@ -151,9 +159,19 @@ export const loginTaken = async ({ db }: Reach, login: string): Promise<boolean>
 export const changeAccountRow = async (
   { db }: Reach,
   id: string,
-  change: { locale?: string | undefined; status?: string | undefined; role?: string | undefined },
+  {
+    teamId,
+    ...change
+  }: {
+    locale?: string | undefined;
+    status?: string | undefined;
+    role?: string | undefined;
+    teamId?: string | null | undefined;
+  },
 ): Promise<void> => {
-  const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const set = Object.fromEntries(
+    Object.entries({ ...change, team_id: teamId }).filter(([, value]) => value !== undefined),
+  );
   if (Object.keys(set).length > 0) await db.updateTable('account').set(set).where('id', '=', id).execute();
   if (change.status === 'suspended' || change.role)
     await db.deleteFrom('session').where('account_id', '=', id).execute();
@@ -180,7 +198,7 @@ export const findOperator = async (reach: Reach): Promise<Actor> => {
   const find = () =>
     reach.db
       .selectFrom('account')
-      .select(['id', 'role', 'organisation_id', 'display_name'])
+      .select(['id', 'role', 'organisation_id', 'team_id', 'display_name'])
       .where('login', '=', 'operator')
       .executeTakeFirst();
   const known = await find();
@@ -217,7 +235,13 @@ export const findSession = async ({ db, clock }: Reach, digest: Buffer): Promise
   const row = await db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
-    .select(['account.id', 'account.role', 'account.organisation_id', 'account.display_name'])
+    .select([
+      'account.id',
+      'account.role',
+      'account.organisation_id',
+      'account.team_id',
+      'account.display_name',
+    ])
     .where('token_digest', '=', digest)
     .where('expires_at', '>', clock())
     .where('account.status', '=', 'active')

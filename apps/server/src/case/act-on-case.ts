@@ -11,33 +11,21 @@ import {
   refuse,
   refused,
 } from '@suar/core';
-import { may, type Permission } from '../access/policy.ts';
+import { type Standing, standingTo } from '../access/see.ts';
 import { keepClocks } from '../clock/keep-clocks.ts';
 import { writeLedger } from '../ledger/store.ts';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { waitingFor } from '../screening/rescreen-store.ts';
 import { insertActions, readActions } from './action-store.ts';
 import { readFacts } from './case-facts.ts';
 import { foreignStatements, setCitations } from './citation-store.ts';
 import { findIncident } from './incident-store.ts';
+import { mayAct, permissionFor } from './may-act.ts';
 import { basisOf, projectionOf } from './project.ts';
 import { readCase } from './read-cases.ts';
-import { accountExists, lockCase, setProjection } from './store.ts';
+import { accountExists, findCaseRow, lockCase, setProjection } from './store.ts';
 import { replaceTasks } from './task-store.ts';
 
-/** What the policy asks for each act beyond working on cases at all. */
-const PERMISSIONS: Partial<Record<CaseAction['kind'], Permission>> = {
-  decided: 'case.decide',
-  basis_reviewed: 'case.decide',
-  second_read: 'case.second_read',
-  legally_reviewed: 'case.legal_review',
-  appeal_reviewed: 'case.review_appeal',
-};
-/** Undoing asks for what doing asked for. */
-const permissionFor = (action: CaseActionInput, actions: readonly CaseAction[]): Permission => {
-  const about = action.kind === 'undone' ? actions.find(({ seq }) => seq === action.seq) : action;
-  return (about && PERMISSIONS[about.kind]) ?? 'case.work';
-};
 const CITING: ReadonlySet<CaseAction['kind']> = new Set([
   'answered',
   'compulsion_shown',
@@ -60,8 +48,10 @@ export const actOnCase = (
     if (locked.version !== input.version)
       return refuse('stale', 'version', 'somebody else acted on this case meanwhile; look again');
     const actions = (await readActions(inside, [caseId])).get(caseId) ?? [];
+    const row = await findCaseRow(inside, caseId);
+    const standing = row && (await standingTo(inside, [row], []))(row);
     const permission = permissionFor(action, actions);
-    if (!may(inside.actor.role, permission))
+    if (!inside.checked && !(standing && mayAct(inside, action, standing, actions)))
       return refuse('not_allowed', permission, `your role may not do this: ${permission}`);
     if ((await waitingFor(inside, inside.actor.accountId)).includes(caseId))
       return refuse('not_now', 'case', 'you are to screen this case again: record your own finding first');
@@ -78,20 +68,31 @@ export const actOnCase = (
       at: inside.clock().toISOString(),
       actorId: inside.actor.accountId,
     });
-    await insertActions(inside, [{ caseId, action: accepted }]);
-    const state = caseState([...actions, accepted]);
-    await setProjection(inside, caseId, projectionOf(state, accepted.seq));
-    await replaceTasks(inside, caseId, state.tasks);
-    await keepClocks(inside, caseId, state);
-    if (CITING.has(action.kind)) await setCitations(inside, caseId, basisOf(state));
-    await writeLedger(inside, {
-      act: 'case.acted',
-      subjectType: 'case',
-      subjectId: caseId,
-      detail: { kind: action.kind, seq: accepted.seq },
-    });
-    return readCase(inside, caseId);
+    return asSystem(inside, (kept) => keep(kept, caseId, actions, accepted, standing));
   });
+
+/** Keeps an act that was allowed, with all that follows from it; whoever did it may by it have handed the case on. */
+const keep = async (
+  inside: Context,
+  caseId: string,
+  actions: readonly CaseAction[],
+  accepted: CaseAction,
+  standing: Standing | undefined,
+): Promise<Outcome<CaseDetail>> => {
+  await insertActions(inside, [{ caseId, action: accepted }]);
+  const state = caseState([...actions, accepted]);
+  await setProjection(inside, caseId, projectionOf(state, accepted.seq));
+  await replaceTasks(inside, caseId, state.tasks);
+  await keepClocks(inside, caseId, state);
+  if (CITING.has(accepted.kind)) await setCitations(inside, caseId, basisOf(state));
+  await writeLedger(inside, {
+    act: 'case.acted',
+    subjectType: 'case',
+    subjectId: caseId,
+    detail: { kind: accepted.kind, seq: accepted.seq },
+  });
+  return readCase(inside, caseId, standing);
+};
 
 const needsFacts = ({ kind }: CaseActionInput): boolean => kind === 'decided' || kind === 'basis_reviewed';
 

@@ -5,6 +5,7 @@ import {
   type CaseQuery,
   caseState,
   done,
+  type FieldClass,
   type Incident,
   lawsThatMatter,
   type Outcome,
@@ -14,6 +15,7 @@ import {
   type TaskQuery,
 } from '@suar/core';
 import type { z } from 'zod';
+import { classesFor, noteDenied, type Standing, standingTo } from '../access/see.ts';
 import { presentClocks } from '../clock/present.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { openRecord } from '../person/present.ts';
@@ -25,7 +27,9 @@ import { waitingFor } from '../screening/rescreen-store.ts';
 import { readActions } from './action-store.ts';
 import { blindness, viewFor } from './blind.ts';
 import { factsFrom } from './case-facts.ts';
+import { hiddenActs, hiddenClasses, hideLine, hideState } from './hide.ts';
 import { listIncidents } from './incident-store.ts';
+import { mayAct } from './may-act.ts';
 import { presentCaseLine, presentIncident, presentTask } from './present.ts';
 import { accountNames, findCaseRow, listCases, organisationCountry } from './store.ts';
 import { listTasks, tasksOfCase } from './task-store.ts';
@@ -37,31 +41,55 @@ export const readCasePage = async (
 ): Promise<Page<CaseLine>> => {
   const blind = await waitingFor(context, context.actor.accountId);
   const { rows, total } = await listCases(context, query, blind);
+  const standing = await standingTo(context, rows, blind);
   await writeLedger(context, { act: 'case.listed', subjectType: 'case', count: rows.length });
   return toPage(
     rows,
     query.limit,
     (row) => String(row.number),
-    (row) => presentCaseLine(context.sealer, row, blind.includes(row.id)),
+    (row) =>
+      hideLine(
+        presentCaseLine(context.sealer, row, blind.includes(row.id)),
+        classesFor(context, 'read', standing(row)),
+      ),
     total,
   );
 };
+
+const NOTHING: ReadonlySet<FieldClass> = new Set();
+const noCase = refuse('not_found', 'case', 'there is no such case');
 
 /** Whose law is looked at where an office has not said in which country it sits. */
 const HOME = 'ID';
 
 /** One case whole. */
-export const readCase = async (context: Context, id: string): Promise<Outcome<CaseDetail>> => {
+export const readCase = async (
+  context: Context,
+  id: string,
+  /** How the actor stood to the case before the act whose result is shown. */
+  before?: Standing,
+): Promise<Outcome<CaseDetail>> => {
   const row = await findCaseRow(context, id);
-  if (!row) return refuse('not_found', 'case', 'there is no such case');
-  const person = await readPerson(context, row.current_id, { candidates: false });
+  const rescreens = await waitingFor(context, context.actor.accountId);
+  const standing = before ?? (row && (await standingTo(context, [row], rescreens))(row));
+  const visible = standing ? classesFor(context, 'read', standing) : NOTHING;
+  if (!row || !standing || visible.size === 0) {
+    // Whether the case is not there or not theirs to see is one answer; that it was asked for is kept.
+    await noteDenied(context, { subjectType: 'case', subjectId: id, detail: { denied: ['case.read'] } });
+    return noCase;
+  }
+  const person = await readPerson(context, row.current_id, { candidates: false, visible });
   if (!person.ok) return person;
   const { candidates: _none, ...withoutCandidates } = person.value;
   const actions = (await readActions(context, [id])).get(id) ?? [];
   const state = caseState(actions);
-  const rescreens = await waitingFor(context, context.actor.accountId);
   const blind = blindness(state, context.actor.accountId, rescreens.includes(id));
-  const view = viewFor(actions, state, blind);
+  const whole = viewFor(actions, state, blind);
+  const view = {
+    actions: whole.actions,
+    hidden: new Set([...whole.hidden, ...hiddenActs(whole.actions, visible)]),
+    state: hideState(whole.actions, whole.state, visible),
+  };
   const [names, tasks, office, births] = await Promise.all([
     accountNames(
       context,
@@ -78,7 +106,7 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
   );
   await writeLedger(context, { act: 'case.read', subjectType: 'case', subjectId: id });
   return done({
-    line: presentCaseLine(context.sealer, row, blind === 're_screening'),
+    line: hideLine(presentCaseLine(context.sealer, row, blind === 're_screening'), visible),
     person: withoutCandidates,
     state: view.state,
     facts: {
@@ -87,10 +115,14 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
     },
     laws: lawsThatMatter([state.country, office ?? HOME], Object.keys(view.state.answers)),
     blind,
-    allowed: blind === 're_screening' ? [] : [...ALLOWED_ACTIONS[state.status]],
+    allowed:
+      blind === 're_screening'
+        ? []
+        : ALLOWED_ACTIONS[state.status].filter((kind) => mayAct(context, kind, standing)),
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
-    tasks: tasks.map((task) => presentTask(context.sealer, task)),
+    tasks: visible.has('narrative') ? tasks.map((task) => presentTask(context.sealer, task)) : [],
     ...presentClocks(view.state, context.clock()),
+    hidden: hiddenClasses(visible),
     version: actions.length,
   });
 };

@@ -41,7 +41,7 @@ export const caseRoutes = (api: Server, services: Services): void => {
     settle(await readCase(contextFor(services, request, 'case.read'), request.params.id)),
   );
   api.post('/cases/:id/actions', { schema: { tags, params, body: ActOnCase, response } }, async (request) =>
-    settle(await actOnCase(contextFor(services, request, 'case.work'), request.params.id, request.body)),
+    settle(await actOnCase(contextFor(services, request, 'case.act'), request.params.id, request.body)),
   );
   api.post(
     '/cases/:id/attachments',

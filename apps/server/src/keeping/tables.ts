@@ -1,6 +1,7 @@
 /** Every table that is kept, each after those it refers to; with its identity column, whose sequence goes on after a restore. */
 export const KEPT_TABLES = [
   { name: 'organisation' },
+  { name: 'team' },
   { name: 'account' },
   { name: 'passkey' },
   { name: 'setting' },
@@ -28,6 +29,7 @@ export const KEPT_TABLES = [
   { name: 'case_record', identity: 'number' },
   { name: 'case_action' },
   { name: 'case_clock' },
+  { name: 'case_share' },
   { name: 'task' },
   { name: 'case_citation' },
   { name: 'law_signature' },

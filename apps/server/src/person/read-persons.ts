@@ -1,6 +1,7 @@
 import {
   type Candidate,
   done,
+  type FieldClass,
   type Judgement,
   type MatchPair,
   type MatchQuery,
@@ -11,6 +12,7 @@ import {
   type PersonQuery,
   refuse,
   type Verdict,
+  visibleOfReports,
 } from '@suar/core';
 import type { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
@@ -18,6 +20,7 @@ import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
 import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
+import { hidePerson, hidePersonLine } from './hide.ts';
 import { judgementsAbout, listJudgements } from './judgement-store.ts';
 import { listMatches, matchCursor } from './match-list-store.ts';
 import { openRecord, presentJudgement, presentPersonLine, sideBySide } from './present.ts';
@@ -32,7 +35,11 @@ import {
   reportsOfPersons,
 } from './store.ts';
 
-const present = async (context: Context, rows: readonly PersonRow[]): Promise<Map<string, PersonLine>> => {
+const present = async (
+  context: Context,
+  rows: readonly PersonRow[],
+  visible = visibleOfReports(context.actor.role),
+): Promise<Map<string, PersonLine>> => {
   const cases = new Map(
     (
       await casesOfPersons(
@@ -41,7 +48,12 @@ const present = async (context: Context, rows: readonly PersonRow[]): Promise<Ma
       )
     ).map((row) => [row.current_id, row]),
   );
-  return new Map(rows.map((row) => [row.id, presentPersonLine(context.sealer, row, cases.get(row.id))]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      hidePersonLine(presentPersonLine(context.sealer, row, cases.get(row.id)), visible),
+    ]),
+  );
 };
 
 export const readPersonPage = async (
@@ -64,7 +76,10 @@ export const readPersonPage = async (
 export const readPerson = async (
   context: Context,
   id: string,
-  options: { candidates: boolean },
+  {
+    candidates,
+    visible = visibleOfReports(context.actor.role),
+  }: { candidates: boolean; visible?: ReadonlySet<FieldClass> },
 ): Promise<Outcome<Person>> => {
   const row = await findCurrent(context, id);
   if (!row) return refuse('not_found', 'person', 'there is no such person');
@@ -77,10 +92,10 @@ export const readPerson = async (
       reports.map((report) => report.subject_id),
     ),
     judgementsAbout(context, homeIds),
-    present(context, [row]),
+    present(context, [row], visible),
   ]);
   await writeLedger(context, { act: 'person.read', subjectType: 'person', subjectId: row.id });
-  return done({
+  const person: Person = {
     ...lines.get(row.id)!,
     reportLines: reports.map((report) => ({
       id: report.id,
@@ -91,8 +106,10 @@ export const readPerson = async (
     })),
     statements: statements.map((statement) => presentStatement(context.sealer, statement)),
     judgements: judgements.map((judgement) => presentJudgement(context.sealer, judgement)),
-    candidates: options.candidates ? await readCandidates(context, row, members) : [],
-  });
+    candidates: candidates && visible.has('identity') ? await readCandidates(context, row, members) : [],
+    hidden: [],
+  };
+  return done(hidePerson(person, visible));
 };
 
 /** Who this person could be: found by any of the member records, explained over all that both sides' reports say. */
@@ -101,7 +118,7 @@ const readCandidates = async (
   row: PersonRow,
   members: readonly PersonRow[],
 ): Promise<Candidate[]> => {
-  await context.matcher.catchUp(context.db);
+  await context.matcher.catchUp(context.system);
   const own = new Set(members.map((member) => member.id));
   const found = members.flatMap((member) =>
     context.matcher.find(

@@ -14,6 +14,7 @@ export interface Database {
     login: string;
     display_name: string;
     role: string;
+    team_id: Generated<string | null>;
     password_hash: string | null;
     totp_secret: Sealed | null;
     totp_last_step: number | null;
@@ -23,6 +24,8 @@ export interface Database {
     locked_until: Time | null;
     created_at: Generated<Date>;
   };
+  team: { id: Generated<string>; organisation_id: string; name: string; created_at: Generated<Date> };
+  case_share: { case_id: string; account_id: string; shared_by: string; at: Time };
   passkey: {
     credential_id: string;
     account_id: string;
@@ -162,6 +165,7 @@ export interface Database {
     search: string[];
     reports: Generated<number>;
     changed: Generated<number>;
+    organisation_id: Generated<string | null>;
   };
   subject: { id: Generated<string>; report_id: string; person_id: string; ordinal: number; role: string };
   statement: {
