@@ -10,6 +10,7 @@ import {
   lawsThatMatter,
   type Outcome,
   type Page,
+  redactAction,
   refuse,
   type Task,
   type TaskQuery,
@@ -84,12 +85,10 @@ export const readCase = async (
   const actions = (await readActions(context, [id])).get(id) ?? [];
   const state = caseState(actions);
   const blind = blindness(state, context.actor.accountId, rescreens.includes(id));
-  const whole = viewFor(actions, state, blind);
-  const view = {
-    actions: whole.actions,
-    hidden: new Set([...whole.hidden, ...hiddenActs(whole.actions, visible)]),
-    state: hideState(whole.actions, whole.state, visible),
-  };
+  // What the role may not see goes first, so that what one is blind to stays out of what is left.
+  const acts = actions.map((action) => redactAction(action, visible));
+  const seen = viewFor(acts, hideState(actions, state, visible), blind);
+  const view = { ...seen, hidden: new Set([...seen.hidden, ...hiddenActs(actions, visible)]) };
   const [names, tasks, office, births] = await Promise.all([
     accountNames(
       context,

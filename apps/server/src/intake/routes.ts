@@ -40,8 +40,8 @@ const contextForImport = async (
   services: Services,
   request: FastifyRequest & { params: { id: string } },
 ): Promise<Context> => {
-  const anybody = contextFor(services, request, null);
-  const found = await findImport(anybody, request.params.id);
+  contextFor(services, request, null);
+  const found = await findImport(services, request.params.id);
   if (found) return contextFor(services, request, TAKE_IN[found.room as ImportRoom]);
   throw refusal('not_found', 'import', 'there is no such import');
 };

@@ -1,7 +1,7 @@
 import type { ReportMessage } from '@suar/core';
 import { type Reading, readText } from '@suar/lures';
 import type { z } from 'zod';
-import { asSystem, type Context } from '../platform/context.ts';
+import type { Context } from '../platform/context.ts';
 import { keepLures, type LureToKeep } from './keep-lures.ts';
 import { toReadLure } from './read-lure.ts';
 
@@ -20,7 +20,7 @@ export interface FedReport {
  * stays as it is; the lure names it. Belongs inside the transaction that takes the reports in.
  */
 export const feedFromReports = async (context: Context, reports: readonly FedReport[]): Promise<void> => {
-  await asSystem(context, (inside) => keepLures(inside, reports.flatMap(luresOf)));
+  await keepLures(context, reports.flatMap(luresOf));
 };
 
 const luresOf = (report: FedReport): LureToKeep[] => {
