@@ -113,6 +113,7 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
     case 'repatriation_step_set':
       return { step: action.step, stepState: action.state, on: action.on };
     case 'noted':
+      return action.about === 'health' ? { about: action.about } : {};
     case 'contact_planned':
     case 'reopened':
       return {};

@@ -1,4 +1,6 @@
 import { Stack } from '@mantine/core';
+import { SharePanel } from '../access/SharePanel.tsx';
+import { useMay } from '../shell/session.ts';
 import { Attachments } from './Attachments.tsx';
 import './case.css';
 import { Notes } from './Notes.tsx';
@@ -6,12 +8,16 @@ import { TaskPanel } from './TaskPanel.tsx';
 import type { CaseDesk } from './use-case-desk.ts';
 
 /** Notes on one side, tasks and files on the other. */
-export const WorkPanel = ({ desk }: { desk: CaseDesk }) => (
-  <div className="work">
-    <Notes desk={desk} />
-    <Stack gap="sm">
-      <TaskPanel desk={desk} />
-      <Attachments desk={desk} />
-    </Stack>
-  </div>
-);
+export const WorkPanel = ({ desk }: { desk: CaseDesk }) => {
+  const mayShare = useMay('case.share');
+  return (
+    <div className="work">
+      <Notes desk={desk} />
+      <Stack gap="sm">
+        <TaskPanel desk={desk} />
+        <Attachments desk={desk} />
+        {mayShare && <SharePanel caseId={desk.detail.line.id} />}
+      </Stack>
+    </div>
+  );
+};

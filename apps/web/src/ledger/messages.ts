@@ -56,6 +56,8 @@ export const ledgerMessages = defineMessages({
     type_law: 'Text of a law',
     type_screening: 'Screening',
     type_system: 'System',
+    type_permission: 'Permission',
+    type_team: 'Team',
   },
   id: {
     title: 'Buku catatan',
@@ -111,12 +113,17 @@ export const ledgerMessages = defineMessages({
     type_law: 'Teks hukum',
     type_screening: 'Penapisan',
     type_system: 'Sistem',
+    type_permission: 'Izin',
+    type_team: 'Tim',
   },
 });
 
 /** What the server writes as acts; one that is missing here is shown by its code. */
 export const actMessages = defineMessages({
   en: {
+    'access.denied': 'Access denied',
+    'team.made': 'Team made',
+    'case.shared': 'Case referred to a liaison officer, or taken back',
     'account.changed': 'Account changed',
     'account.invited': 'Colleague invited',
     'account.made': 'Account made',
@@ -180,6 +187,9 @@ export const actMessages = defineMessages({
     'rescreen.finished': 'Case screened again',
   },
   id: {
+    'access.denied': 'Akses ditolak',
+    'team.made': 'Tim dibuat',
+    'case.shared': 'Kasus dirujuk kepada petugas penghubung, atau ditarik kembali',
     'account.changed': 'Akun diubah',
     'account.invited': 'Rekan diundang',
     'account.made': 'Akun dibuat',

@@ -21,6 +21,8 @@ export const SUBJECT_TYPES = [
   'law',
   'screening',
   'system',
+  'permission',
+  'team',
 ] as const;
 type SubjectType = (typeof SUBJECT_TYPES)[number];
 

@@ -3,6 +3,7 @@ import { type Person, vocabularyMessages } from '@suar/core';
 import { IconFolderPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { HiddenNote } from '../access/HiddenNote.tsx';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
 import { BackLink } from '../shell/common/BackLink.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
@@ -75,6 +76,7 @@ export const PersonView = ({ person }: { person: Person }) => {
           )
         }
       />
+      <HiddenNote hidden={person.hidden} />
       <Stack gap="md">
         <SaidTable person={person} />
         <section aria-label={t('candidates')}>

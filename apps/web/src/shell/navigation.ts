@@ -12,6 +12,7 @@ import {
   IconListCheck,
   IconMessageReport,
   IconScale,
+  IconShieldLock,
   IconSunHigh,
   IconUserCog,
   IconUsers,
@@ -51,5 +52,6 @@ export const NAVIGATION: readonly Item[] = [
   { key: 'exports', to: '/exports', icon: IconFileExport, permission: 'export.make', letter: 'e' },
   { key: 'releases', to: '/releases', icon: IconChartBar, permission: 'figures.read', letter: 'f' },
   { key: 'ledger', to: '/ledger', icon: IconBook2, permission: 'ledger.read', letter: 'l' },
+  { key: 'access', to: '/access', icon: IconShieldLock, permission: 'access.read', letter: 'x' },
   { key: 'accounts', to: '/accounts', icon: IconUserCog, permission: 'account.manage', letter: 'a' },
 ];

@@ -13,7 +13,7 @@ pg.types.setTypeParser(INT8, Number);
 pg.types.setTypeParser(NUMERIC, Number);
 pg.types.setTypeParser(DATE, (day) => day);
 
-/** In whose name rows are asked for: what the guards of the tables (access/guards.ts) decide by. */
+/** In whose name rows are asked for: what the guards of the tables (access/guard-store.ts) decide by. */
 export interface Asking {
   role: string;
   accountId: string;
@@ -31,7 +31,9 @@ export interface Connection {
 
 /** Names the asker on the connection; the role suar_app it bears from its start. */
 const STATE_ASKER = `select set_config('suar.role', $1, false), set_config('suar.account', $2, false),
-  set_config('suar.organisation', $3, false)`;
+  set_config('suar.organisation', $3, false), set_config('suar.offices', (select coalesce(array_agg(id), '{}') from (
+    select nullif($3, '')::uuid as id union select organisation_id from account where login = 'operator'
+  ) as office where id is not null)::text, false)`;
 
 /** Opens pools on a PostgreSQL connection string. The same code path serves the embedded and the production database. */
 export const connect = (connectionString: string, poolSize = 10): Connection => {

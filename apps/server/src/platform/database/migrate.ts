@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type pg from 'pg';
-import { keepGuards } from '../../access/guards.ts';
+import { keepGuards } from '../../access/guard-store.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** Any fixed number: it keeps two processes from migrating at once. */

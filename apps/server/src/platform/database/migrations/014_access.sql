@@ -1,5 +1,5 @@
 -- Requests run as a role of their own that owns nothing and bypasses nothing; what it may see of each table is written by
--- access/guards.ts, after the migrations, from one list. Made once for the whole cluster: another database may have made it.
+-- access/guard-store.ts, after the migrations, from one list. Made once for the whole cluster: another database may have made it.
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'suar_app') then
@@ -69,31 +69,33 @@ alter table person add column organisation_id uuid references organisation defau
 update person set organisation_id = report.organisation_id
 from subject join report on report.id = subject.report_id where subject.person_id = person.id;
 
--- The organisations whose records are the actor's office's: its own, and what the machine's operator took in for it.
-create function suar_offices() returns uuid[] language sql stable as $$
-  select array_agg(id) from (
-    select suar_organisation() as id where suar_organisation() is not null
-    union select organisation_id from account where login = 'operator'
-  ) as office $$;
--- The accounts of these.
-create function suar_colleagues() returns uuid[] language sql stable as $$
-  select coalesce(array_agg(id), '{}') from account where organisation_id = any(suar_offices()) $$;
-create function suar_team() returns uuid[] language sql stable as $$
-  select coalesce(array_agg(mate.id), '{}') from account me
-  join account mate on mate.organisation_id = me.organisation_id and mate.team_id is not distinct from me.team_id
-  where me.id = suar_account() $$;
+-- The organisations whose records are the actor's office's: its own, and that of the machine's operator.
+create function suar_offices() returns uuid[] language sql stable
+  as $$ select nullif(current_setting('suar.offices', true), '')::uuid[] $$;
+-- What follows is asked once a query at most; in plpgsql its plan is kept with the connection.
+-- The accounts of these offices.
+create function suar_colleagues() returns uuid[] language plpgsql stable as $$ begin
+  return (select coalesce(array_agg(id), '{}') from account where organisation_id = any(suar_offices()));
+end $$;
+create function suar_team() returns uuid[] language plpgsql stable as $$ begin
+  return (select coalesce(array_agg(mate.id), '{}') from account me
+    join account mate on mate.organisation_id = me.organisation_id and mate.team_id is not distinct from me.team_id
+    where me.id = suar_account());
+end $$;
 -- Cases given to the actor beyond team and office: referred to a liaison officer, or drawn to be screened again. These look
 -- at guarded tables themselves, hence as the machine.
-create function suar_given() returns uuid[] language sql stable security definer
-  set search_path = public set suar.role = 'system' as $$
-  select coalesce(array_agg(case_id), '{}') from (
+create function suar_given() returns uuid[] language plpgsql stable security definer
+  set search_path = public set suar.role = 'system' as $$ begin
+  return (select coalesce(array_agg(case_id), '{}') from (
     select case_id from case_share where account_id = suar_account()
     union select case_id from rescreen where screener_id = suar_account() and finished_at is null
-  ) as given $$;
-create function suar_given_persons() returns uuid[] language sql stable security definer
-  set search_path = public set suar.role = 'system' as $$
-  select coalesce(array_agg(distinct member.id), '{}')
-  from case_record
-  join person home on home.id = case_record.person_id
-  join person member on member.current_id = home.current_id
-  where case_record.id = any(suar_given()) and case_record.status <> 'closed' $$;
+  ) as given);
+end $$;
+create function suar_given_persons() returns uuid[] language plpgsql stable security definer
+  set search_path = public set suar.role = 'system' as $$ begin
+  return (select coalesce(array_agg(distinct member.id), '{}')
+    from case_record
+    join person home on home.id = case_record.person_id
+    join person member on member.current_id = home.current_id
+    where case_record.id = any(suar_given()) and case_record.status <> 'closed');
+end $$;

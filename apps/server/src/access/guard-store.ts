@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { GUARDED_TABLES, type GuardedTable, REACH } from './guards.data.ts';
+import { GUARDED_TABLES, type GuardedTable, REACH, type Reach, type Realm } from './guards.data.ts';
 
-/** A function of PostgreSQL that says whether the role that asks has one of these reaches in a realm, or may write there. */
-const reachFunction = (): string => {
-  const rows = Object.entries(REACH).flatMap(([role, realms]) =>
-    Object.entries(realms).map(([realm, { reach, writes }]) => `('${role}','${realm}','${reach}',${writes})`),
+const roleIsOneOf = (roles: readonly string[]): string =>
+  roles.length === 0
+    ? 'false'
+    : `(select current_setting('suar.role', true) in (${roles.map((role) => `'${role}'`).join(',')}))`;
+const ROLES_IN_REACH = Object.entries(REACH);
+/** Whether the role that asks has one of these reaches in a realm. */
+const reaches = (realm: Realm, ...reach: Reach[]): string =>
+  roleIsOneOf(
+    ROLES_IN_REACH.filter(([, realms]) => reach.some((one) => realms[realm]?.reach === one)).map(
+      ([role]) => role,
+    ),
   );
-  const from = `from (values ${rows.join(',')}) as rule (role, realm, reach, writes) where rule.role = suar_role() and rule.realm = $1`;
-  return `
-    create or replace function suar_reaches(text, text) returns boolean language sql stable as
-      $$ select exists (select ${from} and rule.reach = $2) $$;
-    create or replace function suar_writes(text) returns boolean language sql stable as
-      $$ select exists (select ${from} and rule.writes) $$;`;
-};
+const mayWrite = (realm: Realm): string =>
+  roleIsOneOf(ROLES_IN_REACH.filter(([, realms]) => realms[realm]?.writes).map(([role]) => role));
+const ANYBODY = "(select current_setting('suar.role', true) <> '')";
 
-const reaches = (realm: string, ...reach: string[]): string =>
-  reach.length === 1
-    ? `(select suar_reaches('${realm}','${reach[0]}'))`
-    : `(select ${reach.map((one) => `suar_reaches('${realm}','${one}')`).join(' or ')})`;
 const office = (column: string): string => `${column} = any((select suar_offices())::uuid[])`;
 const colleague = (column: string): string => `${column} = any((select suar_colleagues())::uuid[])`;
 
@@ -50,7 +49,7 @@ const seen = (table: string, guard: GuardedTable): string => {
     case 'role':
       return reaches(guard.realm, 'all', 'organisation');
     case 'names':
-      return "(select suar_role()) <> ''";
+      return ANYBODY;
   }
 };
 
@@ -59,9 +58,9 @@ const guardTable = (table: string, guard: GuardedTable): string => {
   const rows = seen(table, guard);
   const writes =
     guard.by === 'names'
-      ? `((select suar_writes('${guard.realm}')) or id = (select suar_account()))`
-      : `(select suar_writes('${guard.realm}'))`;
-  const adds = guard.appends ? "(select suar_role()) <> ''" : writes;
+      ? `(${mayWrite(guard.realm)} or id = (select suar_account()))`
+      : mayWrite(guard.realm);
+  const adds = guard.appends ? ANYBODY : writes;
   return `
     alter table "${table}" enable row level security;
     alter table "${table}" force row level security;
@@ -76,9 +75,9 @@ const guardTable = (table: string, guard: GuardedTable): string => {
 };
 
 const guardsAsSql = (): string =>
-  [reachFunction(), ...Object.entries(GUARDED_TABLES).map(([table, guard]) => guardTable(table, guard))].join(
-    '\n',
-  );
+  Object.entries(GUARDED_TABLES)
+    .map(([table, guard]) => guardTable(table, guard))
+    .join('\n');
 
 /** Writes the guards of all tables, where they are not as the list says. Belongs after the migrations, under their lock. */
 export const keepGuards = async (client: pg.ClientBase): Promise<void> => {
