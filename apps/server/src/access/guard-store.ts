@@ -2,52 +2,68 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { GUARDED_TABLES, type GuardedTable, REACH, type Reach, type Realm } from './guards.data.ts';
 
-const roleIsOneOf = (roles: readonly string[]): string =>
+const ROLES_IN_REACH = Object.entries(REACH);
+const ROLE = "current_setting('suar.role', true)";
+const quoted = (roles: readonly string[]): string => roles.map((role) => `'${role}'`).join(',');
+const rolesThat = (realm: Realm, ...reach: Reach[]): string[] =>
+  ROLES_IN_REACH.filter(([, realms]) => reach.some((one) => realms[realm]?.reach === one)).map(
+    ([role]) => role,
+  );
+
+// Whatever does not depend on the row is asked once a query, in a sub-select; each costs planning, hence few of them.
+const isOneOf = (roles: readonly string[]): string =>
+  roles.length === 0 ? 'false' : `(select ${ROLE} in (${quoted(roles)}))`;
+/** That a column is among what a function gives, for these roles only. */
+const among = (column: string, roles: readonly string[], given: string): string =>
   roles.length === 0
     ? 'false'
-    : `(select current_setting('suar.role', true) in (${roles.map((role) => `'${role}'`).join(',')}))`;
-const ROLES_IN_REACH = Object.entries(REACH);
-/** Whether the role that asks has one of these reaches in a realm. */
-const reaches = (realm: Realm, ...reach: Reach[]): string =>
-  roleIsOneOf(
-    ROLES_IN_REACH.filter(([, realms]) => reach.some((one) => realms[realm]?.reach === one)).map(
-      ([role]) => role,
-    ),
-  );
+    : `${column} = any((select case when ${ROLE} in (${quoted(roles)}) then ${given}() end)::uuid[])`;
 const mayWrite = (realm: Realm): string =>
-  roleIsOneOf(ROLES_IN_REACH.filter(([, realms]) => realms[realm]?.writes).map(([role]) => role));
-const ANYBODY = "(select current_setting('suar.role', true) <> '')";
+  isOneOf(ROLES_IN_REACH.filter(([, realms]) => realms[realm]?.writes).map(([role]) => role));
+const ANYBODY = `(select ${ROLE} <> '')`;
 
-const office = (column: string): string => `${column} = any((select suar_offices())::uuid[])`;
-const colleague = (column: string): string => `${column} = any((select suar_colleagues())::uuid[])`;
-
-/** Which rows a role sees. Whatever does not depend on the row is asked once a query, in a sub-select. */
+/** Which rows of a table a role sees. */
 const seen = (table: string, guard: GuardedTable): string => {
-  const all = reaches(guard.realm, 'all');
+  const { realm } = guard;
+  const all = isOneOf(rolesThat(realm, 'all'));
+  const office = (column: string, ...reach: Reach[]): string =>
+    among(
+      column,
+      rolesThat(realm, ...reach),
+      column === 'organisation_id' ? 'suar_offices' : 'suar_colleagues',
+    );
   switch (guard.by) {
-    case 'case':
-      return `${all} or (${office('organisation_id')} and (
-          ${reaches('case', 'organisation')}
-          or ((${reaches('case', 'team')} or (${reaches('case', 'team_open')} and status <> 'closed'))
-            and (assignee_id is null or assignee_id = any((select suar_team())::uuid[])))
-          or (${reaches('case', 'second_reading')} and status = 'awaiting_second_reader')))
-        or (not ${reaches('case', 'none')} and id = any((select suar_given())::uuid[])
-          and (status <> 'closed' or not ${reaches('case', 'given')}))`;
+    case 'case': {
+      const open = "status <> 'closed'";
+      const taken = rolesThat('case', 'organisation', 'team', 'team_open', 'second_reading');
+      return `${all} or ${office('organisation_id', 'organisation')}
+        or (${office('organisation_id', 'team', 'team_open')}
+          and (assignee_id is null or assignee_id = any((select suar_team())::uuid[]))
+          and (${open} or ${isOneOf(rolesThat('case', 'team'))}))
+        or (status = 'awaiting_second_reader' and ${office('organisation_id', 'second_reading')})
+        or ${among('id', taken, 'suar_given')}
+        or (${open} and ${among('id', rolesThat('case', 'given'), 'suar_given')})`;
+    }
     case 'case_id':
-      return `${all} or exists (select from case_record seen where seen.id = "${table}".case_id)`;
+      return guard.lookup
+        ? `${all} or suar_sees_case(case_id)`
+        : `${all} or exists (select from case_record seen where seen.id = "${table}".case_id)`;
     case 'person':
-      return `${all} or (${reaches('person', 'organisation')} and ${office('organisation_id')})
-        or (${reaches('person', 'given')} and id = any((select suar_given_persons())::uuid[]))`;
+      return `${all} or ${office('organisation_id', 'organisation')}
+        or ${among('id', rolesThat('person', 'given'), 'suar_given_persons')}`;
     case 'organisation':
-      return `${all} or (${reaches(guard.realm, 'organisation')} and ${office('organisation_id')})`;
+      return `${all} or ${office('organisation_id', 'organisation')}`;
     case 'colleague':
-      return `${all} or (${reaches(guard.realm, 'organisation')} and (${colleague(guard.column)}${
-        guard.orCase ? ` or exists (select from case_record seen where seen.incident_id = "${table}".id)` : ''
-      }${guard.orReport ? ` or exists (select from report seen where seen.original_id = "${table}".id)` : ''}))`;
+      return `${all} or ${office(guard.column, 'organisation')}${
+        guard.with
+          ? ` or (${isOneOf(rolesThat(realm, 'organisation'))}
+            and exists (select from "${guard.with.table}" seen where seen."${guard.with.column}" = "${table}".id))`
+          : ''
+      }`;
     case 'parent':
       return `${all} or exists (select from "${guard.parent}" seen where seen.id = "${table}"."${guard.column}")`;
     case 'role':
-      return reaches(guard.realm, 'all', 'organisation');
+      return isOneOf(rolesThat(realm, 'all', 'organisation'));
     case 'names':
       return ANYBODY;
   }

@@ -79,15 +79,19 @@ export const REACH: Readonly<Record<Role | 'system' | 'counting', Partial<Record
 /** How a table's rows are told apart. */
 export type GuardedTable = { realm: Realm; appends?: true } & (
   | { by: 'case' | 'person' | 'organisation' | 'role' | 'names' }
-  /** By its column case_id: seen with its case. */
-  | { by: 'case_id' }
+  /**
+   * By its column case_id: seen with its case. `lookup` for tables that are read a case at a time: the answer is looked up
+   * row by row and its plan kept; without it cases are joined, which suits long lists.
+   */
+  | { by: 'case_id'; lookup?: true }
   /** By the row of another table that `column` names: seen with it. */
   | { by: 'parent'; parent: string; column: string }
-  /** By the account in `column`: one of the office; or with the case or report that names the row. */
-  | { by: 'colleague'; column: string; orCase?: true; orReport?: true }
+  /** By the account in `column`, one of the office; or with any row seen of the table `with` that names this one. */
+  | { by: 'colleague'; column: string; with?: { table: string; column: string } }
 );
 
-const ofCase = { realm: 'case', by: 'case_id' } as const;
+const ofCase = { realm: 'case', by: 'case_id', lookup: true } as const;
+const inCaseLists = { realm: 'case', by: 'case_id' } as const;
 const ofPerson = (column: string) => ({ realm: 'person', by: 'parent', parent: 'person', column }) as const;
 
 /** Every table with something personal in it: each with a column of domain `sealed`, and those that tell who is where. */
@@ -95,9 +99,9 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
   case_record: { realm: 'case', by: 'case' },
   case_action: ofCase,
   case_citation: ofCase,
-  case_clock: ofCase,
+  case_clock: inCaseLists,
   case_share: ofCase,
-  task: ofCase,
+  task: inCaseLists,
   rescreen: ofCase,
   person: { realm: 'person', by: 'person' },
   subject: ofPerson('person_id'),
@@ -107,9 +111,18 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
   merge_request: ofPerson('person_a'),
   figures_withdrawal: ofPerson('person_id'),
   report: { realm: 'report', by: 'organisation' },
-  original: { realm: 'report', by: 'colleague', column: 'received_by', orReport: true },
+  original: {
+    realm: 'report',
+    by: 'colleague',
+    column: 'received_by',
+    with: { table: 'report', column: 'original_id' },
+  },
   import: { realm: 'report', by: 'colleague', column: 'created_by' },
-  incident: { realm: 'incident', by: 'colleague', column: 'created_by', orCase: true },
+  incident: {
+    realm: 'incident',
+    by: 'colleague',
+    column: 'created_by',
+  },
   lure: { realm: 'lure', by: 'role' },
   lure_identifier: { realm: 'lure', by: 'role' },
   campaign: { realm: 'lure', by: 'role' },

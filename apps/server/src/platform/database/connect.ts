@@ -37,15 +37,16 @@ const STATE_ASKER = `select set_config('suar.role', $1, false), set_config('suar
 
 /** Opens pools on a PostgreSQL connection string. The same code path serves the embedded and the production database. */
 export const connect = (connectionString: string, poolSize = 10): Connection => {
-  const open = (options: string): pg.Pool => {
-    const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'suar', options });
+  const open = (options: string, kept: pg.PoolConfig = {}): pg.Pool => {
+    const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'suar', options, ...kept });
     // A lost idle connection is replaced by the pool; without a listener it would end the process.
     pool.on('error', () => undefined);
     return pool;
   };
   const pool = open('-c suar.role=system');
   // Connects first when somebody asks: by then the migration has made the role. Unasked it sees nothing.
-  const guarded = open('-c role=suar_app');
+  // A fresh connection reads every guard anew: it is kept for as long as an office goes on working.
+  const guarded = open('-c role=suar_app', { idleTimeoutMillis: 600_000 });
   const stated = new WeakMap<pg.PoolClient, string>();
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return {

@@ -99,3 +99,7 @@ create function suar_given_persons() returns uuid[] language plpgsql stable secu
     join person member on member.current_id = home.current_id
     where case_record.id = any(suar_given()) and case_record.status <> 'closed');
 end $$;
+-- Whether the actor sees this case, by the guard of case_record itself.
+create function suar_sees_case(uuid) returns boolean language plpgsql stable as $$ begin
+  return exists (select from case_record where id = $1);
+end $$;
