@@ -69,9 +69,7 @@ describe('who may see what', () => {
     await dialog.getByLabel(words('team')).fill('Tim Utara');
     await dialog.getByRole('button', { name: words('make_team') }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await administrator.getByLabel(words('team_of').replace('{name}', 'Galih')).selectOption('Tim Utara');
-    await administrator
-      .getByText(words('team_changed').replace('{name}', 'Galih').replace('{team}', 'Tim Utara'))
-      .waitFor();
+    await administrator.getByLabel(words('team_of', { name: 'Galih' })).selectOption('Tim Utara');
+    await administrator.getByText(words('team_changed', { name: 'Galih', team: 'Tim Utara' })).waitFor();
   });
 });

@@ -84,20 +84,33 @@ create function suar_team() returns uuid[] language plpgsql stable as $$ begin
 end $$;
 -- Cases given to the actor beyond team and office: referred to a liaison officer, or drawn to be screened again. These look
 -- at guarded tables themselves, hence as the machine.
-create function suar_given() returns uuid[] language plpgsql stable security definer
-  set search_path = public set suar.role = 'system' as $$ begin
-  return (select coalesce(array_agg(case_id), '{}') from (
+create function suar_given() returns uuid[] language plpgsql stable security definer set search_path = public as $$
+declare
+  asker constant text := current_setting('suar.role', true);
+  given uuid[];
+begin
+  perform set_config('suar.role', 'system', true);
+  given := (select coalesce(array_agg(case_id), '{}') from (
     select case_id from case_share where account_id = suar_account()
     union select case_id from rescreen where screener_id = suar_account() and finished_at is null
-  ) as given);
+  ) as mine);
+  perform set_config('suar.role', coalesce(asker, ''), true);
+  return given;
 end $$;
-create function suar_given_persons() returns uuid[] language plpgsql stable security definer
-  set search_path = public set suar.role = 'system' as $$ begin
-  return (select coalesce(array_agg(distinct member.id), '{}')
+create function suar_given_persons() returns uuid[] language plpgsql stable security definer set search_path = public as $$
+declare
+  asker constant text := current_setting('suar.role', true);
+  cases constant uuid[] := suar_given();
+  given uuid[];
+begin
+  perform set_config('suar.role', 'system', true);
+  given := (select coalesce(array_agg(distinct member.id), '{}')
     from case_record
     join person home on home.id = case_record.person_id
     join person member on member.current_id = home.current_id
-    where case_record.id = any(suar_given()) and case_record.status <> 'closed');
+    where case_record.id = any(cases) and case_record.status <> 'closed');
+  perform set_config('suar.role', coalesce(asker, ''), true);
+  return given;
 end $$;
 -- Whether the actor sees this case, by the guard of case_record itself.
 create function suar_sees_case(uuid) returns boolean language plpgsql stable as $$ begin
