@@ -333,7 +333,25 @@ describe('the server, asked by an account of each role', () => {
     expect(reports.body.items.length).toBeGreaterThan(0);
     const one = await people.second_reader.call('GET', `/reports/${reports.body.items[0].id}`);
     expect(one.body.hidden).toEqual(['identity', 'contact', 'health']);
-    for (const { raw } of [reports, one]) expect(raw).not.toMatch(/Khayalan|0000-?7788|C7654321/);
+    const judged = await people.second_reader.call('GET', '/judgements');
+    expect(judged.body.items.length).toBeGreaterThan(0);
+    for (const { raw } of [reports, one, judged]) expect(raw).not.toMatch(/Khayalan|0000-?7788|C7654321/);
+  });
+
+  it('lets nobody find out by asking what they are not shown', async () => {
+    for (const list of ['/cases', '/persons', '/reports'])
+      expect((await people.second_reader.call('GET', `${list}?q=Ratna`)).status).toBe(403);
+    expect((await people.screener.call('GET', '/cases?q=Ratna')).body.items.length).toBe(2);
+    const [{ id: original }] = await system('select id from original limit 1');
+    const [{ id: person }] = await system(
+      "select current_id as id from person where role = 'person_at_risk' limit 1",
+    );
+    for (const role of ['screener', 'second_reader', 'liaison', 'auditor'] as const)
+      expect((await people[role].call('GET', `/originals/${original}/content`)).status, role).toBe(403);
+    expect((await people.analyst.call('GET', `/originals/${original}/content`)).status).toBe(200);
+    const seen = await people.screener.call('GET', `/persons/${person}`);
+    expect(seen.status).toBe(200);
+    expect(seen.raw).not.toMatch(/0000-?7788|81200007788/);
   });
 
   it('takes acts only from whom they are for', async () => {
@@ -357,7 +375,9 @@ describe('the server, asked by an account of each role', () => {
       '/reports': 'intake caseworker supervisor screener second_reader analyst operator',
       '/persons': 'intake caseworker supervisor screener second_reader analyst operator',
       '/cases': 'intake caseworker supervisor screener second_reader liaison operator',
-      '/tasks': 'intake caseworker supervisor screener second_reader liaison operator',
+      '/tasks': 'intake caseworker supervisor screener operator',
+      '/due': 'intake caseworker supervisor screener operator',
+      '/repatriation': 'intake caseworker supervisor screener operator',
       '/figures': 'intake caseworker supervisor analyst statistician operator',
       '/ledger': 'administrator supervisor auditor operator',
       '/access': 'administrator supervisor auditor',

@@ -14,7 +14,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { accessRoutes } from './access/routes.ts';
-import { noteDenied } from './access/see.ts';
+import { hidesNames, noteDenied } from './access/see.ts';
 import { identify } from './account/identify.ts';
 import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
@@ -141,6 +141,12 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     } catch {
       throw refusal('bad_value', SEARCH_HEADER, 'the words are not percent-encoded UTF-8');
     }
+  });
+  // Who is shown no names must not find them out by asking for them either.
+  app.addHook('preHandler', async (request) => {
+    const sought = (request.query as { q?: unknown } | undefined)?.q;
+    if (sought !== undefined && request.actor && hidesNames(request.actor.role))
+      throw refusal('not_allowed', 'q', 'your role may not search by words');
   });
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');

@@ -4,7 +4,9 @@ import {
   type CaseStatus,
   type FieldClass,
   type Relation,
+  type Role,
   relationTo,
+  SENTENCES,
   stageOf,
   visibleClasses,
 } from '@suar/core';
@@ -60,6 +62,12 @@ export const classesFor = (
   action: AccessAction,
   standing: Standing,
 ): ReadonlySet<FieldClass> => visibleClasses({ reader: actor.role, action, ...standing });
+
+/** Whether a role reads cases or reports, and names in none of them. */
+export const hidesNames = (role: Role): boolean => {
+  const own = SENTENCES.filter(({ who }) => who.includes(role));
+  return own.length > 0 && !own.some(({ of }) => of.includes('identity'));
+};
 
 /** Keeps in the ledger that somebody asked for what is not theirs to see. Outside the transaction of what was refused. */
 export const noteDenied = (

@@ -53,7 +53,7 @@ export const caseRoutes = (api: Server, services: Services): void => {
     },
   );
   api.get('/tasks', { schema: { tags, querystring: TaskQuery, response: { 200: TaskPage } } }, (request) =>
-    readTaskPage(contextFor(services, request, 'case.read'), request.query),
+    readTaskPage(contextFor(services, request, 'case.list'), request.query),
   );
   api.get(
     '/incidents',

@@ -161,7 +161,7 @@ export const intakeRoutes = (api: Server, services: Services): void => {
 
   api.get('/originals/:id/content', { schema: { tags, params } }, async (request, reply) => {
     const original = settle(
-      await readOriginal(contextFor(services, request, 'report.read'), request.params.id),
+      await readOriginal(contextFor(services, request, 'original.read'), request.params.id),
     );
     // Always a download, never shown within the page: an original may carry anything.
     return reply

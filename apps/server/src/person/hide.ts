@@ -1,6 +1,7 @@
 import {
   FIELD_CLASSES,
   type FieldClass,
+  type Judgement,
   type Person,
   type PersonLine,
   STATEMENT_CLASS,
@@ -16,6 +17,10 @@ export const hidePersonLine = <Line extends PersonLine>(line: Line, visible: Cla
 /** Statements of classes that are hidden are left out. */
 export const hideStatements = (statements: readonly Statement[], visible: Classes): Statement[] =>
   statements.filter(({ field }) => visible.has(STATEMENT_CLASS[field]));
+
+/** Who judged what of whom, without the names and the reason where names are hidden. */
+export const hideJudgement = (judgement: Judgement, visible: Classes): Judgement =>
+  visible.has('identity') ? judgement : { ...judgement, nameA: null, nameB: null, reason: '' };
 
 /** What a report's words show: nothing where they are hidden whole; names and numbers in them only to who may see these. */
 export const hidePreview = (preview: string, visible: Classes): string =>

@@ -20,7 +20,7 @@ import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
 import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
-import { hidePerson, hidePersonLine } from './hide.ts';
+import { hideJudgement, hidePerson, hidePersonLine } from './hide.ts';
 import { judgementsAbout, listJudgements } from './judgement-store.ts';
 import { listMatches, matchCursor } from './match-list-store.ts';
 import { openRecord, presentJudgement, presentPersonLine, sideBySide } from './present.ts';
@@ -106,7 +106,10 @@ export const readPerson = async (
     })),
     statements: statements.map((statement) => presentStatement(context.sealer, statement)),
     judgements: judgements.map((judgement) => presentJudgement(context.sealer, judgement)),
-    candidates: candidates && visible.has('identity') ? await readCandidates(context, row, members) : [],
+    candidates:
+      candidates && visible.has('identity') && visible.has('contact')
+        ? await readCandidates(context, row, members)
+        : [],
     hidden: [],
   };
   return done(hidePerson(person, visible));
@@ -200,7 +203,7 @@ export const readJudgementPage = async (
     rows,
     query.limit,
     (row) => row.at.toISOString(),
-    (row) => presentJudgement(context.sealer, row),
+    (row) => hideJudgement(presentJudgement(context.sealer, row), visibleOfReports(context.actor.role)),
     { count: Math.min(rows.length, query.limit), atLeast: rows.length > query.limit },
   );
 };

@@ -37,9 +37,9 @@ export const NAVIGATION: readonly Item[] = [
   { key: 'cases', to: '/cases', icon: IconBriefcase, permission: 'case.read', letter: 'c' },
   { key: 'matches', to: '/matches', icon: IconArrowsExchange, permission: 'person.judge', letter: 'm' },
   { key: 'persons', to: '/persons', icon: IconUsers, permission: 'person.read', letter: 'p' },
-  { key: 'repatriation', to: '/repatriation', icon: IconHomeMove, permission: 'case.read', letter: 'w' },
-  { key: 'due', to: '/due', icon: IconHourglassHigh, permission: 'case.read', letter: 'h' },
-  { key: 'tasks', to: '/tasks', icon: IconListCheck, permission: 'case.read', letter: 't' },
+  { key: 'repatriation', to: '/repatriation', icon: IconHomeMove, permission: 'case.list', letter: 'w' },
+  { key: 'due', to: '/due', icon: IconHourglassHigh, permission: 'case.list', letter: 'h' },
+  { key: 'tasks', to: '/tasks', icon: IconListCheck, permission: 'case.list', letter: 't' },
   {
     key: 'screening',
     to: '/screening',
