@@ -14,8 +14,8 @@ import { findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { openRecord } from '../person/present.ts';
 import { recordWords } from '../person/search-words.ts';
-import { findCurrent, personsByCurrent } from '../person/store.ts';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { findCurrent, type PersonRow, personsByCurrent } from '../person/store.ts';
+import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { insertActions } from './action-store.ts';
 import { presentCaseLine } from './present.ts';
 import { projectionOf } from './project.ts';
@@ -36,7 +36,11 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
       problems.push({ code: 'not_found', path: 'incidentId', message: 'there is no such incident' });
     if (input.assigneeId && !(await accountExists(inside, input.assigneeId)))
       problems.push({ code: 'not_found', path: 'assigneeId', message: 'there is no such account' });
-    for (const open of currentIds.size > 0 ? await openCasesAbout(inside, [...currentIds]) : []) {
+    // Also cases that another team holds: nobody gets two.
+    const standing = await asSystem(inside, (all) =>
+      currentIds.size > 0 ? openCasesAbout(all, [...currentIds]) : Promise.resolve([]),
+    );
+    for (const open of standing) {
       problems.push({
         code: 'conflict',
         path: 'personIds',
@@ -66,34 +70,52 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
       if (input.note) actions.push({ kind: 'noted', text: input.note, seq: actions.length + 1, at, actorId });
       return { id, person, country, actions };
     });
-    await insertCases(
-      inside,
-      rows.map(({ id, person, country, actions }) => ({
-        id,
-        personId: person.id,
-        incidentId: input.incidentId,
-        openedAt: now,
-        country,
-        nationality: person.nationality,
-        sex: person.sex,
-        urgent: false,
-        organisationId: inside.actor.organisationId,
-        search: inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, person))),
-        projection: projectionOf(caseState(actions), actions.length),
-      })),
-    );
-    await insertActions(
-      inside,
-      rows.flatMap(({ id, actions }) => actions.map((action) => ({ caseId: id, action }))),
-    );
-    for (const { id } of rows)
-      await writeLedger(inside, { act: 'case.opened', subjectType: 'case', subjectId: id });
-    return done(
-      (
-        await caseRowsByIds(
-          inside,
-          rows.map((row) => row.id),
-        )
-      ).map((row) => presentCaseLine(inside.sealer, row)),
-    );
+    return asSystem(inside, (kept) => keep(kept, input.incidentId, now, rows));
   });
+
+interface Opening {
+  id: string;
+  person: PersonRow;
+  country: string | null;
+  actions: CaseAction[];
+}
+
+/** Keeps the cases opened; whoever opened them may have given them to another team at once. */
+const keep = async (
+  inside: Context,
+  incidentId: string | null,
+  now: Date,
+  rows: readonly Opening[],
+): Promise<Outcome<CaseLine[]>> => {
+  await insertCases(
+    inside,
+    rows.map(({ id, person, country }) => ({
+      id,
+      personId: person.id,
+      incidentId,
+      openedAt: now,
+      country,
+      nationality: person.nationality,
+      sex: person.sex,
+      urgent: false,
+      organisationId: inside.actor.organisationId,
+      search: inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, person))),
+    })),
+  );
+  await insertActions(
+    inside,
+    rows.flatMap(({ id, actions }) => actions.map((action) => ({ caseId: id, action }))),
+  );
+  for (const { id, actions } of rows) {
+    await setProjection(inside, id, projectionOf(caseState(actions), actions.length));
+    await writeLedger(inside, { act: 'case.opened', subjectType: 'case', subjectId: id });
+  }
+  return done(
+    (
+      await caseRowsByIds(
+        inside,
+        rows.map((row) => row.id),
+      )
+    ).map((row) => presentCaseLine(inside.sealer, row)),
+  );
+};

@@ -17,6 +17,7 @@ export interface Database extends DraftTables, SignInTables, StoryTables {
     login: string;
     display_name: string;
     role: string;
+    team_id: Generated<string | null>;
     password_hash: string | null;
     totp_secret: Sealed | null;
     totp_last_step: number | null;
@@ -25,6 +26,8 @@ export interface Database extends DraftTables, SignInTables, StoryTables {
     created_at: Generated<Date>;
     away_until: Generated<string | null>;
   };
+  team: { id: Generated<string>; organisation_id: string; name: string; created_at: Generated<Date> };
+  case_share: { case_id: string; account_id: string; shared_by: string; at: Time };
   passkey: {
     credential_id: string;
     account_id: string;
@@ -225,6 +228,7 @@ export interface Database extends DraftTables, SignInTables, StoryTables {
     search: string[];
     reports: Generated<number>;
     changed: Generated<number>;
+    organisation_id: Generated<string | null>;
   };
   subject: { id: Generated<string>; report_id: string; person_id: string; ordinal: number; role: string };
   statement: {
