@@ -45,7 +45,7 @@ export const join = async (
   stage: Stage,
   administrator: Page,
   page: Page,
-  role: 'caseworker' | 'supervisor' | 'analyst',
+  role: 'caseworker' | 'supervisor' | 'analyst' | 'statistician',
   name: string,
 ): Promise<void> => {
   await administrator.goto(`${stage.origin}/accounts`);

@@ -19,7 +19,8 @@ export interface Harness {
   organisationId: string;
   folder: string;
   config: Config;
-  signIn(role: Role, name: string): Promise<Caller>;
+  /** In the harness's own organisation, or another one. */
+  signIn(role: Role, name: string, organisationId?: string): Promise<Caller>;
   stop(): Promise<void>;
 }
 export interface Caller {
@@ -73,12 +74,12 @@ export const startHarness = async (
     organisationId,
     folder,
     config,
-    signIn: async (role, name) => {
+    signIn: async (role, name, office = organisationId) => {
       const accountId = await insertAccount(running.services, {
         login: name,
         displayName: name,
         role,
-        organisationId,
+        organisationId: office,
       });
       const { token } = await beginSession(running.services, accountId, 'test');
       const headers = { cookie: `suar_session=${token}`, 'x-suar': '1' };

@@ -47,10 +47,10 @@ beforeAll(async () => {
   for (let index = 0; index < 60; index += 1) {
     const id = randomUUID();
     const summary = harness.running.services.sealer.sealJson('person.summary', id, { names: [] });
-    await query(`insert into person (id, current_id, role, summary) values ($1, $1, 'person_at_risk', $2)`, [
-      id,
-      summary,
-    ]);
+    await query(
+      `insert into person (id, current_id, role, summary, organisation_id) values ($1, $1, 'person_at_risk', $2, $3)`,
+      [id, summary, harness.organisationId],
+    );
     persons.push(id);
     await addCase(id, `2025-0${1 + (index % 3)}-10`, {
       country: ['KH', 'MM', 'BR'][index % 3]!,

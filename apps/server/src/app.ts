@@ -13,6 +13,8 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { accessRoutes } from './access/routes.ts';
+import { hidesNames, noteDenied } from './access/see.ts';
 import { identify } from './account/identify.ts';
 import type { IdentityProvider } from './account/identity-provider.ts';
 import { identityRoutes } from './account/identity-routes.ts';
@@ -88,8 +90,17 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   app.decorateRequest('actor', null);
   app.decorateRequest('session', null);
 
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     const problems = problemsOf(error);
+    const denied = problems.filter(({ code }) => code === 'not_allowed').map(({ path }) => path);
+    if (denied.length > 0 && request.actor)
+      await noteDenied(
+        { ...services, actor: request.actor },
+        {
+          subjectType: 'permission',
+          detail: { denied, method: request.method, route: request.routeOptions.url },
+        },
+      );
     if (problems.some((problem) => problem.code === 'failed'))
       request.log.error(
         { code: codeOf(error), stack: (error as Error).stack?.split('\n').slice(1, 6) },
@@ -169,6 +180,12 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', PERMISSIONS_POLICY);
   });
+  // Who is shown no names must not find them out by asking for them either.
+  app.addHook('preHandler', async (request) => {
+    const sought = (request.query as { q?: unknown } | undefined)?.q;
+    if (sought !== undefined && request.actor && hidesNames(request.actor.role))
+      throw refusal('not_allowed', 'q', 'your role may not search by words');
+  });
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
@@ -195,6 +212,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       accountRoutes(api, services, options.origin, identity?.name ?? null);
       ownRoutes(api, services, options.origin, identity?.name ?? null);
       identityRoutes(api, services, options.origin, identity);
+      accessRoutes(api, services);
       intakeRoutes(api, services);
       reportRoutes(api, services);
       personRoutes(api, services);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findOperator } from './account/store.ts';
 import { reprojectCases } from './case/reproject-cases.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
@@ -42,6 +43,8 @@ export const startServices = async (
   const jobs: JobQueue = await startJobs(connectionString, () => undefined);
   const services: Services = {
     db: connection.db,
+    system: connection.db,
+    as: connection.as,
     sealer,
     clock,
     jobs,
@@ -49,6 +52,8 @@ export const startServices = async (
     matcher: createMatcher(sealer),
     campaigns: createCampaigns(sealer),
   };
+  // Everything that the machine's operator takes in is every office's: who it is must be known before anybody asks.
+  await findOperator(services);
   await reprojectCases(services);
   await jobs.work('run-import', async ({ importId }) => {
     if (importId) await runImport(services, importId);

@@ -1,3 +1,7 @@
+export * from './access/decide.ts';
+export * from './access/field-classes.ts';
+export * from './access/policy.data.ts';
+export * from './access/schema.ts';
 export * from './account/break-glass-schema.ts';
 export * from './account/own-schema.ts';
 export * from './account/password-weakness.ts';

@@ -22,6 +22,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { permissionsOf } from '../access/policy.ts';
+import { findTeam } from '../access/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, refusal, requireFresh, type Server, settle } from '../platform/http.ts';
@@ -235,7 +236,9 @@ export const accountRoutes = (
       const context = contextFor(
         services,
         request,
-        own && !request.body.role && !request.body.status ? null : 'account.manage',
+        own && !request.body.role && !request.body.status && request.body.teamId === undefined
+          ? null
+          : 'account.manage',
       );
       if (request.body.status || request.body.role) {
         if (own) throw refusal('not_now', 'account', 'nobody changes their own role or status');

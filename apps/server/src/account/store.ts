@@ -13,6 +13,8 @@ const accountColumns = [
   'account.created_at',
   'account.organisation_id',
   'organisation.name as organisation',
+  'account.team_id',
+  'team.name as team',
 ] as const;
 
 interface AccountRow {
@@ -25,6 +27,8 @@ interface AccountRow {
   created_at: Date;
   organisation_id: string;
   organisation: string;
+  team_id: string | null;
+  team: string | null;
 }
 
 export const presentAccount = (row: AccountRow): Account => ({
@@ -33,6 +37,7 @@ export const presentAccount = (row: AccountRow): Account => ({
   displayName: row.display_name,
   role: row.role as Role,
   organisation: row.organisation,
+  team: row.team_id === null ? null : { id: row.team_id, name: row.team ?? '' },
   locale: row.locale as Account['locale'],
   status: row.status as Account['status'],
   createdAt: row.created_at.toISOString(),
@@ -42,11 +47,13 @@ const toActor = (row: {
   id: string;
   role: string;
   organisation_id: string;
+  team_id: string | null;
   display_name: string;
 }): Actor => ({
   accountId: row.id,
   role: row.role as Role,
   organisationId: row.organisation_id,
+  teamId: row.team_id,
   displayName: row.display_name,
 });
 
@@ -54,6 +61,7 @@ const accounts = ({ db }: Pick<Reach, 'db'>) =>
   db
     .selectFrom('account')
     .innerJoin('organisation', 'organisation.id', 'account.organisation_id')
+    .leftJoin('team', 'team.id', 'account.team_id')
     .select(accountColumns);
 
 export const getAccount = (reach: Pick<Reach, 'db'>, id: string) =>
@@ -130,9 +138,19 @@ export const loginTaken = async ({ db }: Reach, login: string): Promise<boolean>
 export const changeAccountRow = async (
   { db }: Reach,
   id: string,
-  change: { locale?: string | undefined; status?: string | undefined; role?: string | undefined },
+  {
+    teamId,
+    ...change
+  }: {
+    locale?: string | undefined;
+    status?: string | undefined;
+    role?: string | undefined;
+    teamId?: string | null | undefined;
+  },
 ): Promise<void> => {
-  const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const set = Object.fromEntries(
+    Object.entries({ ...change, team_id: teamId }).filter(([, value]) => value !== undefined),
+  );
   if (Object.keys(set).length > 0) await db.updateTable('account').set(set).where('id', '=', id).execute();
   if (change.status === 'suspended' || change.role)
     await db.deleteFrom('session').where('account_id', '=', id).execute();
@@ -159,7 +177,7 @@ export const findOperator = async (reach: Reach): Promise<Actor> => {
   const find = () =>
     reach.db
       .selectFrom('account')
-      .select(['id', 'role', 'organisation_id', 'display_name'])
+      .select(['id', 'role', 'organisation_id', 'team_id', 'display_name'])
       .where('login', '=', 'operator')
       .executeTakeFirst();
   const known = await find();

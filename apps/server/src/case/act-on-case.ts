@@ -14,10 +14,11 @@ import {
   refused,
 } from '@suar/core';
 import { may, type Permission } from '../access/policy.ts';
+import { standingTo } from '../access/see.ts';
 import { keepClocks } from '../clock/keep-clocks.ts';
 import { findFact, findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { keepMentions } from '../queue/mention-store.ts';
 import { waitingFor } from '../screening/rescreen-store.ts';
 import { serviceProblems } from '../service/check-referral.ts';
@@ -26,27 +27,12 @@ import { insertActions, readActions } from './action-store.ts';
 import { readFacts } from './case-facts.ts';
 import { accountFaults } from './check-accounts.ts';
 import { foreignCitations, setCitations } from './citation-store.ts';
+import { mayAct, permissionFor } from './may-act.ts';
 import { basisOf, projectionOf } from './project.ts';
 import { readCase } from './read-cases.ts';
-import { lockCase, setProjection } from './store.ts';
+import { findCaseRow, lockCase, setProjection } from './store.ts';
 import { replaceTasks } from './task-store.ts';
 
-/** What the policy asks for each act beyond working on cases at all. */
-const PERMISSIONS: Partial<Record<CaseAction['kind'], Permission>> = {
-  decided: 'case.decide',
-  basis_reviewed: 'case.decide',
-  second_read: 'case.second_read',
-  legally_reviewed: 'case.legal_review',
-  appeal_reviewed: 'case.review_appeal',
-  handed_over: 'work.hand_over',
-};
-/** Undoing asks for what doing asked for. */
-const permissionFor = (action: CaseActionInput, actions: readonly CaseAction[]): Permission => {
-  const about = action.kind === 'undone' ? actions.find(({ seq }) => seq === action.seq) : action;
-  if (about?.kind === 'referred' && about.consentId === null && about.exception !== '')
-    return 'referral.without_consent';
-  return (about && PERMISSIONS[about.kind]) ?? 'case.work';
-};
 const CITING: ReadonlySet<CaseAction['kind']> = new Set([
   'answered',
   'compulsion_shown',
@@ -67,8 +53,11 @@ export const actOnCase = (
   input: { action: CaseActionInput; version: number },
 ): Promise<Outcome<CaseDetail>> =>
   inTransaction(context, async (inside) => {
+    const row = await findCaseRow(inside, caseId);
+    const before = row && (await standingTo(inside, [row], []))(row);
     const recorded = await recordAction(inside, caseId, input);
-    return recorded.ok ? readCase(inside, caseId) : recorded;
+    // By the act the case may have left its actor's sight: what came of it is shown all the same.
+    return recorded.ok ? asSystem(inside, (kept) => readCase(kept, caseId, before)) : recorded;
   });
 
 /**
@@ -88,8 +77,13 @@ export const recordAction = (
     if (input.version !== null && locked.version !== input.version)
       return refuse('stale', 'version', 'somebody else acted on this case meanwhile; look again');
     const actions = (await readActions(inside, [caseId])).get(caseId) ?? [];
+    const row = await findCaseRow(inside, caseId);
+    const standing = row && (await standingTo(inside, [row], []))(row);
     const permission = input.permission ?? permissionFor(action, actions);
-    if (!may(inside.actor.role, permission))
+    const allowed = input.permission
+      ? may(inside.actor.role, input.permission)
+      : standing && mayAct(inside, action, standing, actions);
+    if (!inside.checked && !allowed)
       return refuse('not_allowed', permission, `your role may not do this: ${permission}`);
     if ((await waitingFor(inside, inside.actor.accountId)).includes(caseId))
       return refuse('not_now', 'case', 'you are to screen this case again: record your own finding first');
@@ -111,21 +105,31 @@ export const recordAction = (
     // A place is taken or refused before anything is written: a refusal is a value and would not roll back.
     const full = await takePlaces(inside, caseId, state);
     if (full.length > 0) return refused(full);
-    await insertActions(inside, [{ caseId, action: accepted }]);
-    await setProjection(inside, caseId, projectionOf(state, accepted.seq));
-    await replaceTasks(inside, caseId, state.tasks);
-    await keepClocks(inside, caseId, state);
-    if (CITING.has(action.kind))
-      await setCitations(inside, caseId, basisOf(state), Object.keys(state.divergences));
-    if (CALLING.has(action.kind)) await keepMentions(inside, caseId, state.comments);
-    await writeLedger(inside, {
-      act: 'case.acted',
-      subjectType: 'case',
-      subjectId: caseId,
-      detail: { kind: action.kind, seq: accepted.seq },
-    });
-    return done(accepted.seq);
+    return asSystem(inside, (kept) => keep(kept, caseId, accepted, state));
   });
+
+/** Keeps an act that was allowed, with all that follows from it; whoever did it may by it have handed the case on. */
+const keep = async (
+  inside: Context,
+  caseId: string,
+  accepted: CaseAction,
+  state: CaseState,
+): Promise<Outcome<number>> => {
+  await insertActions(inside, [{ caseId, action: accepted }]);
+  await setProjection(inside, caseId, projectionOf(state, accepted.seq));
+  await replaceTasks(inside, caseId, state.tasks);
+  await keepClocks(inside, caseId, state);
+  if (CITING.has(accepted.kind))
+    await setCitations(inside, caseId, basisOf(state), Object.keys(state.divergences));
+  if (CALLING.has(accepted.kind)) await keepMentions(inside, caseId, state.comments);
+  await writeLedger(inside, {
+    act: 'case.acted',
+    subjectType: 'case',
+    subjectId: caseId,
+    detail: { kind: accepted.kind, seq: accepted.seq },
+  });
+  return done(accepted.seq);
+};
 
 const NEEDING_FACTS: ReadonlySet<CaseAction['kind']> = new Set([
   'decided',

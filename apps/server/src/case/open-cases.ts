@@ -12,7 +12,7 @@ import type { z } from 'zod';
 import { findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { findCurrent, personsByCurrent } from '../person/store.ts';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { keepOpened } from './keep-opened.ts';
 import { presentCaseLine } from './present.ts';
 import { accountExists, caseRowsByIds, openCasesAbout } from './store.ts';
@@ -32,7 +32,11 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
       problems.push({ code: 'not_found', path: 'incidentId', message: 'there is no such incident' });
     if (input.assigneeId && !(await accountExists(inside, input.assigneeId)))
       problems.push({ code: 'not_found', path: 'assigneeId', message: 'there is no such account' });
-    for (const open of currentIds.size > 0 ? await openCasesAbout(inside, [...currentIds]) : []) {
+    // Also cases that another team holds: nobody gets two.
+    const standing = await asSystem(inside, (all) =>
+      currentIds.size > 0 ? openCasesAbout(all, [...currentIds]) : Promise.resolve([]),
+    );
+    for (const open of standing) {
       problems.push({
         code: 'conflict',
         path: 'personIds',
@@ -62,15 +66,12 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
       if (input.note) actions.push({ kind: 'noted', text: input.note, seq: actions.length + 1, at, actorId });
       return { id, person, incidentId: input.incidentId, country, actions };
     });
-    await keepOpened(inside, now, rows);
-    for (const { id } of rows)
-      await writeLedger(inside, { act: 'case.opened', subjectType: 'case', subjectId: id });
-    return done(
-      (
-        await caseRowsByIds(
-          inside,
-          rows.map((row) => row.id),
-        )
-      ).map((row) => presentCaseLine(inside.sealer, row)),
-    );
+    // Whoever opens them may have given them to another team at once.
+    return asSystem(inside, async (kept) => {
+      await keepOpened(kept, now, rows);
+      for (const { id } of rows)
+        await writeLedger(kept, { act: 'case.opened', subjectType: 'case', subjectId: id });
+      const ids = rows.map((row) => row.id);
+      return done((await caseRowsByIds(kept, ids)).map((row) => presentCaseLine(kept.sealer, row)));
+    });
   });

@@ -5,14 +5,17 @@ import {
   type CaseQuery,
   caseState,
   done,
+  type FieldClass,
   lawsThatMatter,
   type Outcome,
   type Page,
+  redactAction,
   refuse,
   type Task,
   type TaskQuery,
 } from '@suar/core';
 import type { z } from 'zod';
+import { classesFor, noteDenied, type Standing, standingTo } from '../access/see.ts';
 import { BREAK_GLASS, breakGlassOpen } from '../break-glass/store.ts';
 import { presentClocks } from '../clock/present.ts';
 import { presentFact } from '../incident/present.ts';
@@ -27,6 +30,8 @@ import { waitingFor } from '../screening/rescreen-store.ts';
 import { readActions } from './action-store.ts';
 import { blindness, viewFor } from './blind.ts';
 import { citedIds, factsFrom } from './case-facts.ts';
+import { hiddenActs, hiddenClasses, hideLine, hideState } from './hide.ts';
+import { mayAct } from './may-act.ts';
 import { presentCaseLine, presentTask } from './present.ts';
 import { accountNames, findCaseRow, listCases, organisationCountry } from './store.ts';
 import { listTasks, tasksOfCase } from './task-store.ts';
@@ -38,33 +43,55 @@ export const readCasePage = async (
 ): Promise<Page<CaseLine>> => {
   const blind = await waitingFor(context, context.actor.accountId);
   const { rows, total } = await listCases(context, query, blind);
+  const standing = await standingTo(context, rows, blind);
   await writeLedger(context, { act: 'case.listed', subjectType: 'case', count: rows.length });
   return toPage(
     rows,
     query.limit,
     (row) => String(row.number),
-    (row) => presentCaseLine(context.sealer, row, blind.includes(row.id)),
+    (row) =>
+      hideLine(
+        presentCaseLine(context.sealer, row, blind.includes(row.id)),
+        classesFor(context, 'read', standing(row)),
+      ),
     total,
   );
 };
+
+const NOTHING: ReadonlySet<FieldClass> = new Set();
+const noCase = refuse('not_found', 'case', 'there is no such case');
 
 /** Whose law is looked at where an office has not said in which country it sits. */
 const HOME = 'ID';
 
 /** One case whole. What is read behind broken glass is marked so in the ledger, the person and their reports with it. */
-export const readCase = async (asked: Context, id: string): Promise<Outcome<CaseDetail>> => {
+export const readCase = async (
+  asked: Context,
+  id: string,
+  /** How the actor stood to the case before the act whose result is shown. */
+  before?: Standing,
+): Promise<Outcome<CaseDetail>> => {
   const broken = await breakGlassOpen(asked, asked.actor.accountId, id, asked.clock());
   const context: Context = broken ? { ...asked, purpose: BREAK_GLASS } : asked;
   const row = await findCaseRow(context, id);
-  if (!row) return refuse('not_found', 'case', 'there is no such case');
-  const person = await readPerson(context, row.current_id, { candidates: false });
+  const rescreens = await waitingFor(context, context.actor.accountId);
+  const standing = before ?? (row && (await standingTo(context, [row], rescreens))(row));
+  const visible = standing ? classesFor(context, 'read', standing) : NOTHING;
+  if (!row || !standing || visible.size === 0) {
+    // Whether the case is not there or not theirs to see is one answer; that it was asked for is kept.
+    await noteDenied(context, { subjectType: 'case', subjectId: id, detail: { denied: ['case.read'] } });
+    return noCase;
+  }
+  const person = await readPerson(context, row.current_id, { candidates: false, visible });
   if (!person.ok) return person;
   const { candidates: _none, ...withoutCandidates } = person.value;
   const actions = (await readActions(context, [id])).get(id) ?? [];
   const state = caseState(actions);
-  const rescreens = await waitingFor(context, context.actor.accountId);
   const blind = blindness(state, context.actor.accountId, rescreens.includes(id));
-  const view = viewFor(actions, state, blind);
+  // What the role may not see goes first, so that what one is blind to stays out of what is left.
+  const acts = actions.map((action) => redactAction(action, visible));
+  const seen = viewFor(acts, hideState(actions, state, visible), blind);
+  const view = { ...seen, hidden: new Set([...seen.hidden, ...hiddenActs(actions, visible)]) };
   const [names, tasks, office, births, facts] = await Promise.all([
     accountNames(
       context,
@@ -84,7 +111,7 @@ export const readCase = async (asked: Context, id: string): Promise<Outcome<Case
   );
   await writeLedger(context, { act: 'case.read', subjectType: 'case', subjectId: id });
   return done({
-    line: presentCaseLine(context.sealer, row, blind === 're_screening'),
+    line: hideLine(presentCaseLine(context.sealer, row, blind === 're_screening'), visible),
     person: withoutCandidates,
     state: view.state,
     facts: {
@@ -94,10 +121,14 @@ export const readCase = async (asked: Context, id: string): Promise<Outcome<Case
     incidentFacts,
     laws: lawsThatMatter([state.country, office ?? HOME], Object.keys(view.state.answers)),
     blind,
-    allowed: blind === 're_screening' ? [] : [...ALLOWED_ACTIONS[state.status]],
+    allowed:
+      blind === 're_screening'
+        ? []
+        : ALLOWED_ACTIONS[state.status].filter((kind) => mayAct(context, kind, standing)),
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
-    tasks: tasks.map((task) => presentTask(context.sealer, task)),
+    tasks: visible.has('narrative') ? tasks.map((task) => presentTask(context.sealer, task)) : [],
     ...presentClocks(view.state, context.clock()),
+    hidden: hiddenClasses(visible),
     version: actions.length,
   });
 };

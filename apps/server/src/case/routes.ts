@@ -42,7 +42,7 @@ export const caseRoutes = (api: Server, services: Services): void => {
     async (request) =>
       settle(
         await actOnce(
-          contextFor(services, request, 'case.work'),
+          contextFor(services, request, 'case.act'),
           request.params.id,
           request.body,
           request.headers['idempotency-key'],
@@ -59,6 +59,6 @@ export const caseRoutes = (api: Server, services: Services): void => {
     },
   );
   api.get('/tasks', { schema: { tags, querystring: TaskQuery, response: { 200: TaskPage } } }, (request) =>
-    readTaskPage(contextFor(services, request, 'case.read'), request.query),
+    readTaskPage(contextFor(services, request, 'case.list'), request.query),
   );
 };

@@ -16,6 +16,7 @@ const caseColumns = [
   'case_record.nationality',
   'case_record.sex',
   'case_record.assignee_id',
+  'case_record.organisation_id',
   'case_record.opened_at',
   'case_record.updated_at',
   'case_record.next_due_on',
@@ -42,6 +43,7 @@ const caseLines = ({ db }: Pick<Reach, 'db'>) =>
       'person.id as current_id',
       'person.summary',
       'account.display_name as assignee',
+      'account.team_id as assignee_team',
       'incident.number as incident_number',
     ]);
 export type CaseRow = Awaited<ReturnType<typeof findCaseRow>> & object;

@@ -158,6 +158,7 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { referralResult: action.result, on: action.on };
     case 'fact_diverged':
     case 'noted':
+      return action.about === 'health' ? { about: action.about } : {};
     case 'commented':
     case 'comment_withdrawn':
     case 'contact_planned':

@@ -7,6 +7,6 @@ export const clockRoutes = (api: Server, services: Services): void => {
   api.get(
     '/due',
     { schema: { tags: ['clock'], querystring: DueQuery, response: { 200: DueList } } },
-    (request) => readDue(contextFor(services, request, 'case.read'), request.query),
+    (request) => readDue(contextFor(services, request, 'case.list'), request.query),
   );
 };

@@ -1,7 +1,8 @@
 import { type Figures, type FiguresQuery, OUTCOMES, victimSentence } from '@suar/core';
 import type { z } from 'zod';
+import { may } from '../access/policy.ts';
 import { writeLedger } from '../ledger/store.ts';
-import type { Context } from '../platform/context.ts';
+import { asCounter, type Context } from '../platform/context.ts';
 import {
   countCases,
   countDecisions,
@@ -31,6 +32,17 @@ export const readFigures = async (
   context: Context,
   query: z.infer<typeof FiguresQuery>,
 ): Promise<Figures> => {
+  // Who sees cases counts those; who sees none is told the figures of the whole office.
+  const counted = await (may(context.actor.role, 'case.read')
+    ? count(context, query)
+    : asCounter(context, (counter) => count(counter, query)));
+  await writeLedger(context, { act: 'figures.read', subjectType: 'figures', purpose: 'statistics' });
+  return present(query, counted);
+};
+
+type Counted = Awaited<ReturnType<typeof count>>;
+
+const count = async (context: Context, query: z.infer<typeof FiguresQuery>) => {
   const [cells, decisions, reports, urgentUnread, persons, flagged] = await Promise.all([
     countCases(context, query),
     countDecisions(context, query),
@@ -39,7 +51,13 @@ export const readFigures = async (
     countPersons(context, query),
     countFlagged(context, query),
   ]);
-  await writeLedger(context, { act: 'figures.read', subjectType: 'figures', purpose: 'statistics' });
+  return { cells, decisions, reports, urgentUnread, persons, flagged };
+};
+
+const present = (
+  query: z.infer<typeof FiguresQuery>,
+  { cells, decisions, reports, urgentUnread, persons, flagged }: Counted,
+): Figures => {
   const total = (kept: typeof cells): number => kept.reduce((sum, cell) => sum + cell.count, 0);
   const byOutcome = Object.fromEntries(
     OUTCOMES.map((outcome) => [outcome, total(cells.filter((cell) => cell.outcome === outcome))]),

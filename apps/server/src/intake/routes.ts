@@ -41,8 +41,8 @@ const contextForImport = async (
   services: Services,
   request: FastifyRequest & { params: { id: string } },
 ): Promise<Context> => {
-  const anybody = contextFor(services, request, null);
-  const found = await findImport(anybody, request.params.id);
+  contextFor(services, request, null);
+  const found = await findImport(services, request.params.id);
   if (found) return contextFor(services, request, TAKE_IN[found.room as ImportRoom]);
   throw refusal('not_found', 'import', 'there is no such import');
 };
@@ -189,7 +189,7 @@ export const intakeRoutes = (api: Server, services: Services): void => {
 
   api.get('/originals/:id/content', { schema: { tags, params } }, async (request, reply) => {
     const original = settle(
-      await readOriginal(contextFor(services, request, 'report.read'), request.params.id),
+      await readOriginal(contextFor(services, request, 'original.read'), request.params.id),
     );
     // Always a download, never shown within the page: an original may carry anything.
     return reply

@@ -39,15 +39,13 @@ export const runImport = async (services: Services, importId: string): Promise<v
   if (!found?.created_by || !found.mapping || !['queued', 'running'].includes(found.status)) return;
   const account = await findAccountById(services, found.created_by);
   if (!account) return;
-  const context: Context = {
-    ...services,
-    actor: {
-      accountId: account.id,
-      role: Role.parse(account.role),
-      organisationId: account.organisation_id,
-      displayName: account.display_name,
-    },
+  const actor = {
+    accountId: account.id,
+    role: Role.parse(account.role),
+    organisationId: account.organisation_id,
+    displayName: account.display_name,
   };
+  const context: Context = { ...services, db: services.as(actor), actor };
   await moveImport(context, importId, ['queued'], 'running');
   context.progress.tell(`import/${importId}`);
   const original = await findOriginal(context, found.original_id);

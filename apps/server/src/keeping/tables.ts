@@ -1,6 +1,7 @@
 /** Every table that is kept, each after those it refers to; with its identity column, whose sequence goes on after a restore. */
 export const KEPT_TABLES = [
   { name: 'organisation' },
+  { name: 'team' },
   { name: 'account' },
   { name: 'passkey' },
   { name: 'recovery_code' },
@@ -34,6 +35,7 @@ export const KEPT_TABLES = [
   { name: 'case_action' },
   { name: 'case_clock' },
   { name: 'break_glass' },
+  { name: 'case_share' },
   { name: 'task' },
   { name: 'mention' },
   { name: 'hand_over' },

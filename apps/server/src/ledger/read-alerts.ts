@@ -10,7 +10,7 @@ const HISTORY_DAYS = 56;
 /** The days of the last two weeks on which an account read unlike itself, newest first. */
 export const readAlerts = async (context: Context): Promise<LedgerAlerts> => {
   const now = context.clock().getTime();
-  const days = await listReadingDays(context, new Date(now - HISTORY_DAYS * DAY));
+  const days = await listReadingDays({ ...context, db: context.system }, new Date(now - HISTORY_DAYS * DAY));
   const since = new Date(now - SHOWN_DAYS * DAY).toISOString().slice(0, 10);
   const alerts = findAlerts(days, since);
   const names = new Map(days.map((day) => [day.accountId, day.actor]));

@@ -12,7 +12,8 @@ export const ledgerRoutes = (api: Server, services: Services): void => {
     { schema: { tags: ['ledger'], querystring: LedgerQuery, response: { 200: LedgerPage } } },
     async (request) => {
       const context = contextFor(services, request, 'ledger.read');
-      const rows = await listLedger(context, request.query);
+      // Who looked at a person is told also to those who may not see the person.
+      const rows = await listLedger({ ...context, db: context.system }, request.query);
       await writeLedger(context, {
         act: 'ledger.read',
         subjectType: 'ledger',
@@ -43,7 +44,7 @@ export const ledgerRoutes = (api: Server, services: Services): void => {
     async (request) => {
       const context = contextFor(services, request, 'ledger.read');
       await writeLedger(context, { act: 'ledger.read', subjectType: 'ledger', purpose: 'audit' });
-      const note = await signCheckpoint(context, { whole: true });
+      const note = await signCheckpoint({ ...context, db: context.system }, { whole: true });
       return { note: note ?? '', publicKey: ledgerKey(context).publicKey };
     },
   );

@@ -6,6 +6,9 @@ import type { ReadingDay } from './find-alerts.ts';
 
 /** The acts there are; a closed list, so that the ledger can be read and searched by kind. */
 export type Act =
+  | 'access.denied'
+  | 'team.made'
+  | 'case.shared'
   | 'account.invited'
   | 'account.made'
   | 'account.changed'

@@ -26,7 +26,7 @@ import {
 } from './placing-store.ts';
 import { followsTemplate, isRecruiting, isRecruitingTemplate } from './recruiting.ts';
 
-type Reach = Pick<Services, 'db' | 'clock'>;
+type Reach = Pick<Services, 'db' | 'system' | 'clock'>;
 
 /**
  * Knows every lure's words in memory, in templates and campaigns; nothing of it is written but which lure lies where. Built at
@@ -209,7 +209,9 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
   };
 
   return {
-    catchUp: async (services) => {
+    catchUp: async (asked) => {
+      // Whoever asks, lures are placed among all there are.
+      const services = asked.db.isTransaction ? asked : { ...asked, db: asked.system };
       // One at a time; who comes meanwhile waits for it and then places what is new since.
       while (running) await running.catch(() => undefined);
       if ((await unseen(services.db)).length === 0) return;

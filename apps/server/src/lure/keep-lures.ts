@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Platform, TakenLure } from '@suar/core';
 import { textWords } from '../person/search-words.ts';
-import type { Context } from '../platform/context.ts';
+import { asSystem, type Context } from '../platform/context.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
 import { preview } from '../report/preview.ts';
 import { identifierWords } from './identifiers.ts';
@@ -37,8 +37,11 @@ export interface KeptLure {
  * Keeps lures sealed, each once: the same words from the same place are one lure, seen again. The same words from the same
  * place at the same moment change nothing, so that a batch may be sent twice. Belongs inside a transaction.
  */
-export const keepLures = async (context: Context, given: readonly LureToKeep[]): Promise<KeptLure[]> => {
-  if (given.length === 0) return [];
+export const keepLures = async (context: Context, given: readonly LureToKeep[]): Promise<KeptLure[]> =>
+  // Those who bring adverts need not be those who read the room.
+  given.length === 0 ? [] : asSystem(context, (system) => keep(system, given));
+
+const keep = async (context: Context, given: readonly LureToKeep[]): Promise<KeptLure[]> => {
   const digests = given.map(({ text, source }) => lureDigest(context.sealer, text, source));
   const keyOf = (digest: Buffer): string => digest.toString('base64');
   const known = new Map(

@@ -9,7 +9,7 @@ import {
 } from '@suar/core';
 import { writeLedger } from '../ledger/store.ts';
 import { matchPersons } from '../person/match-persons.ts';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { takeIn } from '../report/take-in.ts';
 import { keepLures, type LureToKeep } from './keep-lures.ts';
 import { platformOf } from './platform-of.ts';
@@ -120,7 +120,7 @@ export const passOn = async (
       sentAt: lure.seenAt.toISOString(),
     },
   ]);
-  await setLureReport(context, lureId, report!.reportId);
+  await asSystem(context, (system) => setLureReport(system, lureId, report!.reportId));
   await writeLedger(context, {
     act: 'lure.passed_on',
     subjectType: 'lure',

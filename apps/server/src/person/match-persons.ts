@@ -1,4 +1,4 @@
-import { inTransaction, type Services } from '../platform/context.ts';
+import { asSystem, inTransaction, type Services } from '../platform/context.ts';
 import { deleteMatchesOf, insertMatches, refreshMatchCounts } from './match-store.ts';
 import type { PersonSummary } from './record.ts';
 import { personsByCurrent } from './store.ts';
@@ -11,8 +11,14 @@ export const matchPersons = async (
   services: Services,
   homeIds: readonly string[],
   options: { fresh: boolean },
+): Promise<number> =>
+  homeIds.length === 0 ? 0 : asSystem(services, (system) => match(system, homeIds, options));
+
+const match = async (
+  services: Services,
+  homeIds: readonly string[],
+  options: { fresh: boolean },
 ): Promise<number> => {
-  if (homeIds.length === 0) return 0;
   await services.matcher.catchUp(services.db);
   const rows = await personsByCurrent(services, homeIds);
   const pairs = new Map<

@@ -1,6 +1,7 @@
 import {
   type Candidate,
   done,
+  type FieldClass,
   type Judgement,
   type MatchPair,
   type MatchQuery,
@@ -12,6 +13,7 @@ import {
   personAge,
   refuse,
   type Verdict,
+  visibleOfReports,
 } from '@suar/core';
 import type { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
@@ -19,6 +21,7 @@ import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
 import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
+import { hideJudgement, hidePerson, hidePersonLine } from './hide.ts';
 import { judgementsAbout, listJudgements } from './judgement-store.ts';
 import { listMatches, matchCursor } from './match-list-store.ts';
 import { readMergeRequests } from './merge-requests.ts';
@@ -35,7 +38,11 @@ import {
   reportsOfPersons,
 } from './store.ts';
 
-const present = async (context: Context, rows: readonly PersonRow[]): Promise<Map<string, PersonLine>> => {
+const present = async (
+  context: Context,
+  rows: readonly PersonRow[],
+  visible = visibleOfReports(context.actor.role),
+): Promise<Map<string, PersonLine>> => {
   const cases = new Map(
     (
       await casesOfPersons(
@@ -44,7 +51,12 @@ const present = async (context: Context, rows: readonly PersonRow[]): Promise<Ma
       )
     ).map((row) => [row.current_id, row]),
   );
-  return new Map(rows.map((row) => [row.id, presentPersonLine(context.sealer, row, cases.get(row.id))]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      hidePersonLine(presentPersonLine(context.sealer, row, cases.get(row.id)), visible),
+    ]),
+  );
 };
 
 export const readPersonPage = async (
@@ -67,7 +79,10 @@ export const readPersonPage = async (
 export const readPerson = async (
   context: Context,
   id: string,
-  options: { candidates: boolean },
+  {
+    candidates,
+    visible = visibleOfReports(context.actor.role),
+  }: { candidates: boolean; visible?: ReadonlySet<FieldClass> },
 ): Promise<Outcome<Person>> => {
   const row = await findCurrent(context, id);
   if (!row) return refuse('not_found', 'person', 'there is no such person');
@@ -80,7 +95,7 @@ export const readPerson = async (
       reports.map((report) => report.subject_id),
     ),
     judgementsAbout(context, homeIds),
-    present(context, [row]),
+    present(context, [row], visible),
     readMergeRequests(context, row.id),
   ]);
   const statements = statementRows.map((statement) => presentStatement(context.sealer, statement));
@@ -88,7 +103,7 @@ export const readPerson = async (
     reports.map((report) => [report.id, report.dated_on ?? report.arrived_at.toISOString().slice(0, 10)]),
   );
   await writeLedger(context, { act: 'person.read', subjectType: 'person', subjectId: row.id });
-  return done({
+  const person: Person = {
     ...lines.get(row.id)!,
     reportLines: reports.map((report) => ({
       id: report.id,
@@ -103,8 +118,13 @@ export const readPerson = async (
     mergeRequests,
     statements,
     judgements: judgements.map((judgement) => presentJudgement(context.sealer, judgement)),
-    candidates: options.candidates ? await readCandidates(context, row, members) : [],
-  });
+    candidates:
+      candidates && visible.has('identity') && visible.has('contact')
+        ? await readCandidates(context, row, members)
+        : [],
+    hidden: [],
+  };
+  return done(hidePerson(person, visible));
 };
 
 /** Who this person could be: found by any of the member records, explained over all that both sides' reports say. */
@@ -113,7 +133,7 @@ const readCandidates = async (
   row: PersonRow,
   members: readonly PersonRow[],
 ): Promise<Candidate[]> => {
-  await context.matcher.catchUp(context.db);
+  await context.matcher.catchUp(context.system);
   const own = new Set(members.map((member) => member.id));
   const found = members.flatMap((member) =>
     context.matcher.find(
@@ -195,7 +215,7 @@ export const readJudgementPage = async (
     rows,
     query.limit,
     (row) => row.at.toISOString(),
-    (row) => presentJudgement(context.sealer, row),
+    (row) => hideJudgement(presentJudgement(context.sealer, row), visibleOfReports(context.actor.role)),
     { count: Math.min(rows.length, query.limit), atLeast: rows.length > query.limit },
   );
 };

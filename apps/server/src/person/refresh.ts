@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StatementValue, SubjectRole } from '@suar/core';
 import { refreshBasis } from '../case/citation-store.ts';
 import { writeLedger } from '../ledger/store.ts';
-import type { Context } from '../platform/context.ts';
+import { asSystem, type Context } from '../platform/context.ts';
 import { statementsOfSubjects } from '../report/store.ts';
 import { mergeRecords, type PersonSummary, recordOf, shownOf } from './record.ts';
 import { recordWords } from './search-words.ts';
@@ -26,7 +26,13 @@ export const bearPerson = async (
     own,
     all: null,
   } satisfies PersonSummary);
-  await insertPersonAndSubject(context, { personId, subjectId: randomUUID(), summary, ...birth });
+  await insertPersonAndSubject(context, {
+    personId,
+    subjectId: randomUUID(),
+    summary,
+    organisationId: context.actor.organisationId,
+    ...birth,
+  });
   await context.jobs.send('match-persons', { personId }, personId);
 };
 
@@ -34,8 +40,12 @@ export const bearPerson = async (
  * Works out anew what is kept with persons, from the statements of their reports: after a judgement of statements, a merge
  * or its undoing. Only derived values change; reports and statements are never touched here.
  */
-export const refreshPersons = async (context: Context, homeIds: readonly string[]): Promise<void> => {
-  if (homeIds.length === 0) return;
+export const refreshPersons = async (asked: Context, homeIds: readonly string[]): Promise<void> => {
+  // Derived values follow wherever they are kept, also with cases of other teams.
+  if (homeIds.length > 0) await asSystem(asked, (context) => refresh(context, homeIds));
+};
+
+const refresh = async (context: Context, homeIds: readonly string[]): Promise<void> => {
   const touched = await personsByCurrent(context, homeIds);
   const currentIds = [...new Set(touched.map((row) => row.current_id))];
   const members = await membersOf(context, currentIds);

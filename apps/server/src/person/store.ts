@@ -161,6 +161,7 @@ export const insertPersonAndSubject = async (
     role: string;
     summary: Buffer;
     country: string | null;
+    organisationId: string;
   },
 ): Promise<void> => {
   await db
@@ -173,6 +174,7 @@ export const insertPersonAndSubject = async (
       nationality: null,
       country: row.country,
       search: [],
+      organisation_id: row.organisationId,
       changed: sql<number>`nextval('person_change')`,
     })
     .execute();

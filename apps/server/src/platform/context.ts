@@ -1,7 +1,7 @@
 import type { Role } from '@suar/core';
 import type { Campaigns } from '../lure/campaigns.ts';
 import type { Matcher } from '../person/matcher.ts';
-import type { Executor } from './database/connect.ts';
+import { type Asking, type Executor, inNameOf } from './database/connect.ts';
 import type { JobQueue } from './jobs.ts';
 import type { ProgressBus } from './progress.ts';
 import type { Sealer } from './seal/seal.ts';
@@ -11,6 +11,8 @@ export interface Actor {
   accountId: string;
   role: Role;
   organisationId: string;
+  /** The team within the organisation; none for the office's common one. */
+  teamId?: string | null;
   displayName: string;
 }
 
@@ -23,7 +25,12 @@ export interface CurrentSession {
 
 /** What the whole server shares. */
 export interface Services {
+  /** Of services the whole database; of a request's context only what its actor may see. */
   db: Executor;
+  /** The whole database, for the server's own work: sessions, the index of persons, figures. */
+  system: Executor;
+  /** The database as an actor may see it. */
+  as(asking: Asking): Executor;
   sealer: Sealer;
   clock: () => Date;
   jobs: JobQueue;
@@ -37,6 +44,8 @@ export interface Context extends Services {
   actor: Actor;
   /** Why the actor does what follows, where the ledger should say something else than each act's own purpose. */
   purpose?: string;
+  /** Inside `asSystem`: what is done follows from an act that was allowed. */
+  checked?: boolean;
 }
 
 /** PostgreSQL ends one of two transactions that wait for one another (deadlock_detected). */
@@ -61,3 +70,16 @@ export const inTransaction = async <C extends { db: Executor }, T>(
     }
   }
 };
+
+/**
+ * Work that is the server's own though an actor set it off: weighing who a new person could be, keeping what an act that
+ * was allowed brings with it. Check first, then call this: here nothing is checked again. Joins the transaction, if any.
+ */
+export const asSystem = <C extends Services, T>(context: C, work: (inside: C) => Promise<T>): Promise<T> =>
+  context.db.isTransaction
+    ? inNameOf(context.db, 'system', () => work({ ...context, checked: true }))
+    : work({ ...context, db: context.system, checked: true });
+
+/** Counting for figures over all of the actor's office, of which rows the actor may see none. */
+export const asCounter = <T>(context: Context, work: (inside: Context) => Promise<T>): Promise<T> =>
+  work({ ...context, db: context.as({ ...context.actor, role: 'counting' }) });

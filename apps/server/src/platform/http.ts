@@ -51,7 +51,10 @@ export const settle = <T>(outcome: Outcome<T>): T => {
   return outcome.value;
 };
 
-/** The context of a signed-in request, when the policy allows the act; otherwise refused before anything is read. */
+/**
+ * The context of a signed-in request, when the policy allows the act; otherwise refused before anything is read. Its database
+ * finds only rows that the actor may see.
+ */
 export const contextFor = (
   services: Services,
   request: FastifyRequest,
@@ -61,7 +64,7 @@ export const contextFor = (
   if (permission && !may(request.actor.role, permission)) {
     throw refusal('not_allowed', permission, `your role may not do this: ${permission}`);
   }
-  return { ...services, actor: request.actor };
+  return { ...services, db: services.as(request.actor), actor: request.actor };
 };
 
 /** For so long after proving who one is, acts that reach far need no new proof. */

@@ -1,6 +1,6 @@
 import { done, type Outcome, type PublicRelease } from '@suar/core';
 import { encodeRecords, expectValue, type PrivacyCost, releaseTables } from '@suar/figures';
-import type { Context } from '../platform/context.ts';
+import { asSystem, type Context } from '../platform/context.ts';
 import { columnsOf, recordOf, usedColumns } from './columns.ts';
 import { asOutcome } from './problems.ts';
 import { countedPersons, type ReleaseRow } from './store.ts';
@@ -13,7 +13,7 @@ export const countRelease = async (
 ): Promise<Outcome<{ content: PublicRelease; cost: PrivacyCost }>> => {
   const { id, title, from_month: from, to_month: to, epsilon, delta } = release;
   const columns = columnsOf(from, to);
-  const persons = await countedPersons(context, from, to);
+  const persons = await asSystem(context, (system) => countedPersons(system, from, to));
   // A value outside its code list would be a fault of the database's own checks, never of the plan.
   const records = expectValue(encodeRecords(columns, persons.map(recordOf)));
   const made = asOutcome(releaseTables(records, { tables: release.tables }, { epsilon, delta }));

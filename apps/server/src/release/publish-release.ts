@@ -1,6 +1,6 @@
 import { type Outcome, type ReleaseDetail, refuse, refused } from '@suar/core';
 import { costOfTables } from '@suar/figures';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { budgetOf, DEFAULT_LIMIT, exhausted } from './budget.ts';
 import { hashOf, linkOf } from './chain.ts';
 import { countRelease } from './count-release.ts';
@@ -47,7 +47,7 @@ export const publishRelease = (context: Context, id: string): Promise<Outcome<Re
     // The budget was checked for the planned noise: other noise, from a library changed since, must not go out.
     if (content.sigma !== release.sigma)
       return refuse('stale', 'sigma', 'the plan was made for other noise; plan it again');
-    await rememberMonths(inside, span.from, span.to);
+    await asSystem(inside, (system) => rememberMonths(system, span.from, span.to));
     await setPublished(inside, id, at, content);
     await insertSpending(
       inside,

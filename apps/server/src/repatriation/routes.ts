@@ -12,7 +12,7 @@ export const repatriationRoutes = (api: Server, services: Services): void => {
   api.get(
     '/repatriation',
     { schema: { tags, querystring: BoardQuery, response: { 200: RepatriationBoard } } },
-    (request) => readBoard(contextFor(services, request, 'case.read'), request.query),
+    (request) => readBoard(contextFor(services, request, 'case.list'), request.query),
   );
   api.post(
     '/repatriation/steps',

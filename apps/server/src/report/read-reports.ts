@@ -6,11 +6,13 @@ import {
   type ReportLine,
   type ReportQuery,
   refuse,
+  visibleOfReports,
 } from '@suar/core';
 import type { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
+import { hideReport, hideReportLine } from './hide.ts';
 import { presentReport, presentReportLine } from './present.ts';
 import { casesOfReports, findReportRow, listReports, statementsOfReport, subjectsOf } from './store.ts';
 
@@ -23,17 +25,21 @@ export const readReportPage = async (
   const ids = rows.map((row) => row.id);
   const [subjects, cases] = await Promise.all([subjectsOf(context, ids), casesOfReports(context, ids)]);
   await writeLedger(context, { act: 'report.listed', subjectType: 'report', count: rows.length });
+  const visible = visibleOfReports(context.actor.role);
   const caseCount = new Map(cases.map((row) => [row.report_id, row.cases]));
   return toPage(
     rows,
     query.limit,
     (row) => `${row.work}.${row.number}`,
     (row) =>
-      presentReportLine(
-        context.sealer,
-        row,
-        subjects.filter((subject) => subject.report_id === row.id),
-        caseCount.get(row.id) ?? 0,
+      hideReportLine(
+        presentReportLine(
+          context.sealer,
+          row,
+          subjects.filter((subject) => subject.report_id === row.id),
+          caseCount.get(row.id) ?? 0,
+        ),
+        visible,
       ),
     total,
   );
@@ -49,5 +55,10 @@ export const readReport = async (context: Context, id: string): Promise<Outcome<
     casesOfReports(context, [id]),
   ]);
   await writeLedger(context, { act: 'report.read', subjectType: 'report', subjectId: id });
-  return done(presentReport(context.sealer, row, subjects, statements, cases[0]?.cases ?? 0));
+  return done(
+    hideReport(
+      presentReport(context.sealer, row, subjects, statements, cases[0]?.cases ?? 0),
+      visibleOfReports(context.actor.role),
+    ),
+  );
 };

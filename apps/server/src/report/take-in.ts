@@ -86,6 +86,7 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
           all: null,
         } satisfies PersonSummary),
         search: sealer.searchKeys(found),
+        organisation_id: actor.organisationId,
       });
       subjects.push({ id: subjectId, report_id: reportId, person_id: personId, ordinal, role: subject.role });
       for (const proposal of subject.proposals) {

@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import { actOnCase } from '../case/act-on-case.ts';
 import { readActions } from '../case/action-store.ts';
 import { writeLedger } from '../ledger/store.ts';
-import { type Context, inTransaction } from '../platform/context.ts';
+import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { presentRescreen } from './present.ts';
 import { findRescreen, finishRow, lockRescreen } from './rescreen-store.ts';
 
@@ -39,17 +39,30 @@ export const finishRescreen = (
     const state = caseState(actions);
     const still = state.decision?.seq === row.decision_seq && isAllowed(state.status, 'reopened');
     const reopens = row.first_finding !== input.finding && still;
-    await finishRow(inside, id, { ...input, reopened: reopens });
-    await writeLedger(inside, { act: 'rescreen.finished', subjectType: 'case', subjectId: row.case_id });
-    if (reopens) {
-      const acted = await actOnCase(inside, row.case_id, {
-        action: { kind: 'reopened', reason: REOPENED[input.finding] },
-        version: actions.length,
-      });
-      if (!acted.ok) return acted;
-    }
-    const finished = await findRescreen(inside, id);
-    return finished
-      ? done(presentRescreen(inside.sealer, finished, inside.actor))
-      : refuse('failed', 'rescreen', 'the finding was not kept');
+    // With the finding the case is theirs to see no longer, unless it was before.
+    return asSystem(inside, (kept) =>
+      keep(kept, row.case_id, actions.length, id, { ...input, reopened: reopens }),
+    );
   });
+
+const keep = async (
+  inside: Context,
+  caseId: string,
+  version: number,
+  id: string,
+  finding: z.infer<typeof FinishRescreen> & { reopened: boolean },
+): Promise<Outcome<Rescreen>> => {
+  await finishRow(inside, id, finding);
+  await writeLedger(inside, { act: 'rescreen.finished', subjectType: 'case', subjectId: caseId });
+  if (finding.reopened) {
+    const acted = await actOnCase(inside, caseId, {
+      action: { kind: 'reopened', reason: REOPENED[finding.finding] },
+      version,
+    });
+    if (!acted.ok) return acted;
+  }
+  const finished = await findRescreen(inside, id);
+  return finished
+    ? done(presentRescreen(inside.sealer, finished, inside.actor))
+    : refuse('failed', 'rescreen', 'the finding was not kept');
+};

@@ -4,6 +4,9 @@ import { type Account, ROLES, type Role } from '@suar/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { accessMessages } from '../access/messages.ts';
+import { NewTeam } from '../access/NewTeam.tsx';
+import { TeamSelect } from '../access/TeamSelect.tsx';
 import { Confirm } from '../shell/common/Confirm.tsx';
 import { asList, type Column, DataTable } from '../shell/common/DataTable.tsx';
 import { EmptyState } from '../shell/common/EmptyState.tsx';
@@ -22,6 +25,7 @@ const GIVEN = ROLES.filter((role): role is GivenRole => role !== 'operator');
 /** The accounts of the office: inviting, roles, suspending and letting back in. */
 export const AccountsPage = () => {
   const t = useMessages(accountMessages);
+  const access = useMessages(accessMessages);
   const format = useFormat();
   const accounts = useAccounts();
   const change = useChangeAccount();
@@ -108,6 +112,12 @@ export const AccountsPage = () => {
       cell: (account) => account.organisation,
     },
     {
+      key: 'team',
+      header: access('team'),
+      width: 'minmax(130px, 1fr)',
+      cell: (account) => <TeamSelect account={account} />,
+    },
+    {
       key: 'status',
       header: t('column_status'),
       width: '120px',
@@ -146,9 +156,12 @@ export const AccountsPage = () => {
     retry: () => void accounts.refetch(),
   };
   const invite = (
-    <Button leftSection={<IconUserPlus size={16} aria-hidden="true" />} onClick={open}>
-      {t('invite')}
-    </Button>
+    <>
+      <NewTeam />
+      <Button leftSection={<IconUserPlus size={16} aria-hidden="true" />} onClick={open}>
+        {t('invite')}
+      </Button>
+    </>
   );
   return (
     <>

@@ -4,6 +4,7 @@ import { IconFileTypePdf, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { CaseFiles } from '../exchange/CaseFiles.tsx';
+import { CasePersonName } from '../access/CasePersonName.tsx';
 import { AssigneeSelect } from '../queue/AssigneeSelect.tsx';
 import { workMessages } from '../queue/messages.ts';
 import { apiUrl } from '../shell/api.ts';
@@ -120,7 +121,7 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
       >
         <Fact term={t('person')}>
           <Link to="/persons/$id" params={{ id: line.personId }}>
-            <span dir="auto">{line.personName ?? t('unnamed')}</span>
+            <CasePersonName name={line.personName} unnamed={t('unnamed')} />
           </Link>
         </Fact>
         <Fact term={t('status')}>

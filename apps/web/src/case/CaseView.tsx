@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRememberCase } from '../drafts/known-cases.ts';
 import { SharedFacts } from '../incident/SharedFacts.tsx';
 import { ParticularPanel } from '../particular/ParticularPanel.tsx';
+import { HiddenNote } from '../access/HiddenNote.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
@@ -63,6 +64,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   return (
     <>
       <CaseHeader desk={desk} />
+      <HiddenNote hidden={detail.hidden} />
       {desk.moved !== null && (
         <Alert
           role="alert"

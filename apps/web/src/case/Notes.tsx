@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { draftMessages } from '../drafts/messages.ts';
 import { useCaseDrafts } from '../drafts/use-drafts.ts';
 import { useTyped } from '../drafts/use-typed.ts';
+import { accessMessages } from '../access/messages.ts';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { caseMessages } from './messages.ts';
@@ -12,8 +13,10 @@ import type { CaseDesk } from './use-case-desk.ts';
 /** Adds a note and shows those that stand, newest first. What was typed stays when the server refuses. */
 export const Notes = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(caseMessages);
+  const access = useMessages(accessMessages);
   const format = useFormat();
   const [text, setText] = useState('');
+  const [health, setHealth] = useState(false);
   const [missing, setMissing] = useState(false);
   const draftWord = useMessages(draftMessages);
   useTyped(`note ${desk.detail.line.id}`, text, text.trim() === '', setText);
@@ -23,7 +26,15 @@ export const Notes = ({ desk }: { desk: CaseDesk }) => {
   const save = async (event?: FormEvent) => {
     event?.preventDefault();
     if (text.trim() === '') setMissing(true);
-    else if (await desk.act({ kind: 'noted', text: text.trim() }, t('note_added'))) setText('');
+    else if (
+      await desk.act(
+        { kind: 'noted', text: text.trim(), ...(health ? { about: 'health' } : {}) },
+        t('note_added'),
+      )
+    ) {
+      setText('');
+      setHealth(false);
+    }
   };
   const notes = desk.detail.timeline
     .filter((entry) => entry.kind === 'noted' && !entry.undone)
@@ -49,6 +60,13 @@ export const Notes = ({ desk }: { desk: CaseDesk }) => {
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
             }}
+          />
+          <Checkbox
+            mt={6}
+            label={access('about_health')}
+            description={access('about_health_text')}
+            checked={health}
+            onChange={(event) => setHealth(event.currentTarget.checked)}
           />
           <Group justify="flex-end" gap="xs" mt={6}>
             <Text size="xs" c="dimmed">
@@ -80,10 +98,14 @@ export const Notes = ({ desk }: { desk: CaseDesk }) => {
         {notes.map((note) => (
           <div key={note.seq ?? note.at}>
             <Text size="sm" dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {note.text}
+              {note.text ?? access('not_shown_note')}
             </Text>
             <Text size="xs" c="dimmed">
-              {[format.dateTime(note.at), ...(note.actor ? [note.actor] : [])].join(' · ')}
+              {[
+                format.dateTime(note.at),
+                ...(note.actor ? [note.actor] : []),
+                ...(note.detail.about === 'health' ? [access('health_note')] : []),
+              ].join(' · ')}
             </Text>
           </div>
         ))}

@@ -79,7 +79,7 @@ export const Timeline = ({ desk }: { desk: CaseDesk }) => {
                   )}
                 </Group>
               </div>
-              {desk.mayWork && entry.undoable && entry.seq !== null && (
+              {desk.mayWork && desk.allows('undone') && entry.undoable && entry.seq !== null && (
                 <Button
                   variant="subtle"
                   aria-label={`${t('undo')}: ${title(entry)}, ${when(entry)}`}

@@ -32,6 +32,7 @@ export interface CaseDetail {
   tasks: Task[];
   clocks: ClockView[];
   holidaysKnown: boolean;
+  hidden: Wire['hidden'];
   version: number;
 }
 

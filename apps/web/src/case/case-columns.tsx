@@ -3,6 +3,7 @@ import { type CaseLine, vocabularyMessages } from '@suar/core';
 import { IconAlarm, IconLifebuoy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { CasePersonName } from '../access/CasePersonName.tsx';
 import type { Column } from '../shell/common/DataTable.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
@@ -53,7 +54,7 @@ export const useCaseColumns = (): readonly Column<CaseLine>[] => {
                 {t('urgent')}
               </Badge>
             )}
-            <span dir="auto">{row.personName ?? t('unnamed')}</span>
+            <CasePersonName name={row.personName} unnamed={t('unnamed')} />
           </Group>
         ),
       },

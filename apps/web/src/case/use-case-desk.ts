@@ -60,7 +60,8 @@ export const useCaseDesk = (detail: CaseDetail): CaseDesk => {
   const drafts = useMessages(draftMessages);
   const colleagues = useColleagues();
   const session = useSession().data;
-  const mayWork = useMay('case.work');
+  // Which acts, the server says with the case.
+  const mayWork = useMay('case.act');
   const [moved, setMoved] = useState<string | null>(null);
   const [asked, setAsked] = useState<readonly Law[]>([]);
   const laws = useMemo(

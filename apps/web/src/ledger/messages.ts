@@ -60,6 +60,8 @@ export const ledgerMessages = defineMessages({
     type_screening: 'Screening',
     type_device: 'Device',
     type_system: 'System',
+    type_permission: 'Permission',
+    type_team: 'Team',
   },
   id: {
     title: 'Buku catatan',
@@ -119,12 +121,17 @@ export const ledgerMessages = defineMessages({
     type_screening: 'Penapisan',
     type_device: 'Perangkat',
     type_system: 'Sistem',
+    type_permission: 'Izin',
+    type_team: 'Tim',
   },
 });
 
 /** What the server writes as acts; one that is missing here is shown by its code. */
 export const actMessages = defineMessages({
   en: {
+    'access.denied': 'Access denied',
+    'team.made': 'Team made',
+    'case.shared': 'Case referred to a liaison officer, or taken back',
     'account.changed': 'Account changed',
     'work.read': 'Queues looked at',
     'work.shared_out': 'Looked at who holds what',
@@ -233,6 +240,9 @@ export const actMessages = defineMessages({
     'rescreen.finished': 'Case screened again',
   },
   id: {
+    'access.denied': 'Akses ditolak',
+    'team.made': 'Tim dibuat',
+    'case.shared': 'Kasus dirujuk kepada petugas penghubung, atau ditarik kembali',
     'account.changed': 'Akun diubah',
     'work.read': 'Antrean dilihat',
     'work.shared_out': 'Pembagian pekerjaan dilihat',

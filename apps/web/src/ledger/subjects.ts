@@ -25,6 +25,8 @@ export const SUBJECT_TYPES = [
   'screening',
   'device',
   'system',
+  'permission',
+  'team',
 ] as const;
 type SubjectType = (typeof SUBJECT_TYPES)[number];
 

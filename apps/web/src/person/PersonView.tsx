@@ -3,6 +3,7 @@ import { nameLanguage, type Person, vocabularyMessages } from '@suar/core';
 import { IconFolderPlus, IconMoodKid } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { HiddenNote } from '../access/HiddenNote.tsx';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
 import { RelationPanel } from '../relation/RelationPanel.tsx';
 import { BackLink } from '../shell/common/BackLink.tsx';
@@ -87,6 +88,7 @@ export const PersonView = ({ person }: { person: Person }) => {
           )
         }
       />
+      <HiddenNote hidden={person.hidden} />
       <Stack gap="md">
         {person.age?.perhapsChild && (
           <Alert

@@ -4,6 +4,7 @@ import { IconPlus, IconUserPlus } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { HiddenNote } from '../access/HiddenNote.tsx';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
@@ -78,6 +79,7 @@ export const ReportDesk = ({ report }: { report: Report }) => {
         onMarkUrgent={() => void mark(true)}
         onOpenCase={mayOpen && persons.length > 0 ? () => setOpening(true) : null}
       />
+      <HiddenNote hidden={report.hidden} />
       <PleaBanner report={report} onUnmark={mayJudge ? () => void mark(false) : null} />
       <div className={classes.sides}>
         <div className={`suar-panel ${classes.words}`}>

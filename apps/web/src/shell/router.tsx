@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { accessRoutes } from '../access/routes.tsx';
 import { accountRoutes, doorRoutes } from '../account/routes.tsx';
 import { breakGlassRoutes } from '../break-glass/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
@@ -45,6 +46,7 @@ const tree = root.addChildren([
     ...releaseRoutes(inside),
     ...ledgerRoutes(inside),
     ...accountRoutes(inside),
+    ...accessRoutes(inside),
   ]),
 ]);
 

@@ -3,6 +3,7 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Suar',
   'No.',
   'Administrator',
+  'Auditor',
   'Operator',
   'Status',
   'PDF',

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 
 /** Who may do what is decided per role in the server's policy module; these are the roles there are. */
-export const ROLES = ['administrator', 'intake', 'caseworker', 'supervisor', 'analyst', 'operator'] as const;
+export const ROLES = [
+  'administrator',
+  'intake',
+  'caseworker',
+  'supervisor',
+  'screener',
+  'second_reader',
+  'analyst',
+  'statistician',
+  'liaison',
+  'auditor',
+  'operator',
+] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
@@ -11,6 +23,7 @@ export const Account = z.object({
   displayName: z.string(),
   role: Role,
   organisation: z.string(),
+  team: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   locale: z.enum(['id', 'en']),
   status: z.enum(['active', 'suspended']),
   createdAt: z.iso.datetime(),
@@ -86,4 +99,6 @@ export const ChangeAccount = z.object({
   role: Role.exclude(['operator']).optional(),
   /** What becomes of open work when the account is suspended; without it, an account that holds some is not. */
   openWork: z.literal('to_queue').optional(),
+  /** The team within the organisation; null for the office's common one. */
+  teamId: z.uuid().nullable().optional(),
 });

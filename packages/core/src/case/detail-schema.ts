@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FieldClass } from '../access/schema.ts';
 import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
 import { IncidentFact } from '../incident/schema.ts';
@@ -235,6 +236,8 @@ export const CaseDetail = z.object({
   clocks: z.array(ClockView),
   /** Whether the public holidays of the case's country are known, not only its weekends. */
   holidaysKnown: z.boolean(),
+  /** Classes of fields that are left out because the reader's role may not see them. */
+  hidden: z.array(FieldClass),
   version: z.int(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

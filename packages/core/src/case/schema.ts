@@ -47,7 +47,8 @@ const Text = z.string().trim().min(1).max(20_000);
  */
 export const CaseActionInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('assigned'), assigneeId: Id.nullable() }),
-  z.object({ kind: z.literal('noted'), text: Text }),
+  /** A note about health or therapy is told apart, so that those who need not know it do not read it. */
+  z.object({ kind: z.literal('noted'), text: Text, about: z.enum(['case', 'health']).optional() }),
   z.object({
     kind: z.literal('task_added'),
     taskId: Id,

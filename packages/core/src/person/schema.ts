@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FieldClass } from '../access/schema.ts';
 import { Statement, SubjectRole } from '../report/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 import { PersonAge } from './age.ts';
@@ -121,6 +122,8 @@ export const Person = PersonLine.extend({
   statements: z.array(Statement),
   candidates: z.array(Candidate),
   judgements: z.array(Judgement),
+  /** Classes of fields that are left out because the reader's role may not see them. */
+  hidden: z.array(FieldClass),
 });
 export type Person = z.infer<typeof Person>;
 

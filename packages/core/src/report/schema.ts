@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FieldClass } from '../access/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page } from '../vocabulary/codes.ts';
 
 /** How a report reached us, and in what form. */
@@ -164,6 +165,8 @@ export const Report = ReportLine.extend({
     })
     .nullable(),
   receivedBy: z.string().nullable(),
+  /** Classes of fields that are left out because the reader's role may not see them. */
+  hidden: z.array(FieldClass),
   subjects: z.array(Subject),
   statements: z.array(Statement),
 });

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type pg from 'pg';
+import { keepGuards } from '../../access/guard-store.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** Any fixed number: it keeps two processes from migrating at once. */
@@ -31,6 +32,7 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
       }
       applied.push(name);
     }
+    await keepGuards(client);
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     client.release();

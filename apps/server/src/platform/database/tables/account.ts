@@ -10,6 +10,7 @@ export interface AccountTables {
     login: string;
     display_name: string;
     role: string;
+    team_id: Generated<string | null>;
     password_hash: string | null;
     totp_secret: Sealed | null;
     totp_last_step: number | null;
@@ -18,6 +19,8 @@ export interface AccountTables {
     created_at: Generated<Date>;
     away_until: Generated<string | null>;
   };
+  team: { id: Generated<string>; organisation_id: string; name: string; created_at: Generated<Date> };
+  case_share: { case_id: string; account_id: string; shared_by: string; at: Time };
   passkey: {
     credential_id: string;
     account_id: string;

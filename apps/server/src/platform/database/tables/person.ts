@@ -15,6 +15,7 @@ export interface PersonTables {
     search: string[];
     reports: Generated<number>;
     changed: Generated<number>;
+    organisation_id: Generated<string | null>;
   };
   judgement: {
     id: Generated<string>;
