@@ -20,6 +20,9 @@ const among = (column: string, roles: readonly string[], given: string): string 
     : `${column} = any((select case when ${ROLE} in (${quoted(roles)}) then ${given}() end)::uuid[])`;
 const mayWrite = (realm: Realm): string =>
   isOneOf(ROLES_IN_REACH.filter(([, realms]) => realms[realm]?.writes).map(([role]) => role));
+/** Whoever works for the machine itself, whatever the table. */
+const SERVER = ['system', 'operator'];
+const own = (column: string): string => `"${column}" = (select suar_account())`;
 const ANYBODY = `(select ${ROLE} <> '')`;
 
 /** Which rows of a table a role sees. */
@@ -62,6 +65,10 @@ const seen = (table: string, guard: GuardedTable): string => {
       }`;
     case 'parent':
       return `${all} or exists (select from "${guard.parent}" seen where seen.id = "${table}"."${guard.column}")`;
+    case 'owner':
+      return `${isOneOf(SERVER)} or ${own(guard.column)}${
+        guard.shared ? ` or "${guard.column}" = any((select suar_colleagues())::uuid[])` : ''
+      }`;
     case 'role':
       return isOneOf(rolesThat(realm, 'all', 'organisation'));
     case 'names':
@@ -74,8 +81,10 @@ const guardTable = (table: string, guard: GuardedTable): string => {
   const rows = seen(table, guard);
   const writes =
     guard.by === 'names'
-      ? `(${mayWrite(guard.realm)} or id = (select suar_account()))`
-      : mayWrite(guard.realm);
+      ? `(${mayWrite(guard.realm)} or ${own('id')})`
+      : guard.by === 'owner'
+        ? `(${isOneOf(SERVER)} or ${own(guard.column)})`
+        : mayWrite(guard.realm);
   const adds = guard.appends ? ANYBODY : writes;
   return `
     alter table "${table}" enable row level security;

@@ -88,10 +88,13 @@ export type GuardedTable = { realm: Realm; appends?: true } & (
   | { by: 'parent'; parent: string; column: string }
   /** By the account in `column`, one of the office; or with any row seen of the table `with` that names this one. */
   | { by: 'colleague'; column: string; with?: { table: string; column: string } }
+  /** An account's own, in `column`; `shared` lets colleagues see, never change it. */
+  | { by: 'owner'; column: string; shared?: true }
 );
 
 const ofCase = { realm: 'case', by: 'case_id', lookup: true } as const;
 const inCaseLists = { realm: 'case', by: 'case_id' } as const;
+const ofIncident = { realm: 'incident', by: 'parent', parent: 'incident', column: 'incident_id' } as const;
 const ofPerson = (column: string) => ({ realm: 'person', by: 'parent', parent: 'person', column }) as const;
 
 /** Every table with something personal in it: each with a column of domain `sealed`, and those that tell who is where. */
@@ -103,12 +106,20 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
   case_share: ofCase,
   task: inCaseLists,
   rescreen: ofCase,
+  case_fact: ofCase,
+  bulk_act: ofCase,
+  shelter_stay: ofCase,
+  received_record: ofCase,
+  mention: inCaseLists,
+  break_glass: { realm: 'case', by: 'owner', column: 'account_id' },
   person: { realm: 'person', by: 'person' },
   subject: ofPerson('person_id'),
   statement: { realm: 'person', by: 'parent', parent: 'report', column: 'report_id' },
   judgement: ofPerson('person_a'),
   match: ofPerson('person_a'),
   merge_request: ofPerson('person_a'),
+  story_judgement: ofPerson('person_id'),
+  relation_judgement: ofPerson('person_a'),
   figures_withdrawal: ofPerson('person_id'),
   report: { realm: 'report', by: 'organisation' },
   original: {
@@ -123,10 +134,16 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
     by: 'colleague',
     column: 'created_by',
   },
+  incident_fact: ofIncident,
+  incident_count: ofIncident,
+  incident_person: ofIncident,
+  provider: { realm: 'incident', by: 'role' },
   lure: { realm: 'lure', by: 'role' },
   lure_identifier: { realm: 'lure', by: 'role' },
   campaign: { realm: 'lure', by: 'role' },
   account: { realm: 'account', by: 'names' },
+  saved_view: { realm: 'account', by: 'owner', column: 'owner_id', shared: true },
+  draft_device: { realm: 'account', by: 'owner', column: 'account_id' },
   invitation: { realm: 'account', by: 'role' },
   ledger: { realm: 'ledger', by: 'role', appends: true },
 };

@@ -3,7 +3,7 @@ import {
   type CaseStage,
   type CaseStatus,
   type FieldClass,
-  type Relation,
+  type AccessRelation,
   type Role,
   relationTo,
   SENTENCES,
@@ -23,7 +23,7 @@ export interface CaseRowSeen {
   status: string;
 }
 export interface Standing {
-  relation: Relation;
+  relation: AccessRelation;
   stage: CaseStage;
 }
 

@@ -1,6 +1,7 @@
 import { type Account, type ChangeAccount, done, type Outcome, refuse } from '@suar/core';
 import type { z } from 'zod';
 import { may } from '../access/policy.ts';
+import { findTeam } from '../access/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import { releaseWork } from '../queue/release-work.ts';
@@ -17,6 +18,8 @@ export const changeAccount = (
     if (!known || known.role === 'operator')
       return refuse('not_found', 'account', 'there is no such account');
     const { openWork, ...fields } = change;
+    if (fields.teamId && (await findTeam(inside, fields.teamId))?.organisation_id !== known.organisation_id)
+      return refuse('not_found', 'teamId', 'there is no such team in the account’s office');
     const ends = fields.status === 'suspended' || (fields.role && !may(fields.role, 'case.work'));
     if (ends) {
       const released = await releaseWork(inside, id, openWork);

@@ -22,7 +22,6 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { permissionsOf } from '../access/policy.ts';
-import { findTeam } from '../access/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, refusal, requireFresh, type Server, settle } from '../platform/http.ts';

@@ -24,7 +24,7 @@ import { writeLedger } from '../ledger/store.ts';
 import { openRecord } from '../person/present.ts';
 import { readPerson } from '../person/read-persons.ts';
 import { findCurrent } from '../person/store.ts';
-import type { Context } from '../platform/context.ts';
+import { asSystem, type Context } from '../platform/context.ts';
 import { toPage } from '../platform/paging.ts';
 import { waitingFor } from '../screening/rescreen-store.ts';
 import { readActions } from './action-store.ts';
@@ -71,12 +71,24 @@ export const readCase = async (
   /** How the actor stood to the case before the act whose result is shown. */
   before?: Standing,
 ): Promise<Outcome<CaseDetail>> => {
-  const broken = await breakGlassOpen(asked, asked.actor.accountId, id, asked.clock());
-  const context: Context = broken ? { ...asked, purpose: BREAK_GLASS } : asked;
+  const { accountId } = asked.actor;
+  const broken = await asSystem(asked, (all) => breakGlassOpen(all, accountId, id, asked.clock()));
+  return broken
+    ? asSystem({ ...asked, purpose: BREAK_GLASS }, (all) => readWhole(all, id, { before, broken }))
+    : readWhole(asked, id, { before, broken });
+};
+
+const readWhole = async (
+  context: Context,
+  id: string,
+  { before, broken }: { before: Standing | undefined; broken: boolean },
+): Promise<Outcome<CaseDetail>> => {
   const row = await findCaseRow(context, id);
   const rescreens = await waitingFor(context, context.actor.accountId);
   const standing = before ?? (row && (await standingTo(context, [row], rescreens))(row));
-  const visible = standing ? classesFor(context, 'read', standing) : NOTHING;
+  // Behind broken glass one reads as whoever holds the case would, and does no more than before.
+  const reads = standing && broken ? ({ ...standing, relation: 'assigned' } as const) : standing;
+  const visible = reads ? classesFor(context, 'read', reads) : NOTHING;
   if (!row || !standing || visible.size === 0) {
     // Whether the case is not there or not theirs to see is one answer; that it was asked for is kept.
     await noteDenied(context, { subjectType: 'case', subjectId: id, detail: { denied: ['case.read'] } });

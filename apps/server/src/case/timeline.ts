@@ -156,9 +156,9 @@ const detailOf = (action: CaseAction): Record<string, unknown> => {
       return { on: action.on };
     case 'referral_completed':
       return { referralResult: action.result, on: action.on };
-    case 'fact_diverged':
     case 'noted':
       return action.about === 'health' ? { about: action.about } : {};
+    case 'fact_diverged':
     case 'commented':
     case 'comment_withdrawn':
     case 'contact_planned':

@@ -6,7 +6,7 @@ import {
   decideAccess,
   FIELD_CLASSES,
   READERS,
-  type Relation,
+  type AccessRelation,
 } from '@suar/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useMessages } from '../shell/locale.tsx';
@@ -17,7 +17,7 @@ interface CaseMatrixProps {
   /** As the server gave them: the page decides by what is in force, not by what it was built with. */
   sentences: AccessMatrix['sentences'];
   action: AccessAction;
-  relation: Relation;
+  relation: AccessRelation;
   stage: CaseStage;
 }
 

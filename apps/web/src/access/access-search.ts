@@ -1,8 +1,8 @@
-import { AccessAction, CaseStage, Relation } from '@suar/core';
+import { AccessAction, CaseStage, AccessRelation } from '@suar/core';
 
 export interface AccessSearch {
   action?: AccessAction;
-  relation?: Relation;
+  relation?: AccessRelation;
   stage?: CaseStage;
 }
 
@@ -10,7 +10,7 @@ export interface AccessSearch {
 export const readAccessSearch = (given: Record<string, unknown>): AccessSearch => {
   const [action, relation, stage] = [
     AccessAction.safeParse(given.action),
-    Relation.safeParse(given.relation),
+    AccessRelation.safeParse(given.relation),
     CaseStage.safeParse(given.stage),
   ];
   return {

@@ -5,7 +5,7 @@ import {
   FIELD_CLASSES,
   type FieldClass,
   type Reader,
-  type Relation,
+  type AccessRelation,
 } from './schema.ts';
 
 /** One cell of the matrix. */
@@ -13,7 +13,7 @@ export interface Cell {
   reader: Reader;
   action: AccessAction;
   fieldClass: FieldClass;
-  relation: Relation;
+  relation: AccessRelation;
   stage: CaseStage;
 }
 export type AccessDecision = { allowed: true; why: string } | { allowed: false; why: 'no_sentence' };
@@ -53,7 +53,7 @@ export const relationTo = (
     /** Referred to the actor, or given to them to screen again. */
     given: 'referred' | 'rescreen' | null;
   },
-): Relation => {
+): AccessRelation => {
   if (record.assigneeId === actor.accountId || record.given === 'rescreen') return 'assigned';
   if (record.given === 'referred') return 'referred';
   if (record.organisationId !== actor.organisationId) return 'none';

@@ -14,6 +14,7 @@ export const STATEMENT_CLASS = {
   national_id: 'identity',
   phone: 'contact',
   email: 'contact',
+  address: 'contact',
   handle: 'contact',
   url: 'contact',
   wallet: 'contact',

@@ -5,7 +5,7 @@ import {
   FIELD_CLASSES,
   type FieldClass,
   type Reader,
-  type Relation,
+  type AccessRelation,
 } from './schema.ts';
 
 /** One sentence of the policy: whoever `who` may do `may` to the fields `of` a case `when` related so, `during` these stages. */
@@ -14,7 +14,7 @@ export interface Sentence {
   who: readonly Reader[];
   may: readonly AccessAction[];
   of: readonly FieldClass[];
-  when: readonly Relation[];
+  when: readonly AccessRelation[];
   during: readonly CaseStage[];
 }
 

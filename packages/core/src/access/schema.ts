@@ -15,8 +15,8 @@ export type FieldClass = z.infer<typeof FieldClass>;
 
 /** How an actor stands to a case: the first that holds. `team`: held by somebody of one's team, or by nobody yet. */
 export const RELATIONS = ['assigned', 'referred', 'team', 'organisation', 'none'] as const;
-export const Relation = z.enum(RELATIONS);
-export type Relation = z.infer<typeof Relation>;
+export const AccessRelation = z.enum(RELATIONS);
+export type AccessRelation = z.infer<typeof AccessRelation>;
 
 /** How far a case is, as far as access depends on it. */
 export const CASE_STAGES = ['active', 'second_reading', 'closed'] as const;
@@ -62,7 +62,7 @@ export const AccessMatrix = z.object({
       who: z.array(Reader),
       may: z.array(AccessAction),
       of: z.array(FieldClass),
-      when: z.array(Relation),
+      when: z.array(AccessRelation),
       during: z.array(CaseStage),
     }),
   ),
