@@ -18,7 +18,10 @@ beforeAll(async () => {
   sender = await startHarness();
   receiver = await startHarness();
   await fillDemonstration(sender.running.services, 'http://localhost', () => undefined);
-  there = await sender.signIn('caseworker', 'sender');
+  const { rows } = await sender.running.connection.pool.query(
+    'select organisation_id from case_record limit 1',
+  );
+  there = await sender.signIn('caseworker', 'sender', rows[0].organisation_id);
   here = await receiver.signIn('caseworker', 'receiver');
 }, 900_000);
 afterAll(async () => {

@@ -1,9 +1,9 @@
 import {
   type AccessAction,
+  type AccessRelation,
   type CaseStage,
   type CaseStatus,
   type FieldClass,
-  type AccessRelation,
   type Role,
   relationTo,
   SENTENCES,

@@ -23,7 +23,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { permissionsOf } from '../access/policy.ts';
 import { writeLedger } from '../ledger/store.ts';
-import type { Services } from '../platform/context.ts';
+import { everywhere, type Services } from '../platform/context.ts';
 import { contextFor, refusal, requireFresh, type Server, settle } from '../platform/http.ts';
 import {
   beginPasskey,
@@ -243,7 +243,7 @@ export const accountRoutes = (
         if (own) throw refusal('not_now', 'account', 'nobody changes their own role or status');
         requireFresh(services, request);
       }
-      return settle(await changeAccount(context, request.params.id, request.body));
+      return settle(await changeAccount(everywhere(context), request.params.id, request.body));
     },
   );
   api.get(

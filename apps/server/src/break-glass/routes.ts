@@ -1,7 +1,7 @@
 import { BreakGlass, BreakGlassLine, BreakGlassList, ReviewBreakGlass } from '@suar/core';
 import { z } from 'zod';
 import { may, type Permission } from '../access/policy.ts';
-import type { Context, Services } from '../platform/context.ts';
+import { everywhere, type Services } from '../platform/context.ts';
 import { contextFor, requireFresh, type Server, settle } from '../platform/http.ts';
 import { breakGlass } from './break-glass.ts';
 import { endBreakGlass } from './end-break-glass.ts';
@@ -13,9 +13,6 @@ const params = z.object({ id: z.uuid() });
 const response = { 200: BreakGlassLine };
 /** Supervisors review what others opened. */
 const REVIEWS: Permission = 'case.legal_review';
-
-/** The glass stands before cases that the actor's own database does not show. */
-const everywhere = (context: Context): Context => ({ ...context, db: context.system });
 
 export const breakGlassRoutes = (api: Server, services: Services): void => {
   api.post(

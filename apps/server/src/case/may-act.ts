@@ -33,7 +33,8 @@ const meant = (action: Meant, actions: readonly CaseAction[]): Meant =>
 export const permissionFor = (action: Meant, actions: readonly CaseAction[]): Permission => {
   const about = meant(action, actions);
   if (about.kind === 'handed_over') return 'work.hand_over';
-  if (about.kind === 'referred' && about.consentId === null && about.exception) return 'referral.without_consent';
+  if (about.kind === 'referred' && about.consentId === null && about.exception)
+    return 'referral.without_consent';
   return `case.${ASKED[about.kind] ?? 'work'}`;
 };
 

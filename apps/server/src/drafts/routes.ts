@@ -7,7 +7,7 @@ import {
   RegisterDevice,
 } from '@suar/core';
 import { z } from 'zod';
-import type { Services } from '../platform/context.ts';
+import { everywhere, type Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { actFromDraft } from './act-from-draft.ts';
 import { destroyDevice } from './destroy-device.ts';
@@ -62,7 +62,7 @@ export const draftRoutes = (api: Server, services: Services): void => {
   api.get(
     '/devices',
     { schema: { tags, response: { 200: z.object({ items: z.array(DraftDevice) }) } } },
-    async (request) => ({ items: await readDevices(contextFor(services, request, null)) }),
+    async (request) => ({ items: await readDevices(everywhere(contextFor(services, request, null))) }),
   );
   api.post('/devices', { schema: { tags, body: RegisterDevice, response: { 200: DeviceHalf } } }, (request) =>
     registerDevice(contextFor(services, request, null), request.body.name),
@@ -73,7 +73,7 @@ export const draftRoutes = (api: Server, services: Services): void => {
     async (request) => settle(await openDevice(contextFor(services, request, null), request.params.id)),
   );
   api.delete('/devices/:id', { schema: { tags, params } }, async (request, reply) => {
-    settle(await destroyDevice(contextFor(services, request, null), request.params.id));
+    settle(await destroyDevice(everywhere(contextFor(services, request, null)), request.params.id));
     return reply.code(204).send();
   });
 };

@@ -32,8 +32,10 @@ export const hidePerson = <Whole extends Omit<Person, 'candidates'>>(
   visible: Classes,
 ): Whole => ({
   ...hidePersonLine(person, visible),
+  names: visible.has('identity') ? person.names : [],
   reportLines: person.reportLines.map((line) => ({ ...line, preview: hidePreview(line.preview, visible) })),
   statements: hideStatements(person.statements, visible),
   judgements: visible.has('identity') ? person.judgements : [],
+  mergeRequests: visible.has('identity') ? person.mergeRequests : [],
   hidden: FIELD_CLASSES.filter((each) => !visible.has(each)),
 });

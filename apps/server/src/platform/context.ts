@@ -80,6 +80,9 @@ export const asSystem = <C extends Services, T>(context: C, work: (inside: C) =>
     ? inNameOf(context.db, 'system', () => work({ ...context, checked: true }))
     : work({ ...context, db: context.system, checked: true });
 
+/** For use cases that ask themselves whose record it is, beyond what the actor's own database shows. */
+export const everywhere = (context: Context): Context => ({ ...context, db: context.system });
+
 /** Counting for figures over all of the actor's office, of which rows the actor may see none. */
 export const asCounter = <T>(context: Context, work: (inside: Context) => Promise<T>): Promise<T> =>
   work({ ...context, db: context.as({ ...context.actor, role: 'counting' }) });

@@ -16,7 +16,7 @@ import {
   Work,
 } from '@suar/core';
 import { z } from 'zod';
-import type { Services } from '../platform/context.ts';
+import { everywhere, type Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { assignCases } from './assign-cases.ts';
 import { handOver } from './hand-over.ts';
@@ -65,7 +65,7 @@ export const queueRoutes = (api: Server, services: Services): void => {
   );
   api.get('/loads', { schema: { tags, response: { 200: OfficerLoads } } }, (request) => {
     const mine = request.actor?.role === 'administrator' ? 'work.hand_over' : 'case.read';
-    return readLoads(contextFor(services, request, mine));
+    return readLoads(everywhere(contextFor(services, request, mine)));
   });
 
   api.get('/mentions', { schema: { tags, response: { 200: MentionList } } }, (request) =>
@@ -79,23 +79,32 @@ export const queueRoutes = (api: Server, services: Services): void => {
 
   // Who may look and hand over depends on whose work it is: the use cases ask.
   api.get('/accounts/:id/work', { schema: { tags, params, response: { 200: OpenWork } } }, async (request) =>
-    settle(await readOpenWork(contextFor(services, request, null), request.params.id)),
+    settle(await readOpenWork(everywhere(contextFor(services, request, null)), request.params.id)),
   );
   api.put(
     '/accounts/:id/leave',
     { schema: { tags, params, body: SetLeave, response: { 200: OpenWork } } },
     async (request) =>
-      settle(await setLeave(contextFor(services, request, null), request.params.id, request.body.until)),
+      settle(
+        await setLeave(
+          everywhere(contextFor(services, request, null)),
+          request.params.id,
+          request.body.until,
+        ),
+      ),
   );
   api.post(
     '/accounts/:id/hand-overs',
     { schema: { tags, params, body: HandOverInput, response: { 200: HandedOver } } },
     async (request) =>
-      settle(await handOver(contextFor(services, request, null), request.params.id, request.body)),
+      settle(
+        await handOver(everywhere(contextFor(services, request, null)), request.params.id, request.body),
+      ),
   );
   api.post(
     '/hand-overs/:id/undo',
     { schema: { tags, params, response: { 200: HandedOver } } },
-    async (request) => settle(await undoHandOver(contextFor(services, request, null), request.params.id)),
+    async (request) =>
+      settle(await undoHandOver(everywhere(contextFor(services, request, null)), request.params.id)),
   );
 };
