@@ -67,7 +67,9 @@ const seen = (table: string, guard: GuardedTable): string => {
       return `${all} or exists (select from "${guard.parent}" seen where seen.id = "${table}"."${guard.column}")`;
     case 'owner':
       return `${isOneOf(SERVER)} or ${own(guard.column)}${
-        guard.shared ? ` or "${guard.column}" = any((select suar_colleagues())::uuid[])` : ''
+        guard.shared
+          ? ` or ("${guard.shared}" is not null and "${guard.column}" = any((select suar_colleagues())::uuid[]))`
+          : ''
       }`;
     case 'role':
       return isOneOf(rolesThat(realm, 'all', 'organisation'));
@@ -83,7 +85,9 @@ const guardTable = (table: string, guard: GuardedTable): string => {
     guard.by === 'names'
       ? `(${mayWrite(guard.realm)} or ${own('id')})`
       : guard.by === 'owner'
-        ? `(${isOneOf(SERVER)} or ${own(guard.column)})`
+        ? guard.kept
+          ? isOneOf(SERVER)
+          : `(${isOneOf(SERVER)} or ${own(guard.column)})`
         : mayWrite(guard.realm);
   const adds = guard.appends ? ANYBODY : writes;
   return `

@@ -88,8 +88,11 @@ export type GuardedTable = { realm: Realm; appends?: true } & (
   | { by: 'parent'; parent: string; column: string }
   /** By the account in `column`, one of the office; or with any row seen of the table `with` that names this one. */
   | { by: 'colleague'; column: string; with?: { table: string; column: string } }
-  /** An account's own, in `column`; `shared` lets colleagues see, never change it. */
-  | { by: 'owner'; column: string; shared?: true }
+  /**
+   * An account's own, in `column`. Where the column `shared` says something, colleagues see it, and never change it.
+   * `kept`: the server alone writes, so that nobody takes back what they did.
+   */
+  | { by: 'owner'; column: string; shared?: string; kept?: true }
 );
 
 const ofCase = { realm: 'case', by: 'case_id', lookup: true } as const;
@@ -111,7 +114,7 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
   shelter_stay: ofCase,
   received_record: ofCase,
   mention: inCaseLists,
-  break_glass: { realm: 'case', by: 'owner', column: 'account_id' },
+  break_glass: { realm: 'case', by: 'owner', column: 'account_id', kept: true },
   person: { realm: 'person', by: 'person' },
   subject: ofPerson('person_id'),
   statement: { realm: 'person', by: 'parent', parent: 'report', column: 'report_id' },
@@ -142,7 +145,7 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
   lure_identifier: { realm: 'lure', by: 'role' },
   campaign: { realm: 'lure', by: 'role' },
   account: { realm: 'account', by: 'names' },
-  saved_view: { realm: 'account', by: 'owner', column: 'owner_id', shared: true },
+  saved_view: { realm: 'account', by: 'owner', column: 'owner_id', shared: 'shared_with' },
   draft_device: { realm: 'account', by: 'owner', column: 'account_id' },
   invitation: { realm: 'account', by: 'role' },
   ledger: { realm: 'ledger', by: 'role', appends: true },

@@ -8,7 +8,7 @@ import { writeLedger } from '../ledger/store.ts';
 import { keepBatch, settleTaken, type TakenBatch } from '../lure/take-lures.ts';
 import { matchPersons } from '../person/match-persons.ts';
 import type { Context, Services } from '../platform/context.ts';
-import { inTransaction } from '../platform/context.ts';
+import { asSystem, inTransaction } from '../platform/context.ts';
 import { type Arrived, takeIn } from '../report/take-in.ts';
 import { applyMapping } from './files/mapping.ts';
 import type { TableSource } from './files/read-upload.ts';
@@ -43,6 +43,7 @@ export const runImport = async (services: Services, importId: string): Promise<v
     accountId: account.id,
     role: Role.parse(account.role),
     organisationId: account.organisation_id,
+    teamId: account.team_id,
     displayName: account.display_name,
   };
   const context: Context = { ...services, db: services.as(actor), actor };
@@ -210,9 +211,12 @@ type ArrivedRow = Extract<HtcdsRow, { arrived: Arrived }> & { line: number };
 
 /** Parts the records that were received before, in this file or an earlier one: nobody is doubled. */
 const withoutKnown = async (inside: Context, rows: readonly ArrivedRow[]) => {
-  const seen = await knownRecords(
-    inside,
-    rows.flatMap(({ record }) => record?.digest ?? []),
+  // Whoever's case has it: a digest is one for the whole machine.
+  const seen = await asSystem(inside, (whole) =>
+    knownRecords(
+      whole,
+      rows.flatMap(({ record }) => record?.digest ?? []),
+    ),
   );
   const fresh: ArrivedRow[] = [];
   const known: { line: number; problems: Problem[] }[] = [];

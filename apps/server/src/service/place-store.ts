@@ -16,7 +16,7 @@ export const listPlaces = async (
 ): Promise<{ provider_id: string; kind: string; places: number; taken_elsewhere: number; taken: number }[]> =>
   (
     await sql<{ provider_id: string; kind: string; places: number; taken_elsewhere: number; taken: number }>`
-      select p.*, (select count(*) from shelter_stay s where s.provider_id = p.provider_id and s.kind = p.kind) as taken
+      select p.*, suar_places_taken(p.provider_id, p.kind) as taken
       from provider_place p where p.provider_id = any(${[...providerIds]}::uuid[]) order by p.provider_id, p.kind`.execute(
       db,
     )
@@ -33,13 +33,9 @@ export const lockFree = async ({ db }: Reach, providerId: string, kind: string):
     .executeTakeFirst();
   if (!place) return null;
   // A statement of its own, so that it sees what others committed while this one waited for the lock.
-  const { taken } = await db
-    .selectFrom('shelter_stay')
-    .select((e) => e.fn.countAll<number>().as('taken'))
-    .where('provider_id', '=', providerId)
-    .where('kind', '=', kind)
-    .executeTakeFirstOrThrow();
-  return place.places - place.taken_elsewhere - taken;
+  const { rows } = await sql<{ taken: number }>`
+    select suar_places_taken(${providerId}::uuid, ${kind}) as taken`.execute(db);
+  return place.places - place.taken_elsewhere - rows[0]!.taken;
 };
 
 export const staysOfCase = ({ db }: Reach, caseId: string) =>

@@ -1,11 +1,11 @@
 import { SENTENCES, type Sentence } from './policy.data.ts';
 import {
   type AccessAction,
+  type AccessRelation,
   type CaseStage,
   FIELD_CLASSES,
   type FieldClass,
   type Reader,
-  type AccessRelation,
 } from './schema.ts';
 
 /** One cell of the matrix. */

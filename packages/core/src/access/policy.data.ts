@@ -1,11 +1,11 @@
 import {
   type AccessAction,
+  type AccessRelation,
   CASE_STAGES,
   type CaseStage,
   FIELD_CLASSES,
   type FieldClass,
   type Reader,
-  type AccessRelation,
 } from './schema.ts';
 
 /** One sentence of the policy: whoever `who` may do `may` to the fields `of` a case `when` related so, `during` these stages. */

@@ -116,3 +116,14 @@ end $$;
 create function suar_sees_case(uuid) returns boolean language plpgsql stable as $$ begin
   return exists (select from case_record where id = $1);
 end $$;
+-- How many places of a shelter are taken, by whosever cases: a number tells nobody who stays there.
+create function suar_places_taken(uuid, text) returns bigint language plpgsql stable security definer set search_path = public as $$
+declare
+  asker constant text := current_setting('suar.role', true);
+  taken bigint;
+begin
+  perform set_config('suar.role', 'system', true);
+  taken := (select count(*) from shelter_stay where provider_id = $1 and kind = $2);
+  perform set_config('suar.role', coalesce(asker, ''), true);
+  return taken;
+end $$;
