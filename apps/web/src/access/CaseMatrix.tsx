@@ -2,11 +2,11 @@ import { Table, VisuallyHidden } from '@mantine/core';
 import {
   type AccessAction,
   type AccessMatrix,
+  type AccessRelation,
   type CaseStage,
   decideAccess,
   FIELD_CLASSES,
   READERS,
-  type AccessRelation,
 } from '@suar/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useMessages } from '../shell/locale.tsx';

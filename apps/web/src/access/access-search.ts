@@ -1,4 +1,4 @@
-import { AccessAction, CaseStage, AccessRelation } from '@suar/core';
+import { AccessAction, AccessRelation, CaseStage } from '@suar/core';
 
 export interface AccessSearch {
   action?: AccessAction;

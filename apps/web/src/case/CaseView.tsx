@@ -1,10 +1,10 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { HiddenNote } from '../access/HiddenNote.tsx';
 import { useRememberCase } from '../drafts/known-cases.ts';
 import { SharedFacts } from '../incident/SharedFacts.tsx';
 import { ParticularPanel } from '../particular/ParticularPanel.tsx';
-import { HiddenNote } from '../access/HiddenNote.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';

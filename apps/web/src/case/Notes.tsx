@@ -1,10 +1,10 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { accessMessages } from '../access/messages.ts';
 import { draftMessages } from '../drafts/messages.ts';
 import { useCaseDrafts } from '../drafts/use-drafts.ts';
 import { useTyped } from '../drafts/use-typed.ts';
-import { accessMessages } from '../access/messages.ts';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { caseMessages } from './messages.ts';
