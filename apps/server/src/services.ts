@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reprojectCases } from './case/reproject-cases.ts';
+import { erasedValues } from './erasure/erased-values.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
@@ -12,12 +13,13 @@ import { createMatcher } from './person/matcher.ts';
 import { isSearchCurrent, renewSearch } from './person/renew-search.ts';
 import type { Config } from './platform/config.ts';
 import type { Services } from './platform/context.ts';
-import { type Connection, connect } from './platform/database/connect.ts';
+import { type Connection, connect, openPool } from './platform/database/connect.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { type JobQueue, startJobs } from './platform/jobs.ts';
 import { createProgressBus } from './platform/progress.ts';
 import { openKeyRing } from './platform/seal/key-ring.ts';
+import { openVault, runOn } from './platform/seal/open-vault.ts';
 import { createSealer } from './platform/seal/seal.ts';
 
 export interface Running {
@@ -33,15 +35,28 @@ export const startServices = async (
   clock: () => Date = () => new Date(),
 ): Promise<Running> => {
   await mkdir(config.dataFolder, { recursive: true });
+  const keyFile = join(config.dataFolder, 'keys.json');
+  // A ring that does not open stops the start before the database is even looked at.
+  if (existsSync(keyFile)) await openKeyRing(keyFile, { passphrase: config.ringPassphrase ?? null });
   const embedded = config.databaseUrl ? null : await startEmbedded(join(config.dataFolder, 'postgres'));
   const connectionString = config.databaseUrl ?? embedded!.connectionString;
-  const connection = connect(connectionString);
-  await migrate(connection.pool);
-  const sealer = createSealer(await openKeyRing(join(config.dataFolder, 'keys.json')));
+  const pool = openPool(connectionString);
+  const { ring, vault } = await openVault(pool, keyFile, config.ringPassphrase).catch(
+    async (error: unknown) => {
+      await pool.end();
+      if (embedded?.startedHere) await embedded.stop();
+      throw error;
+    },
+  );
+  const connection = connect(pool, vault);
+  await migrate(pool);
+  await vault.openHouse(runOn(pool));
+  const sealer = createSealer(ring, vault, erasedValues);
   const jobs: JobQueue = await startJobs(connectionString, () => undefined);
   const services: Services = {
     db: connection.db,
     sealer,
+    keys: { ring, vault, dataFolder: config.dataFolder, passphrase: config.ringPassphrase ?? null },
     clock,
     jobs,
     progress: createProgressBus(),

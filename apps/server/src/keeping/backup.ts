@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { isDiskFull, KeepingFailed } from './refusals.ts';
 import { KEPT_TABLES } from './tables.ts';
 
 /** The first line of a backup's content. */
@@ -29,6 +30,7 @@ export const backup = async (
   passphrase: string,
   now: Date,
 ): Promise<void> => {
+  const partial = `${file}.partial`;
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -60,14 +62,19 @@ export const backup = async (
     encrypter.setPassphrase(passphrase);
     const zipped = Readable.from(content()).pipe(createGzip({ level: 4 }));
     const sealed = await encrypter.encrypt(Readable.toWeb(zipped) as globalThis.ReadableStream<Uint8Array>);
-    const partial = `${file}.partial`;
     await pipeline(
       Readable.fromWeb(sealed as unknown as WebStream<Uint8Array>),
-      createWriteStream(partial, { mode: 0o600 }),
+      createWriteStream(partial, { mode: 0o600, flush: true }),
     );
     await rename(partial, file);
     await client.query('commit');
-  } finally {
     client.release();
+  } catch (error) {
+    await rm(partial, { force: true });
+    // A copy may be half read: this connection serves nobody any more.
+    client.release(true);
+    throw isDiskFull(error)
+      ? new KeepingFailed('there is no room for the backup: none was made, and earlier ones stand')
+      : error;
   }
 };

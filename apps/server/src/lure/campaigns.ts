@@ -96,7 +96,7 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
           founder: row.campaign_founder!,
         });
       const text = words.get(row.id);
-      if (text) {
+      if (text && !sealer.erasedAt(text)) {
         const added = memory.templates.add(row.id, sealer.open('lure.text', row.id, text));
         const kept = memory.keptTemplate.get(added.templateId) ?? row.template_id ?? randomUUID();
         memory.keptTemplate.set(added.templateId, kept);

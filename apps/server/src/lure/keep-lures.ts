@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Platform, TakenLure } from '@suar/core';
 import { textWords } from '../person/search-words.ts';
 import type { Context } from '../platform/context.ts';
+import type { Owner } from '../platform/seal/owners.ts';
 import { preview } from '../report/preview.ts';
 import { identifierWords } from './identifiers.ts';
 import { lureDigest } from './lure-digest.ts';
@@ -56,7 +57,7 @@ export const keepLures = async (context: Context, given: readonly LureToKeep[]):
         lure_id: id,
         kind: identifier.kind,
         digest: context.sealer.digest('identifier', identifier.key),
-        value: context.sealer.seal('lure_identifier.value', id, identifier.value),
+        value: context.sealer.seal('lure_identifier.value', id, identifier.value, ownerOfLure(id, lure)),
         search: context.sealer.searchKeys(identifierWords(identifier)),
       })),
     );
@@ -95,6 +96,12 @@ export const keepLures = async (context: Context, given: readonly LureToKeep[]):
   });
 };
 
+/** What a report said goes with the report, a plea has a key of its own, and adverts of one file share one. */
+const ownerOfLure = (id: string, { reportId, importId, read }: LureToKeep): Owner => {
+  if (reportId) return { kind: 'report', id: reportId };
+  return importId && read.kind !== 'plea' ? { kind: 'import', id: importId } : { kind: 'lure', id };
+};
+
 const lureRow = (
   { sealer, clock, actor }: Context,
   id: string,
@@ -102,13 +109,14 @@ const lureRow = (
   lure: LureToKeep,
 ): NewLureRow => {
   const { read } = lure;
+  const owner = ownerOfLure(id, lure);
   return {
     id,
     digest,
-    text: sealer.seal('lure.text', id, lure.text),
-    preview: sealer.seal('lure.preview', id, preview(lure.text)),
-    source: lure.source === null ? null : sealer.seal('lure.source', id, lure.source),
-    reading: sealer.sealJson('lure.reading', id, read.kept),
+    text: sealer.seal('lure.text', id, lure.text, owner),
+    preview: sealer.seal('lure.preview', id, preview(lure.text), owner),
+    source: lure.source === null ? null : sealer.seal('lure.source', id, lure.source, owner),
+    reading: sealer.sealJson('lure.reading', id, read.kept, owner),
     platform: lure.platform,
     seen_at: lure.seenAt,
     last_seen_at: lure.seenAt,

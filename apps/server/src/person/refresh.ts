@@ -53,7 +53,7 @@ export const refreshPersons = async (context: Context, homeIds: readonly string[
     const records = group.map((member) => {
       const report = reports.find((row) => row.person_id === member.id);
       const said = statements
-        .filter((row) => row.subject_id === report?.subject_id)
+        .filter((row) => row.subject_id === report?.subject_id && !context.sealer.erasedAt(row.value))
         .map((row) => ({
           field: row.field,
           status: row.status,

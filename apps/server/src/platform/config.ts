@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ringPassphrase } from './seal/ring-passphrase.ts';
 
 /** Everything that may be set from outside, read once at start. */
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   /** The origin that passkeys are bound to, where it is not the loopback address. */
   publicOrigin: string | null;
   logLevel: string;
+  /** Opens a key ring that is sealed by a passphrase. */
+  ringPassphrase?: string | null;
 }
 
 export const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -24,4 +27,5 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   webFolder: resolve(ROOT, 'apps/web/dist'),
   publicOrigin: environment.SUAR_ORIGIN ?? null,
   logLevel: environment.SUAR_LOG ?? 'warn',
+  ringPassphrase: ringPassphrase(environment),
 });

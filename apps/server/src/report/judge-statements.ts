@@ -139,7 +139,7 @@ const addRow = async (
     subject_id: input.subjectId,
     report_id: reportId,
     field: input.field,
-    value: context.sealer.sealJson('statement.value', id, input.value),
+    value: context.sealer.sealJson('statement.value', id, input.value, { kind: 'report', id: reportId }),
     code: input.field === 'indicator' || input.field === 'nationality' ? input.value.text.slice(0, 40) : null,
     start_offset: input.start,
     end_offset: input.end,
