@@ -33,6 +33,17 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: 'verify [NOTE ...]                  prove that nothing kept was cut or altered, also against notes kept elsewhere',
     load: async () => (words) => operate('verify', words),
   },
+  'rotate-keys': {
+    help: 'rotate-keys [--retire] [-- PROGRAM ...]  a new ring key, held by a program where one is named',
+    load: async () => async (words) => {
+      const { dataFolder } = await import('./root.ts');
+      return runScript('apps/server/src/operate.ts', ['rotate-keys', ...words], { SUAR_DATA: dataFolder() });
+    },
+  },
+  'protect-keys': {
+    help: 'protect-keys                       seal the key ring by SUAR_NEW_RING_PASSPHRASE',
+    load: async () => (words) => operate('protect-keys', words),
+  },
   evaluate: {
     help: 'evaluate linkage|lures|names|figures   quality on any file whose truth is known',
     load: async () => (await import('./evaluate.ts')).evaluate,

@@ -18,9 +18,11 @@ import { accountRoutes } from './account/routes.ts';
 import { isAlive } from './account/store.ts';
 import { caseRoutes } from './case/routes.ts';
 import { clockRoutes } from './clock/routes.ts';
+import { erasureRoutes } from './erasure/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
+import { keyRoutes } from './keys/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { lureRoutes } from './lure/routes.ts';
 import { personRoutes } from './person/routes.ts';
@@ -165,6 +167,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       releaseRoutes(api, services);
       exchangeRoutes(api, services);
       ledgerRoutes(api, services);
+      keyRoutes(api, services);
+      erasureRoutes(api, services);
     },
     { prefix: '/api/v1' },
   );

@@ -7,6 +7,7 @@ import { backup } from './keeping/backup.ts';
 import { KeepingFailed, RestoreRefused } from './keeping/refusals.ts';
 import { restore } from './keeping/restore.ts';
 import { verify } from './keeping/verify.ts';
+import { rotate } from './keys/rotate-command.ts';
 import { signCheckpoint } from './ledger/sign-checkpoint.ts';
 import { writeLedger } from './ledger/store.ts';
 import { readWitness, setWitnessAside } from './ledger/witness.ts';
@@ -16,15 +17,16 @@ import { startEmbedded } from './platform/database/embedded.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { openKeyRing } from './platform/seal/key-ring.ts';
 import { openVault, runOn } from './platform/seal/open-vault.ts';
-import { RingRefused } from './platform/seal/ring-file.ts';
+import { RingRefused, readRingFile, writeRingFile } from './platform/seal/ring-file.ts';
 import { createSealer } from './platform/seal/seal.ts';
 
-/** Backup, restore and verify: works on the database itself, beside a running server or without one. */
+/** Backup, restore, verify and what is done to the key ring: works on the database itself, beside a running server or without one. */
 const [what, file] = process.argv.slice(2);
 const config = readConfig();
 const keyFile = join(config.dataFolder, 'keys.json');
 const ringPassphrase = config.ringPassphrase ?? null;
 const passphrase = process.env.SUAR_PASSPHRASE ?? '';
+const newPassphrase = process.env.SUAR_NEW_RING_PASSPHRASE;
 
 const say = (problem: string): number => {
   process.stderr.write(`${problem}\n`);
@@ -57,6 +59,11 @@ const operate = async (pool: ReturnType<typeof openPool>): Promise<number> => {
     process.stdout.write(`${JSON.stringify({ holds: checks.every(({ wrong }) => wrong === 0), checks })}\n`);
     return checks.every(({ wrong }) => wrong === 0) ? 0 : 1;
   }
+  if (what === 'rotate-keys') {
+    const keys = { ring, vault, dataFolder: config.dataFolder, passphrase: ringPassphrase };
+    const room = { ...reach, keys, actor: await findOperator(reach) };
+    return rotate(room, process.argv.slice(3), say, (text) => process.stdout.write(`${text}\n`));
+  }
   await writeLedger(
     { ...reach, actor: await findOperator(reach) },
     { act: 'backup.made', subjectType: 'system', purpose: 'keeping' },
@@ -70,8 +77,13 @@ const operate = async (pool: ReturnType<typeof openPool>): Promise<number> => {
 
 /** What is asked must make sense before a database is started for it. */
 const mistake = (): string | null => {
-  if (what === 'verify') return null;
-  if (what !== 'backup' && what !== 'restore') return 'backup FILE, restore FILE or verify [NOTE ...]';
+  if (what === 'verify' || what === 'rotate-keys') return null;
+  if (what === 'protect-keys')
+    return newPassphrase === undefined || newPassphrase === '' || newPassphrase.length >= 12
+      ? null
+      : 'set SUAR_NEW_RING_PASSPHRASE to at least twelve characters';
+  if (what !== 'backup' && what !== 'restore')
+    return 'backup FILE, restore FILE, verify [NOTE ...], rotate-keys or protect-keys';
   if (!file) return 'name the file';
   if (passphrase.length < 12)
     return 'set SUAR_PASSPHRASE to at least twelve characters: the backup is sealed with it';
@@ -81,6 +93,15 @@ const mistake = (): string | null => {
 const run = async (): Promise<number> => {
   const wrong = mistake();
   if (wrong) return say(wrong);
+  if (what === 'protect-keys') {
+    await writeRingFile(keyFile, await readRingFile(keyFile, ringPassphrase), newPassphrase || null);
+    process.stdout.write(
+      newPassphrase
+        ? 'The key ring is sealed by the new passphrase. Without it nothing opens: keep it apart.\n'
+        : 'The key ring lies open again, readable by this account alone.\n',
+    );
+    return 0;
+  }
   await mkdir(config.dataFolder, { recursive: true });
   // A ring that does not open stops the work before the database is even looked at.
   if (what !== 'restore' && existsSync(keyFile)) await openKeyRing(keyFile, { passphrase: ringPassphrase });

@@ -4,8 +4,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reprojectCases } from './case/reproject-cases.ts';
 import { erasedValues } from './erasure/erased-values.ts';
+import { settleErasures } from './erasure/settle-erasures.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
+import { keepCurrent } from './keys/keep-current.ts';
+import { isRotationDue, rotateKeys } from './keys/rotate-keys.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
 import { createCampaigns } from './lure/campaigns.ts';
 import { matchPersons } from './person/match-persons.ts';
@@ -64,6 +67,7 @@ export const startServices = async (
     campaigns: createCampaigns(sealer),
   };
   await reprojectCases(services);
+  await settleErasures(services);
   await jobs.work('run-import', async ({ importId }) => {
     if (importId) await runImport(services, importId);
   });
@@ -74,9 +78,12 @@ export const startServices = async (
   services.campaigns.catchUp(services).catch(() => undefined);
   await jobs.work('renew-search', () => renewSearch(services));
   if (!(await isSearchCurrent(services))) await jobs.send('renew-search', {}, 'renew-search');
+  await jobs.work('rotate-keys', () => rotateKeys(services));
+  if (await isRotationDue(services)) await jobs.send('rotate-keys', {}, 'rotate-keys');
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   const signing = await keepSigning(services, config.dataFolder, () => undefined);
+  const following = keepCurrent(services, () => undefined);
   return {
     services,
     connection,
@@ -84,6 +91,7 @@ export const startServices = async (
     stop: async () => {
       await jobs.stop();
       await signing.stop();
+      await following.stop();
       await connection.close();
       await embedded?.stop();
     },

@@ -5,7 +5,7 @@ import type { Role } from '@suar/core';
  * An administrator runs the house and sees no case.
  */
 export const POLICY = {
-  administrator: ['account.manage', 'ledger.read'],
+  administrator: ['account.manage', 'ledger.read', 'keys.manage'],
   intake: [
     'report.read',
     'report.take_in',
@@ -29,6 +29,7 @@ export const POLICY = {
     'case.second_read',
     'figures.read',
     'export.make',
+    'erasure.ask',
     'lure.read',
     'lure.take_in',
   ],
@@ -49,6 +50,8 @@ export const POLICY = {
     'screening.audit',
     'figures.read',
     'export.make',
+    'erasure.ask',
+    'erasure.decide',
     'ledger.read',
     'release.plan',
     'release.sign',
@@ -79,6 +82,7 @@ export const POLICY = {
     'lure.read',
     'lure.take_in',
     'system.operate',
+    'keys.manage',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

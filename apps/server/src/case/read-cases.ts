@@ -15,6 +15,7 @@ import {
 } from '@suar/core';
 import type { z } from 'zod';
 import { presentClocks } from '../clock/present.ts';
+import { findErased } from '../erasure/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { openRecord } from '../person/present.ts';
 import { readPerson } from '../person/read-persons.ts';
@@ -91,6 +92,7 @@ export const readCase = async (context: Context, id: string): Promise<Outcome<Ca
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
     tasks: tasks.map((task) => presentTask(context.sealer, task)),
     ...presentClocks(view.state, context.clock()),
+    erased: (await findErased(context, 'case', id)) ?? null,
     version: actions.length,
   });
 };

@@ -69,6 +69,13 @@ export type Act =
   | 'export.made'
   | 'ledger.read'
   | 'backup.made'
+  | 'erasure.asked'
+  | 'erasure.refused'
+  | 'erasure.done'
+  | 'hold.placed'
+  | 'hold.lifted'
+  | 'keys.rotated'
+  | 'keys.retired'
   | 'demonstration.filled';
 
 export interface LedgerNote {

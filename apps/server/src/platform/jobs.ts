@@ -7,10 +7,10 @@ export interface JobQueue {
   work(name: JobName, handler: (data: JobData) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
-export type JobName = 'run-import' | 'match-persons' | 'renew-search';
+export type JobName = 'run-import' | 'match-persons' | 'renew-search' | 'rotate-keys';
 export type JobData = Record<string, string>;
 
-const JOB_NAMES: readonly JobName[] = ['run-import', 'match-persons', 'renew-search'];
+const JOB_NAMES: readonly JobName[] = ['run-import', 'match-persons', 'renew-search', 'rotate-keys'];
 
 export const startJobs = async (
   connectionString: string,

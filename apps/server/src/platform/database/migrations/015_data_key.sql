@@ -23,6 +23,20 @@ end $$;
 create trigger data_key_no_return before update or delete on data_key
   for each row execute function data_key_stays_destroyed();
 
+-- A ring key that was retired wraps nothing any more, whatever an old process still holds in memory.
+create function data_key_ring_stands() returns trigger language plpgsql as $$
+begin
+  if exists (select from made where wrapped is not null
+             and ring_key < (select (value)::int from setting where key = 'keys.floor')) then
+    raise exception 'this ring key was retired';
+  end if;
+  return null;
+end $$;
+create trigger data_key_ring_on_insert after insert on data_key
+  referencing new table as made for each statement execute function data_key_ring_stands();
+create trigger data_key_ring_on_update after update on data_key
+  referencing new table as made for each statement execute function data_key_ring_stands();
+
 -- Erasing is asked for by one person and done by a second. `records` is what was erased: ids only.
 create table erasure (
   id uuid primary key default gen_random_uuid(),
