@@ -128,7 +128,7 @@ export const startHarness = async (clock?: () => Date): Promise<Harness> => {
   };
 };
 
-const ownDatabase = async (): Promise<{ url: string | null; drop: () => Promise<void> }> => {
+export const ownDatabase = async (): Promise<{ url: string | null; drop: () => Promise<void> }> => {
   const base = process.env.DATABASE_URL;
   if (!base) return { url: null, drop: async () => undefined };
   const name = `suar_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
