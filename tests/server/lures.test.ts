@@ -10,9 +10,7 @@ import { restore } from '../../apps/server/src/keeping/restore.ts';
 import { verify } from '../../apps/server/src/keeping/verify.ts';
 import { signCheckpoint } from '../../apps/server/src/ledger/sign-checkpoint.ts';
 import { createCampaigns } from '../../apps/server/src/lure/campaigns.ts';
-import { openKeyRing } from '../../apps/server/src/platform/seal/key-ring.ts';
-import { createSealer } from '../../apps/server/src/platform/seal/seal.ts';
-import { type Caller, eventually, type Harness, startHarness } from './harness.ts';
+import { type Caller, eventually, type Harness, openBeside, startHarness } from './harness.ts';
 
 const PHONE = '+62 834 5550 1234';
 const OTHER_PHONE = '+62 835 5550 9876';
@@ -435,8 +433,8 @@ describe("the lures' room", () => {
         new Date(),
       );
       await restore(into.running.connection.pool, keys, file, 'kata sandi panjang');
-      const sealer = createSealer(await openKeyRing(keys));
-      const services = { ...into.running.services, sealer, campaigns: createCampaigns(sealer) };
+      const { db, sealer } = await openBeside(into, keys);
+      const services = { ...into.running.services, db, sealer, campaigns: createCampaigns(sealer) };
       const before = await places();
       await services.campaigns.catchUp(services);
       const { rows } = await into.running.connection.pool.query(

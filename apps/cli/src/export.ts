@@ -2,19 +2,31 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
+import { PASSPHRASE_HEADER, PLAIN_HEADER, PLAIN_REASONS } from '@suar/core';
 import { withApi } from './api.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { callerPath } from './root.ts';
 
 const KINDS = ['htcds.csv', 'htcds.json', 'cases.xlsx', 'reports.xlsx', 'persons.xlsx'] as const;
 
-/** `suar export KIND --to FILE`: writes an export; without --to it goes to the output. */
+/**
+ * `suar export KIND --to FILE`: writes an export, sealed in the age format by SUAR_PASSPHRASE; `--plain REASON` lets it leave
+ * open, which the ledger keeps. Without --to it goes to the output.
+ */
 export const exportFile = async (words: readonly string[]): Promise<number> => {
   const { plain, options } = readArguments(words);
   const kind = KINDS.find((one) => one === (plain[0] ?? 'htcds.csv'));
   if (!kind) throw new UsageError(`suar export ${KINDS.join('|')} [--to FILE]`);
+  const passphrase = process.env.SUAR_PASSPHRASE;
+  if (!options.plain && !passphrase)
+    throw new UsageError(
+      `set SUAR_PASSPHRASE, which seals the file, or say why it must leave open: --plain ${PLAIN_REASONS.join('|')}`,
+    );
+  const leaving: Record<string, string> = options.plain
+    ? { [PLAIN_HEADER]: options.plain }
+    : { [PASSPHRASE_HEADER]: encodeURIComponent(passphrase ?? '') };
   return withApi(async (api) => {
-    const body = Readable.fromWeb((await api.download(`/exports/${kind}`)) as WebStream<Uint8Array>);
+    const body = Readable.fromWeb((await api.download(`/exports/${kind}`, leaving)) as WebStream<Uint8Array>);
     if (options.to) await pipeline(body, createWriteStream(callerPath(options.to), { mode: 0o600 }));
     else await pipeline(body, process.stdout, { end: false });
     return 0;

@@ -18,7 +18,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: async () => (await import('./import.ts')).importFile,
   },
   export: {
-    help: 'export KIND [--to FILE]            htcds.csv, htcds.json, cases.xlsx, reports.xlsx, persons.xlsx',
+    help: 'export KIND [--to FILE] [--plain REASON] sealed by SUAR_PASSPHRASE: htcds.csv, htcds.json, cases.xlsx, reports.xlsx, persons.xlsx',
     load: async () => (await import('./export.ts')).exportFile,
   },
   backup: {

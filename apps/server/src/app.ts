@@ -22,6 +22,7 @@ import { erasureRoutes } from './erasure/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
+import { isDiskFull } from './keeping/refusals.ts';
 import { keyRoutes } from './keys/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { lureRoutes } from './lure/routes.ts';
@@ -201,6 +202,10 @@ const problemsOf = (error: unknown): Problem[] => {
     return [{ code: 'bad_request', path: 'body', message: 'the request cannot be read' }];
   // PostgreSQL class 22: a value that no column can hold (a NUL character, a number out of range).
   if (/^22/.test(code)) return [{ code: 'bad_value', path: 'request', message: 'a value cannot be stored' }];
+  if (isDiskFull(error))
+    return [
+      { code: 'unavailable', path: 'server', message: 'there is no room on the disk; nothing was changed' },
+    ];
   if (code === '23503')
     return [{ code: 'not_found', path: 'request', message: 'a record that is named does not exist' }];
   if (code === '23505' || code === '40001' || code === '40P01')

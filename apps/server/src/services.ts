@@ -7,6 +7,7 @@ import { erasedValues } from './erasure/erased-values.ts';
 import { settleErasures } from './erasure/settle-erasures.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
+import { checkClock } from './keeping/check-clock.ts';
 import { keepCurrent } from './keys/keep-current.ts';
 import { isRotationDue, rotateKeys } from './keys/rotate-keys.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
@@ -55,6 +56,7 @@ export const startServices = async (
   await migrate(pool);
   await vault.openHouse(runOn(pool));
   const sealer = createSealer(ring, vault, erasedValues);
+  await checkClock(connection, clock);
   const jobs: JobQueue = await startJobs(connectionString, () => undefined);
   const services: Services = {
     db: connection.db,

@@ -45,7 +45,7 @@ export interface SignIn {
 type Tell = (done: number, total: number, what: string) => void;
 
 const ORGANISATION = 'Kantor Perwakilan Contoh (demonstration)';
-const SEED = 2023;
+export const SEED = 2023;
 const SLICE = 100;
 
 /** Fills an empty database with an invented region and gives the sign-ins of its officers. A filled one only gets new links. */
@@ -53,6 +53,7 @@ export const fillDemonstration = async (
   services: Services,
   origin: string,
   tell: Tell,
+  size: { reports: number; persons: number } = { reports: 3000, persons: 2800 },
 ): Promise<SignIn[]> => {
   const state = await demonstrationState(services);
   if (state === 'records')
@@ -65,8 +66,7 @@ export const fillDemonstration = async (
   const now = services.clock();
   const region = simulateRegion({
     seed: SEED,
-    reports: 3000,
-    persons: 2800,
+    ...size,
     until: now.toISOString().slice(0, 10),
   });
   const operator = await findOperator(services);
