@@ -46,10 +46,10 @@ describe('a backup', () => {
   it('with one bit turned anywhere is refused, and nothing of it kept', async () => {
     const bytes = await readFile(file);
     const broken = join(folder, 'broken.suar');
-    for (let nth = 0; nth < 12; nth += 1) {
-      const at = Math.floor(((nth + 0.5) / 12) * bytes.length);
+    for (let nth = 0; nth < 4; nth += 1) {
+      const at = Math.floor(((nth + 0.5) / 4) * bytes.length);
       const altered = Buffer.from(bytes);
-      altered[at] = altered[at]! ^ (1 << (nth % 8));
+      altered[at] = altered[at]! ^ (1 << (nth * 2));
       await writeFile(broken, altered);
       await expect(
         restore(into.running.connection.pool, join(folder, 'none.json'), broken, PASSPHRASE),
@@ -97,7 +97,11 @@ describe('a disk without room', () => {
         const { rows } = await pool.query(
           "select pid from pg_stat_activity where backend_type = 'client backend'",
         );
-        for (const { pid } of rows) execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]);
+        // As the account that the database runs under: another's limits are nobody's to set.
+        const idOf = (which: string): number => Number(execFileSync('id', [which, 'postgres']));
+        const owner = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+        for (const { pid } of rows)
+          execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:`], owner);
       };
       const before = await reports(harness);
       const large = Buffer.concat([

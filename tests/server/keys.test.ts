@@ -9,7 +9,7 @@ import {
   retireKeys,
   rotateKeys,
 } from '../../apps/server/src/keys/rotate-keys.ts';
-import { sealedColumns } from '../../apps/server/src/keys/sealed-columns.ts';
+import { sealedColumns } from '../../apps/server/src/keys/sealed-column-store.ts';
 import { type Context, inTransaction } from '../../apps/server/src/platform/context.ts';
 import { connect } from '../../apps/server/src/platform/database/connect.ts';
 import { openKeyRing } from '../../apps/server/src/platform/seal/key-ring.ts';

@@ -3,7 +3,7 @@ import { isFirstFormLeft } from '../keys/key-store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { refreshPersons } from '../person/refresh.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
-import { applyErasure, type Erasure } from './apply-erasure.ts';
+import { applyErasure, type Erasure } from './destroy-store.ts';
 import { everJoinedWith, gatherRecords, keysOf, openCasesAboutAny } from './gather-store.ts';
 import { clearPending, runIn } from './pending-store.ts';
 import { presentErasure } from './present.ts';

@@ -1,7 +1,7 @@
 import type { ErasureKind } from '@suar/core';
 import { sql } from 'kysely';
 import type { Services } from '../platform/context.ts';
-import type { ErasedRecords } from './apply-erasure.ts';
+import type { ErasedRecords } from './destroy-store.ts';
 
 type Reach = Pick<Services, 'db'>;
 

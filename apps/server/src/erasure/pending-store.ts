@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely';
 import type { Services } from '../platform/context.ts';
 import type { Executor } from '../platform/database/connect.ts';
 import type { Run } from '../platform/seal/vault.ts';
-import { PENDING } from './apply-erasure.ts';
+import { PENDING } from './destroy-store.ts';
 
 type Reach = Pick<Services, 'db'>;
 

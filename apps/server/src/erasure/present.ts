@@ -1,6 +1,6 @@
 import type { ErasureRequest, LegalHold } from '@suar/core';
 import type { Sealer } from '../platform/seal/seal.ts';
-import type { ErasedRecords } from './apply-erasure.ts';
+import type { ErasedRecords } from './destroy-store.ts';
 import type { ErasureRow, HoldRow } from './store.ts';
 
 export const presentErasure = (sealer: Sealer, row: ErasureRow, accountId: string): ErasureRequest => {

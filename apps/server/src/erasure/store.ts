@@ -1,7 +1,7 @@
 import type { DueErasure, ErasureKind, RetentionRule } from '@suar/core';
 import { sql } from 'kysely';
 import type { Context, Services } from '../platform/context.ts';
-import type { ErasedRecords } from './apply-erasure.ts';
+import type { ErasedRecords } from './destroy-store.ts';
 
 type Reach = Pick<Services, 'db'>;
 

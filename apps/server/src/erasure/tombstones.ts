@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Run } from '../platform/seal/vault.ts';
-import type { Erasure } from './apply-erasure.ts';
+import { doneErasures, type Erasure } from './destroy-store.ts';
 
 /**
  * The list of what was erased, kept apart from the database, so that a backup from before does not bring it back: one JSON
@@ -26,15 +26,7 @@ export const readTombstones = async (dataFolder: string): Promise<Erasure[]> => 
 /** Writes down those erasures of the database that the list lacks: after each one, and at every start. */
 export const keepTombstones = async (run: Run, dataFolder: string): Promise<void> => {
   const listed = new Set((await readTombstones(dataFolder)).map(({ id }) => id));
-  const done = await run<{
-    id: string;
-    at: Date;
-    rule: string;
-    records: Omit<Erasure, 'id' | 'at' | 'rule'>;
-  }>(
-    "select id, decided_at as at, rule, records from erasure where decision = 'erased' order by decided_at, id",
-    [],
-  );
+  const done = await doneErasures(run);
   const lines = done
     .filter(({ id }) => !listed.has(id))
     .map(({ id, at, rule, records }) => JSON.stringify({ id, at: at.toISOString(), rule, ...records }));

@@ -19,7 +19,7 @@ import { readReportPage } from '../report/read-reports.ts';
 import { readAudit } from '../screening/read-audit.ts';
 import { eachCaseExport } from './case-exports.ts';
 import { writeCaseFile } from './case-file.ts';
-import { leavingOf, sealLeaving } from './seal-export.ts';
+import { leavingOf, sealLeaving } from './leaving-routes.ts';
 import { type AuditLine, auditSheet, caseSheet, personSheet, reportSheet, writeSheet } from './sheet.ts';
 
 const tags = ['exchange'];

@@ -8,7 +8,7 @@ import { createGunzip } from 'node:zlib';
 import { Decrypter } from 'age-encryption';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { applyErasure } from '../erasure/apply-erasure.ts';
+import { applyErasure } from '../erasure/destroy-store.ts';
 import { readTombstones } from '../erasure/tombstones.ts';
 import { writeWhole } from '../platform/seal/ring-file.ts';
 import type { Manifest } from './backup.ts';

@@ -2,7 +2,7 @@ import type { KeyRotation } from '@suar/core';
 import { sql } from 'kysely';
 import type { Services } from '../platform/context.ts';
 import type { Executor } from '../platform/database/connect.ts';
-import { sealedColumns } from './sealed-columns.ts';
+import { sealedColumns } from './sealed-column-store.ts';
 
 type Reach = Pick<Services, 'db'>;
 const PROGRESS = 'keys.rotation';

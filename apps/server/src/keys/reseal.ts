@@ -1,5 +1,5 @@
 import { inTransaction, type Services } from '../platform/context.ts';
-import { nextSealed, replaceSealed, sealedColumns } from './sealed-columns.ts';
+import { nextSealed, replaceSealed, sealedColumns } from './sealed-column-store.ts';
 
 const AT_ONCE = 200;
 const BEGINNING = '(0,0)';

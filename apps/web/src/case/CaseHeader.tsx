@@ -3,8 +3,8 @@ import { COUNTRY_CODES, vocabularyMessages } from '@suar/core';
 import { IconFileTypePdf, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { apiUrl } from '../shell/api.ts';
 import { BackLink } from '../shell/common/BackLink.tsx';
+import { DownloadButton } from '../shell/common/DownloadButton.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
@@ -70,15 +70,14 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
         before={<BackLink to="/cases" label={t('back')} />}
         actions={
           <>
-            <Button
-              component="a"
-              href={apiUrl(`/cases/${line.id}/file.pdf`, { locale })}
-              download
-              variant="default"
-              leftSection={<IconFileTypePdf size={14} aria-hidden="true" />}
+            <DownloadButton
+              path={`/cases/${line.id}/file.pdf`}
+              query={{ locale }}
+              fileName={`suar-case-${line.number}.pdf`}
+              icon={<IconFileTypePdf size={14} aria-hidden="true" />}
             >
               {t('case_file')}
-            </Button>
+            </DownloadButton>
             {desk.mayWork && desk.allows('closed') && (
               <Button
                 variant="default"

@@ -1,6 +1,7 @@
 import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ErasedNotice } from '../erasure/ErasedNotice.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
 import { DecisionPanel } from '../screening/DecisionPanel.tsx';
 import { OffencePanel } from '../screening/OffencePanel.tsx';
@@ -52,6 +53,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   return (
     <>
       <CaseHeader desk={desk} />
+      <ErasedNotice erased={detail.erased} />
       {desk.moved !== null && (
         <Alert
           role="alert"

@@ -11,12 +11,13 @@ export const downloadFile = async (
   query: Query,
   fileName: string,
   body?: unknown,
+  headers: Record<string, string> = {},
 ): Promise<void> => {
   let response: Response;
   try {
     response = await fetch(apiUrl(path, query), {
       credentials: 'same-origin',
-      headers: searchHeaders(query),
+      headers: { ...searchHeaders(query), ...headers },
       ...(body === undefined ? {} : asPost(query, body)),
     });
   } catch {

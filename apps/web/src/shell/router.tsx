@@ -2,9 +2,11 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { accountRoutes, doorRoutes } from '../account/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
 import { clockRoutes } from '../clock/routes.tsx';
+import { erasureRoutes } from '../erasure/routes.tsx';
 import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
+import { keyRoutes } from '../keys/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
 import { lureRoutes } from '../lure/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
@@ -31,8 +33,10 @@ const tree = root.addChildren([
     ...screeningRoutes(inside),
     ...lureRoutes(inside),
     ...intakeRoutes(inside),
+    ...erasureRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),
+    ...keyRoutes(inside),
     ...ledgerRoutes(inside),
     ...accountRoutes(inside),
   ]),

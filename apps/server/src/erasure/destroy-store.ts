@@ -69,3 +69,12 @@ export const applyErasure = async (
     [PENDING, related],
   );
 };
+
+/** All erasures that were done, oldest first, with what each erased. */
+export const doneErasures = (
+  run: Run,
+): Promise<{ id: string; at: Date; rule: string; records: Omit<Erasure, 'id' | 'at' | 'rule'> }[]> =>
+  run(
+    "select id, decided_at as at, rule, records from erasure where decision = 'erased' order by decided_at, id",
+    [],
+  );
