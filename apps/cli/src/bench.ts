@@ -1,7 +1,7 @@
 import { UsageError } from './arguments.ts';
 import { runScript } from './run.ts';
 
-const BENCHES = ['campaigns', 'cases', 'figures', 'kill', 'linkage', 'lures', 'surge'] as const;
+const BENCHES = ['campaigns', 'cases', 'figures', 'kill', 'linkage', 'lures', 'overhead', 'surge'] as const;
 
 /** `suar bench NAME [--quick] [--json]`. */
 export const bench = async ([name, ...words]: readonly string[]): Promise<number> => {

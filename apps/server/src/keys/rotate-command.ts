@@ -5,7 +5,7 @@ type Room = Pick<Context, 'db' | 'sealer' | 'clock' | 'keys' | 'actor'>;
 
 /**
  * `rotate-keys [--retire] [-- PROGRAM ...]`, beside a running server or without one. A rotation that was cut off is finished
- * first, and no second one begun. Gives the exit code.
+ * and no second one begun; `--retire` takes the older ring keys out of the ring afterwards. Gives the exit code.
  */
 export const rotate = async (
   room: Room,
@@ -26,7 +26,7 @@ export const rotate = async (
   if (await isRotationDue(room)) {
     say('Finishing what an earlier rotation left.');
     await rotateKeys(room, { tell });
-  } else if (!retire || command) {
+  } else {
     const begun = await beginRotation(room, command);
     if (!begun.ok) return refuse(begun.problems.map(({ message }) => message).join('; '));
     await rotateKeys(room, { tell });
