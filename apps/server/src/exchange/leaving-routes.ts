@@ -9,15 +9,13 @@ import {
 } from '@suar/core';
 import { Encrypter } from 'age-encryption';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { passphraseRecipient } from '../platform/age-passphrase.ts';
 import { refusal } from '../platform/http.ts';
 
 /** How a file leaves: sealed by a passphrase, unless somebody says why not. */
 export type Leaving = { passphrase: string } | { plain: PlainReason };
 
-/**
- * scrypt at 64 MiB, a third of a second: the passphrase guards one file that left, and other requests wait meanwhile. Any
- * age program opens it.
- */
+/** scrypt at 64 MiB: the passphrase guards one file that left. */
 const WORK_FACTOR = 16;
 
 /** Reads from the headers how the file is to leave; refuses what says neither. */
@@ -50,6 +48,10 @@ const decoded = (text: string): string | null => {
   }
 };
 
+async function* bytesOf(parts: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Buffer> {
+  for await (const part of parts) yield Buffer.from(part as Buffer | string);
+}
+
 /** Of a route whose answer is a file that leaves: seals the answer in the age format as it streams out. */
 export const sealLeaving = async (
   request: FastifyRequest,
@@ -60,9 +62,8 @@ export const sealLeaving = async (
   const leaving = leavingOf(request);
   if ('plain' in leaving) return payload;
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(leaving.passphrase);
-  encrypter.setScryptWorkFactor(WORK_FACTOR);
-  const plain = payload instanceof Readable ? payload : Readable.from([Buffer.from(payload as Buffer)]);
+  encrypter.addRecipient(passphraseRecipient(leaving.passphrase, WORK_FACTOR));
+  const plain = Readable.from(bytesOf(payload instanceof Readable ? payload : [payload]));
   const sealed = await encrypter.encrypt(Readable.toWeb(plain) as globalThis.ReadableStream<Uint8Array>);
   const named = String(reply.getHeader('content-disposition') ?? 'attachment; filename="export"');
   reply

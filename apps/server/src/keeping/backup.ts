@@ -7,8 +7,12 @@ import { createGzip } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { passphraseRecipient } from '../platform/age-passphrase.ts';
 import { isDiskFull, KeepingFailed } from './refusals.ts';
 import { KEPT_TABLES } from './tables.ts';
+
+/** scrypt at 256 MiB: a backup holds everything. */
+const WORK_FACTOR = 18;
 
 /** The first line of a backup's content. */
 export interface Manifest {
@@ -59,7 +63,7 @@ export const backup = async (
       }
     };
     const encrypter = new Encrypter();
-    encrypter.setPassphrase(passphrase);
+    encrypter.addRecipient(passphraseRecipient(passphrase, WORK_FACTOR));
     const zipped = Readable.from(content()).pipe(createGzip({ level: 4 }));
     const sealed = await encrypter.encrypt(Readable.toWeb(zipped) as globalThis.ReadableStream<Uint8Array>);
     await pipeline(

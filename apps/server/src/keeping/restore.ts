@@ -10,6 +10,7 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { applyErasure } from '../erasure/destroy-store.ts';
 import { readTombstones } from '../erasure/tombstones.ts';
+import { passphraseIdentity } from '../platform/age-passphrase.ts';
 import { writeWhole } from '../platform/seal/ring-file.ts';
 import type { Manifest } from './backup.ts';
 import { isDiskFull, RestoreRefused } from './refusals.ts';
@@ -56,7 +57,7 @@ export const restore = async (
   passphrase: string,
 ): Promise<{ rows: number; madeAt: string; erasedAgain: number }> => {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  decrypter.addIdentity(passphraseIdentity(passphrase));
   const sealed = Readable.toWeb(createReadStream(file)) as globalThis.ReadableStream<Uint8Array>;
   const opened = await decrypter.decrypt(sealed).catch(() => {
     throw new RestoreRefused('the passphrase does not open this file, or it is no backup of Suar');

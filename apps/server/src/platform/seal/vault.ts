@@ -111,7 +111,8 @@ export const createVault = (ring: KeyRing, atHand = AT_HAND): Vault => {
     const old = Date.now() - UNWRITTEN_MILLISECONDS;
     for (const [id, entry] of entries) {
       if (entries.size <= limit) return;
-      if ((entry.kept || entry.madeAt < old) && entry.owner.kind !== 'house') remove(id);
+      const isHouse = entry.owner.kind === 'house' && 'key' in entry.found;
+      if ((entry.kept || entry.madeAt < old) && !isHouse) remove(id);
     }
   };
   const put = (id: string, entry: Entry): void => {
