@@ -45,18 +45,17 @@ export const startServices = async (
   const embedded = config.databaseUrl ? null : await startEmbedded(join(config.dataFolder, 'postgres'));
   const connectionString = config.databaseUrl ?? embedded!.connectionString;
   const pool = openPool(connectionString);
-  const { ring, vault } = await openVault(pool, keyFile, config.ringPassphrase).catch(
-    async (error: unknown) => {
-      await pool.end();
-      if (embedded?.startedHere) await embedded.stop();
-      throw error;
-    },
-  );
+  const giveUp = async (error: unknown): Promise<never> => {
+    await pool.end();
+    if (embedded?.startedHere) await embedded.stop();
+    throw error;
+  };
+  const { ring, vault } = await openVault(pool, keyFile, config.ringPassphrase).catch(giveUp);
   const connection = connect(pool, vault);
   await migrate(pool);
   await vault.openHouse(runOn(pool));
   const sealer = createSealer(ring, vault, erasedValues);
-  await checkClock(connection, clock);
+  await checkClock(connection, clock).catch(giveUp);
   const jobs: JobQueue = await startJobs(connectionString, () => undefined);
   const services: Services = {
     db: connection.db,

@@ -8,11 +8,10 @@ const TOLERATED_MILLISECONDS = 3_600_000;
  * Refuses to work by a clock that stands before the last act in the ledger: terms, waits and the order of acts would be
  * wrong, and nobody could tell later. SUAR_CLOCK=accept goes on all the same.
  */
-export const checkClock = async ({ db, close }: Connection, clock: () => Date): Promise<void> => {
+export const checkClock = async ({ db }: Pick<Connection, 'db'>, clock: () => Date): Promise<void> => {
   const last = await db.selectFrom('ledger').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
   const behind = last ? (last.at as Date).getTime() - clock().getTime() : 0;
   if (behind <= TOLERATED_MILLISECONDS || process.env.SUAR_CLOCK === 'accept') return;
-  await close();
   throw new KeepingFailed(
     `the clock of this machine was turned back: it stands ${Math.round(behind / 3_600_000)} hours before the last act in the ledger. Set it right and start again, or set SUAR_CLOCK=accept; nothing was changed`,
   );

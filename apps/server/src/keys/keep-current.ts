@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { refreshUnreadable } from '../erasure/settle-erasures.ts';
 import type { Services } from '../platform/context.ts';
 import { destroyedSince } from './key-store.ts';
 import { ringFile } from './rotate-keys.ts';
@@ -34,6 +35,10 @@ export const keepCurrent = (
       });
     }
     services.campaigns.forget();
+    await refreshUnreadable(
+      services,
+      fresh.filter((key) => key.owner_kind === 'person').map((key) => key.owner_id),
+    );
   };
   let running: Promise<void> | null = null;
   const timer = setInterval(() => {

@@ -83,7 +83,7 @@ export const isFirstFormLeft = async ({ db }: Reach): Promise<boolean> => {
 export const destroyedSince = ({ db }: Reach, since: Date) =>
   db
     .selectFrom('data_key')
-    .select(['id', 'destroyed_at', 'rule'])
+    .select(['id', 'owner_kind', 'owner_id', 'destroyed_at', 'rule'])
     .where('destroyed_at', '>=', since)
     .orderBy('destroyed_at')
     .execute();

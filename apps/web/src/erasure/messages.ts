@@ -36,7 +36,7 @@ export const erasureMessages = defineMessages({
     ground_person_request: 'The person asks for it',
     ground_court_order: 'A court orders it',
     reason: 'Reasons',
-    reason_rule: 'At least ten letters. Kept sealed.',
+    reason_rule: 'At least ten letters. They stay, sealed, after the erasure: name nobody.',
     rules: 'Terms of this house',
     rule_line:
       '{after, select, case_closed {Closed cases} other {Reports set aside}}, {country}: {years, plural, one {# year} other {# years}}',
@@ -81,7 +81,7 @@ export const erasureMessages = defineMessages({
     ground_person_request: 'Orangnya memintanya',
     ground_court_order: 'Pengadilan memerintahkannya',
     reason: 'Alasan',
-    reason_rule: 'Sedikitnya sepuluh huruf. Disimpan tersegel.',
+    reason_rule: 'Sedikitnya sepuluh huruf. Tetap ada, tersegel, setelah penghapusan: jangan sebut nama.',
     rules: 'Masa simpan di kantor ini',
     rule_line:
       '{after, select, case_closed {Kasus yang ditutup} other {Laporan yang disisihkan}}, {country}: {years, plural, other {# tahun}}',
