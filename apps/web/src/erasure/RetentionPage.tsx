@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
-import type { DueErasure, ErasureKind, ErasureRequest } from '@suar/core';
+import { type DueErasure, ERASURE_GROUNDS, type ErasureKind, type ErasureRequest } from '@suar/core';
 import { IconEraser, IconGavel } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -157,6 +157,7 @@ const RequestLine = ({ request, mayDecide }: { request: ErasureRequest; mayDecid
         onSettled: () => setSure(false),
       },
     );
+  const ground = ERASURE_GROUNDS.find((one) => one === request.rule);
   const counted = Object.values(request.erased ?? {}).reduce((sum, n) => sum + n, 0);
   return (
     <li className={`suar-panel ${classes.line}`}>
@@ -164,7 +165,7 @@ const RequestLine = ({ request, mayDecide }: { request: ErasureRequest; mayDecid
         <RecordLink kind={request.subjectKind} id={request.subjectId} number={request.number} />
         <Text size="sm">{request.reason}</Text>
         <Text size="xs" c="dimmed">
-          {request.rule} ·{' '}
+          {ground ? t(`ground_${ground}`) : request.rule} ·{' '}
           {t('asked_by', { name: request.requestedBy, when: format.dateTime(request.requestedAt) })}
         </Text>
         {request.decision && request.decidedAt && (

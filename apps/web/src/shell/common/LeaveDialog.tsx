@@ -9,7 +9,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '../locale.tsx';
 import { suggestPassphrase } from '../suggest-passphrase.ts';
-import { CopyField } from './CopyField.tsx';
+import { CopyIcon } from './CopyField.tsx';
 import { leaveMessages } from './leave-messages.ts';
 
 /** How a file leaves, as headers of the request, and what its name then ends with. */
@@ -55,9 +55,9 @@ export const LeaveDialog = ({ busy, onClose, onLeave }: LeaveDialogProps) => {
                 spellCheck={false}
                 data-autofocus
                 value={passphrase}
+                rightSection={<CopyIcon value={passphrase} />}
                 onChange={(event) => setPassphrase(event.currentTarget.value)}
               />
-              <CopyField label={t('passphrase')} value={passphrase} />
               <Button variant="default" onClick={() => setPassphrase(suggest())}>
                 {t('suggest')}
               </Button>
