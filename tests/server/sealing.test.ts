@@ -56,7 +56,15 @@ const files = async (from: string): Promise<string[]> =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 /** Of bytes, what reads as text in UTF-8; the rest is passed over. */
-const textIn = async (file: string): Promise<string> => (await readFile(file)).toString('utf8');
+const textIn = (file: string): Promise<string> =>
+  // The database recycles its files meanwhile.
+  readFile(file).then(
+    (bytes) => bytes.toString('utf8'),
+    (error: { code?: string }) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    },
+  );
 
 const needles = () => {
   const names = region.persons.flatMap(({ names: { latin, native, nickname, alternatives } }) =>

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { KeyTables } from './key-schema.ts';
 
 /** Cipher text of one field; only platform/seal makes and opens it. */
 export type Sealed = Buffer;
@@ -6,7 +7,7 @@ type Written<T> = ColumnType<T, T, T>;
 type Json<T> = ColumnType<T, string, string>;
 type Time = ColumnType<Date, Date | string, Date | string>;
 
-export interface Database {
+export interface Database extends KeyTables {
   organisation: { id: Generated<string>; name: string; country: string | null; created_at: Generated<Date> };
   account: {
     id: Generated<string>;
@@ -342,40 +343,6 @@ export interface Database {
     at: Time;
     undone_at: Time | null;
     undone_by: string | null;
-  };
-  data_key: {
-    id: string;
-    owner_kind: string;
-    owner_id: string;
-    ring_key: number;
-    wrapped: Buffer | null;
-    created_at: Generated<Date>;
-    destroyed_at: Time | null;
-    rule: string | null;
-  };
-  erasure: {
-    id: string;
-    subject_kind: string;
-    subject_id: string;
-    rule: string;
-    reason: Sealed;
-    requested_by: string;
-    requested_at: Time;
-    decision: string | null;
-    decided_by: string | null;
-    decided_at: Time | null;
-    records: Json<unknown> | null;
-  };
-  erased_record: { kind: string; id: string; at: Time; rule: string };
-  legal_hold: {
-    id: string;
-    subject_kind: string;
-    subject_id: string;
-    reason: Sealed;
-    placed_by: string;
-    placed_at: Time;
-    lifted_by: string | null;
-    lifted_at: Time | null;
   };
   setting: { key: string; value: Json<unknown> };
   release: {
