@@ -5,7 +5,7 @@ import type { Role } from '@suar/core';
  * An administrator runs the house and sees no case; handing over a leaver's cases shows their numbers alone.
  */
 export const POLICY = {
-  administrator: ['account.manage', 'device.destroy', 'ledger.read', 'work.hand_over'],
+  administrator: ['account.manage', 'device.destroy', 'keys.manage', 'ledger.read', 'work.hand_over'],
   intake: [
     'report.read',
     'report.take_in',
@@ -29,6 +29,7 @@ export const POLICY = {
     'case.second_read',
     'figures.read',
     'export.make',
+    'erasure.ask',
     'lure.read',
     'lure.take_in',
   ],
@@ -53,6 +54,8 @@ export const POLICY = {
     'device.destroy',
     'figures.read',
     'export.make',
+    'erasure.ask',
+    'erasure.decide',
     'ledger.read',
     'release.plan',
     'release.sign',
@@ -83,6 +86,7 @@ export const POLICY = {
     'lure.read',
     'lure.take_in',
     'system.operate',
+    'keys.manage',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

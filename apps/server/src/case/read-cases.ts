@@ -15,6 +15,7 @@ import {
 import type { z } from 'zod';
 import { BREAK_GLASS, breakGlassOpen } from '../break-glass/store.ts';
 import { presentClocks } from '../clock/present.ts';
+import { findErased } from '../erasure/store.ts';
 import { presentFact } from '../incident/present.ts';
 import { listFacts } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -98,6 +99,7 @@ export const readCase = async (asked: Context, id: string): Promise<Outcome<Case
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
     tasks: tasks.map((task) => presentTask(context.sealer, task)),
     ...presentClocks(view.state, context.clock()),
+    erased: (await findErased(context, 'case', id)) ?? null,
     version: actions.length,
   });
 };

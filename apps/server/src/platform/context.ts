@@ -4,7 +4,9 @@ import type { Matcher } from '../person/matcher.ts';
 import type { Executor } from './database/connect.ts';
 import type { JobQueue } from './jobs.ts';
 import type { ProgressBus } from './progress.ts';
+import type { KeyRing } from './seal/key-ring.ts';
 import type { Sealer } from './seal/seal.ts';
+import type { Vault } from './seal/vault.ts';
 
 /** Who acts. Every use case takes one; there is no acting without an account. */
 export interface Actor {
@@ -21,10 +23,20 @@ export interface CurrentSession {
   way: string;
 }
 
+/** What rotating, destroying and keeping keys works with. */
+export interface KeyRoom {
+  ring: KeyRing;
+  vault: Vault;
+  /** Where the key ring and the list of what was destroyed lie. */
+  dataFolder: string;
+  passphrase: string | null;
+}
+
 /** What the whole server shares. */
 export interface Services {
   db: Executor;
   sealer: Sealer;
+  keys: KeyRoom;
   clock: () => Date;
   jobs: JobQueue;
   progress: ProgressBus;
@@ -37,6 +49,8 @@ export interface Context extends Services {
   actor: Actor;
   /** Why the actor does what follows, where the ledger should say something else than each act's own purpose. */
   purpose?: string;
+  /** How a file leaves: sealed, or open and for which reason. */
+  leaving?: { sealed: true } | { plain: string };
 }
 
 /** PostgreSQL ends one of two transactions that wait for one another (deadlock_detected). */

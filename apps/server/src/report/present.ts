@@ -83,6 +83,7 @@ export const presentReport = (
           digest: row.digest.toString('hex'),
         },
   receivedBy: row.received_by,
+  erased: sealer.erasedAt(row.text),
   subjects: subjects.map((subject) => presentSubject(sealer, subject)),
   statements: statements.map((statement) => presentStatement(sealer, statement)),
 });

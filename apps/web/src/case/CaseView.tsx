@@ -2,6 +2,7 @@ import { Alert, Tabs } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRememberCase } from '../drafts/known-cases.ts';
+import { ErasedNotice } from '../erasure/ErasedNotice.tsx';
 import { SharedFacts } from '../incident/SharedFacts.tsx';
 import { ParticularPanel } from '../particular/ParticularPanel.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
@@ -63,6 +64,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
   return (
     <>
       <CaseHeader desk={desk} />
+      <ErasedNotice erased={detail.erased} />
       {desk.moved !== null && (
         <Alert
           role="alert"

@@ -32,6 +32,7 @@ export interface CaseDetail {
   tasks: Task[];
   clocks: ClockView[];
   holidaysKnown: boolean;
+  erased: Wire['erased'];
   version: number;
 }
 

@@ -5,6 +5,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
+import { ErasedNotice } from '../erasure/ErasedNotice.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { useShortcuts } from '../shell/shortcuts.tsx';
@@ -78,6 +79,7 @@ export const ReportDesk = ({ report }: { report: Report }) => {
         onMarkUrgent={() => void mark(true)}
         onOpenCase={mayOpen && persons.length > 0 ? () => setOpening(true) : null}
       />
+      <ErasedNotice erased={report.erased} />
       <PleaBanner report={report} onUnmark={mayJudge ? () => void mark(false) : null} />
       <div className={classes.sides}>
         <div className={`suar-panel ${classes.words}`}>

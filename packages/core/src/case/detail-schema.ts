@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
+import { ErasedNote } from '../erasure/schema.ts';
 import { IncidentFact } from '../incident/schema.ts';
 import { Person } from '../person/schema.ts';
 import { REPATRIATION_ACTIONS, RepatriationStep } from '../repatriation/schema.ts';
@@ -235,6 +236,8 @@ export const CaseDetail = z.object({
   clocks: z.array(ClockView),
   /** Whether the public holidays of the case's country are known, not only its weekends. */
   holidaysKnown: z.boolean(),
+  /** Set where its words were erased; what stands in their place is a mark. */
+  erased: ErasedNote.nullable().default(null),
   version: z.int(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

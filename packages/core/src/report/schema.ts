@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ErasedNote } from '../erasure/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page } from '../vocabulary/codes.ts';
 
 /** How a report reached us, and in what form. */
@@ -164,6 +165,8 @@ export const Report = ReportLine.extend({
     })
     .nullable(),
   receivedBy: z.string().nullable(),
+  /** Set where its words were erased; what stands in their place is a mark. */
+  erased: ErasedNote.nullable().default(null),
   subjects: z.array(Subject),
   statements: z.array(Statement),
 });

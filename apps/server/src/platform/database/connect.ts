@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { Vault } from '../seal/vault.ts';
+import { vaultDialect } from '../seal/vault-dialect.ts';
 import type { Database } from './schema.ts';
 
 export type Db = Kysely<Database>;
@@ -20,10 +22,15 @@ export interface Connection {
 }
 
 /** Opens a pool on a PostgreSQL connection string. The same code path serves the embedded and the production database. */
-export const connect = (connectionString: string, poolSize = 10): Connection => {
+export const openPool = (connectionString: string, poolSize = 10): pg.Pool => {
   const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'suar' });
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
+};
+
+/** Queries over a pool; what they write and read brings its data keys along. */
+export const connect = (pool: pg.Pool, vault: Vault): Connection => {
+  const db = new Kysely<Database>({ dialect: vaultDialect(new PostgresDialect({ pool }), vault) });
   return { db, pool, close: () => db.destroy() };
 };
