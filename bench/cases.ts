@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { simulateCases } from '@suar/simulate';
 import type { PersonSummary } from '../apps/server/src/person/record.ts';
 import { recordWords } from '../apps/server/src/person/search-words.ts';
+import { runOn } from '../apps/server/src/platform/seal/open-vault.ts';
 import { type Caller, type Harness, startHarness } from '../tests/server/harness.ts';
 
 /**
@@ -23,7 +24,10 @@ const fill = async (
   harness: Harness,
   officers: readonly string[],
 ): Promise<{ names: string[]; ids: string[] }> => {
-  const { sealer } = harness.running.services;
+  const {
+    sealer,
+    keys: { vault },
+  } = harness.running.services;
   const pool = harness.running.connection.pool;
   const names: string[] = [];
   const ids: string[] = [];
@@ -46,6 +50,10 @@ const fill = async (
   const flush = async (): Promise<void> => {
     const column = <K extends keyof (typeof portion)[number]>(key: K) => portion.map((row) => row[key]);
     const search = portion.map((row) => `{${row.search.join(',')}}`);
+    // Rows go in past the query builder, which else brings the data keys along.
+    const unkept = vault.unkept(column('summary'));
+    await vault.persist(runOn(pool), unkept);
+    vault.kept(unkept);
     await pool.query(
       `insert into person (id, current_id, role, summary, sex, nationality, country, search, changed, organisation_id)
        select id, id, 'person_at_risk', summary, sex, nationality, country, search::bigint[], nextval('person_change'), '${harness.organisationId}'

@@ -142,7 +142,9 @@ describe('the whole line, as its users walk it', () => {
   });
 
   it('gives the HTCDS row and the PDF', async () => {
-    const csv = await officer.evaluate(async () => (await fetch('/api/v1/exports/htcds.csv')).text());
+    const csv = await officer.evaluate(async () =>
+      (await fetch('/api/v1/exports/htcds.csv', { headers: { 'x-suar-plain': 'printing' } })).text(),
+    );
     await officer.goto(`${stage.origin}/cases/${ids.case}`);
     const arriving = officer.waitForEvent('download');
     await officer

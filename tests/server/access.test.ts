@@ -50,6 +50,7 @@ const REALMS: Record<string, readonly Role[]> = {
   lure: ['caseworker', 'supervisor', 'analyst', 'operator'],
   invitation: ['administrator', 'operator'],
   ledger: ['administrator', 'supervisor', 'auditor', 'operator'],
+  erasure: ['caseworker', 'supervisor', 'operator'],
 };
 const HIDDEN: Partial<Record<Role, string>> = {
   intake: 'health',
@@ -238,6 +239,12 @@ beforeAll(async () => {
        device as (insert into draft_device (account_id, half, created_at, seen_at) values ($1, $2, now(), now()))
      insert into break_glass (account_id, case_id, reason, opened_at, expires_at) values ($1, $3, $2, now(), now())`,
     [caseworker.accountId, nothing, cases.A],
+  );
+  await system(
+    `with asked as (insert into erasure (subject_kind, subject_id, rule, reason, requested_by, requested_at)
+         values ('case', $1, 'own_wish', $2, $3, now()))
+     insert into legal_hold (subject_kind, subject_id, reason, placed_by, placed_at) values ('case', $1, $2, $3, now())`,
+    [cases.C, nothing, supervisor.accountId],
   );
   await system("insert into received_record values ('\\x01', $1)", [cases.A]);
   await system('insert into mention values (gen_random_uuid(), $2, $1, $2, now())', [

@@ -6,8 +6,13 @@ import pg from 'pg';
 import { beginSession } from '../../apps/server/src/account/begin-session.ts';
 import { insertAccount, makeOrganisation } from '../../apps/server/src/account/store.ts';
 import { type AppOptions, createApp } from '../../apps/server/src/app.ts';
+import { erasedValues } from '../../apps/server/src/erasure/erased-values.ts';
 import { type Config, readConfig } from '../../apps/server/src/platform/config.ts';
+import { connect, type Db } from '../../apps/server/src/platform/database/connect.ts';
 import type { Server } from '../../apps/server/src/platform/http.ts';
+import { openVault } from '../../apps/server/src/platform/seal/open-vault.ts';
+import { createSealer, type Sealer } from '../../apps/server/src/platform/seal/seal.ts';
+import type { Vault } from '../../apps/server/src/platform/seal/vault.ts';
 import { type Running, startServices } from '../../apps/server/src/services.ts';
 
 export const OPERATOR_TOKEN = 'operator-token-for-tests-only';
@@ -82,7 +87,8 @@ export const startHarness = async (
         organisationId: office,
       });
       const { token } = await beginSession(running.services, accountId, 'test');
-      const headers = { cookie: `suar_session=${token}`, 'x-suar': '1' };
+      // Tests read what leaves: it leaves open, unless a test says otherwise.
+      const headers = { cookie: `suar_session=${token}`, 'x-suar': '1', 'x-suar-plain': 'printing' };
       return {
         accountId,
         headers,
@@ -136,7 +142,7 @@ export const startHarness = async (
   };
 };
 
-const ownDatabase = async (): Promise<{ url: string | null; drop: () => Promise<void> }> => {
+export const ownDatabase = async (): Promise<{ url: string | null; drop: () => Promise<void> }> => {
   const base = process.env.DATABASE_URL;
   if (!base) return { url: null, drop: async () => undefined };
   const name = `suar_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
@@ -149,6 +155,16 @@ const ownDatabase = async (): Promise<{ url: string | null; drop: () => Promise<
   const url = new URL(base);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => command(`drop database ${name} with (force)`) };
+};
+
+/** The records of a database as whoever holds just this key ring reads them, beside the server that runs. */
+export const openBeside = async (
+  { running }: Harness,
+  keyFile: string,
+): Promise<{ db: Db; sealer: Sealer; vault: Vault }> => {
+  const { ring, vault } = await openVault(running.connection.pool, keyFile);
+  const { db } = connect(running.connection.pool, vault);
+  return { db, vault, sealer: createSealer(ring, vault, erasedValues) };
 };
 
 /** Waits until a condition over the API holds; fails after half a minute. */

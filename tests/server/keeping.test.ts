@@ -7,7 +7,7 @@ import { restore } from '../../apps/server/src/keeping/restore.ts';
 import { KEPT_TABLES, LEFT_OUT } from '../../apps/server/src/keeping/tables.ts';
 import { verify } from '../../apps/server/src/keeping/verify.ts';
 import { signCheckpoint } from '../../apps/server/src/ledger/sign-checkpoint.ts';
-import { type Harness, startHarness } from './harness.ts';
+import { type Harness, openBeside, startHarness } from './harness.ts';
 
 const PASSPHRASE = 'kata sandi cadangan yang panjang';
 const PLEA = 'Tolong pak, adik saya Sekar Melati ditahan di Myawaddy, paspor C7654321 diambil';
@@ -102,10 +102,7 @@ describe('a backup', () => {
     expect((await counts(into)).figures_month).toBe(1);
     await copyFile(keys, join(into.folder, 'keys.json'));
     // Opened with the key ring that came with the backup.
-    const { openKeyRing } = await import('../../apps/server/src/platform/seal/key-ring.ts');
-    const { createSealer } = await import('../../apps/server/src/platform/seal/seal.ts');
-    const sealer = createSealer(await openKeyRing(keys));
-    const checks = await verify({ ...into.running.services, sealer });
+    const checks = await verify(await openBeside(into, keys));
     expect(checks.filter(({ wrong }) => wrong > 0)).toEqual([]);
     const looked = Object.fromEntries(checks.map(({ check, looked: count }) => [check, count]));
     expect(looked['published figures are those paid for']).toBe(1);

@@ -9,9 +9,7 @@ import { verify } from '../../apps/server/src/keeping/verify.ts';
 import { signCheckpoint } from '../../apps/server/src/ledger/sign-checkpoint.ts';
 import { createCampaigns } from '../../apps/server/src/lure/campaigns.ts';
 import { isReadingCurrent, renewReadings } from '../../apps/server/src/lure/renew-readings.ts';
-import { openKeyRing } from '../../apps/server/src/platform/seal/key-ring.ts';
-import { createSealer } from '../../apps/server/src/platform/seal/seal.ts';
-import { type Caller, eventually, type Harness, startHarness } from './harness.ts';
+import { type Caller, eventually, type Harness, openBeside, startHarness } from './harness.ts';
 import { advert, OTHER_ADVERT } from './invented-adverts.ts';
 
 let harness: Harness;
@@ -135,8 +133,8 @@ describe('what the room of lures keeps', () => {
         new Date(),
       );
       await restore(into.running.connection.pool, keys, file, 'kata sandi panjang');
-      const sealer = createSealer(await openKeyRing(keys));
-      const services = { ...into.running.services, sealer, campaigns: createCampaigns(sealer) };
+      const { db, sealer } = await openBeside(into, keys);
+      const services = { ...into.running.services, db, sealer, campaigns: createCampaigns(sealer) };
       const before = await places();
       await services.campaigns.catchUp(services);
       const { rows } = await into.running.connection.pool.query(

@@ -8,7 +8,7 @@ import { startServer, stopServer } from './server-process.ts';
 export interface Api {
   get<T>(path: string): Promise<T>;
   send<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T>;
-  download(path: string): Promise<ReadableStream<Uint8Array>>;
+  download(path: string, headers?: Record<string, string>): Promise<ReadableStream<Uint8Array>>;
 }
 
 /** Works with the running server as operator; when none runs, one is started for the time of the work and stopped again. */
@@ -37,12 +37,18 @@ const findRunning = async (): Promise<string | null> => {
 
 const client = async (base: string): Promise<Api> => {
   const token = (await readFile(join(dataFolder(), 'operator.token'), 'utf8')).trim();
-  const call = async (method: string, path: string, body?: unknown): Promise<Response> => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Response> => {
     const form = body instanceof FormData;
     const response = await fetch(`${base}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
+        ...more,
         ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
       },
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
@@ -61,6 +67,6 @@ const client = async (base: string): Promise<Api> => {
     get: async <T>(path: string) => (await (await call('GET', path)).json()) as T,
     send: async <T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) =>
       (await (await call(method, path, body)).json()) as T,
-    download: async (path) => (await call('GET', path)).body!,
+    download: async (path, headers) => (await call('GET', path, undefined, headers)).body!,
   };
 };

@@ -1,7 +1,17 @@
 import { UsageError } from './arguments.ts';
 import { runScript } from './run.ts';
 
-const BENCHES = ['campaigns', 'cases', 'figures', 'linkage', 'lures', 'search', 'surge'] as const;
+const BENCHES = [
+  'campaigns',
+  'cases',
+  'figures',
+  'kill',
+  'linkage',
+  'lures',
+  'overhead',
+  'search',
+  'surge',
+] as const;
 
 /** `suar bench NAME [--quick] [--json]`. */
 export const bench = async ([name, ...words]: readonly string[]): Promise<number> => {

@@ -18,7 +18,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: async () => (await import('./import.ts')).importFile,
   },
   export: {
-    help: 'export KIND [--to FILE]            htcds.csv, htcds.json, cases.xlsx, reports.xlsx, persons.xlsx, sdg-16-2-2.csv, ic-tip.csv',
+    help: 'export KIND [--to FILE] [--plain REASON] sealed by SUAR_PASSPHRASE: htcds.csv, htcds.json, cases.xlsx, reports.xlsx, persons.xlsx, sdg-16-2-2.csv, ic-tip.csv',
     load: async () => (await import('./export.ts')).exportFile,
   },
   backup: {
@@ -36,6 +36,17 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   sbom: {
     help: 'sbom [--to FILE]                   every package in use with version, licence and hash (CycloneDX)',
     load: async () => (await import('./sbom.ts')).sbom,
+  },
+  'rotate-keys': {
+    help: 'rotate-keys [--retire] [-- PROGRAM ...]  a new ring key, held by a program where one is named',
+    load: async () => async (words) => {
+      const { dataFolder } = await import('./root.ts');
+      return runScript('apps/server/src/operate.ts', ['rotate-keys', ...words], { SUAR_DATA: dataFolder() });
+    },
+  },
+  'protect-keys': {
+    help: 'protect-keys                       seal the key ring by SUAR_NEW_RING_PASSPHRASE',
+    load: async () => (words) => operate('protect-keys', words),
   },
   evaluate: {
     help: 'evaluate linkage|lures|names|figures   quality on any file whose truth is known',

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { UsageError } from './arguments.ts';
+import { askRingPassphrase } from './ring-passphrase.ts';
 import { dataFolder, ROOT } from './root.ts';
 
 /** What the server says on its output, one JSON object a line. */
@@ -16,18 +18,26 @@ export interface ServerMessage {
 }
 
 /** Starts the server as a process of its own and resolves when it is ready. */
-export const startServer = (
+export const startServer = async (
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
   onMessage: (message: ServerMessage) => void,
-): Promise<{ child: ChildProcess; ready: ServerMessage }> =>
-  new Promise((settle, fail) => {
+): Promise<{ child: ChildProcess; ready: ServerMessage }> => {
+  const passphrase = await askRingPassphrase();
+  return new Promise((settle, fail) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts', ...args], {
       cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, SUAR_DATA: dataFolder(), ...environment },
+      // The passphrase goes through a pipe of its own: neither arguments nor environment show it to other programs.
+      stdio: ['ignore', 'pipe', 'inherit', passphrase === null ? 'ignore' : 'pipe'],
+      env: {
+        ...process.env,
+        SUAR_DATA: dataFolder(),
+        ...(passphrase === null ? {} : { SUAR_RING_PASSPHRASE_FD: '3' }),
+        ...environment,
+      },
     });
-    createInterface({ input: child.stdout! }).on('line', (line) => {
+    if (passphrase !== null) (child.stdio[3] as Writable).end(passphrase);
+    createInterface({ input: child.stdout as Readable }).on('line', (line) => {
       let message: ServerMessage;
       try {
         message = JSON.parse(line) as ServerMessage;
@@ -43,6 +53,7 @@ export const startServer = (
       fail(new Error(`the server ended with code ${code ?? 'none'} before it was ready`)),
     );
   });
+};
 
 /** Ends a server gently and waits for it. */
 export const stopServer = (child: ChildProcess): Promise<void> =>

@@ -25,12 +25,15 @@ import { breakGlassRoutes } from './break-glass/routes.ts';
 import { caseRoutes } from './case/routes.ts';
 import { clockRoutes } from './clock/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
+import { erasureRoutes } from './erasure/routes.ts';
 import { formRoutes } from './exchange/form-routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { victimTableRoutes } from './exchange/victim-table-routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { incidentRoutes } from './incident/routes.ts';
 import { intakeRoutes } from './intake/routes.ts';
+import { isDiskFull } from './keeping/refusals.ts';
+import { keyRoutes } from './keys/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { lureRoutes } from './lure/routes.ts';
 import { personRoutes } from './person/routes.ts';
@@ -236,6 +239,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
       victimTableRoutes(api, services);
       formRoutes(api, services);
       ledgerRoutes(api, services);
+      keyRoutes(api, services);
+      erasureRoutes(api, services);
     },
     { prefix: '/api/v1' },
   );
@@ -270,6 +275,10 @@ const problemsOf = (error: unknown): Problem[] => {
     return [{ code: 'bad_request', path: 'body', message: 'the request cannot be read' }];
   // PostgreSQL class 22: a value that no column can hold (a NUL character, a number out of range).
   if (/^22/.test(code)) return [{ code: 'bad_value', path: 'request', message: 'a value cannot be stored' }];
+  if (isDiskFull(error))
+    return [
+      { code: 'unavailable', path: 'server', message: 'there is no room on the disk; nothing was changed' },
+    ];
   if (code === '23503')
     return [{ code: 'not_found', path: 'request', message: 'a record that is named does not exist' }];
   if (code === '23505' || code === '40001' || code === '40P01')

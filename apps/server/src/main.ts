@@ -5,7 +5,9 @@ import { inviteFirst } from './account/invite.ts';
 import { countAccounts } from './account/store.ts';
 import { createApp } from './app.ts';
 import { DemonstrationRefused, fillDemonstration } from './demonstration/fill.ts';
+import { KeepingFailed } from './keeping/refusals.ts';
 import { readConfig } from './platform/config.ts';
+import { RingRefused } from './platform/seal/ring-file.ts';
 import { operatorToken, startServices } from './services.ts';
 
 /**
@@ -18,7 +20,11 @@ const say = (message: Record<string, unknown>): void => {
 };
 
 say({ progress: 'database' });
-const running = await startServices(config);
+const running = await startServices(config).catch((error: unknown) => {
+  if (!(error instanceof RingRefused || error instanceof KeepingFailed)) throw error;
+  say({ refused: error.message });
+  process.exit(2);
+});
 let origin = config.publicOrigin ?? '';
 const app = await createApp(running.services, {
   webFolder: config.webFolder,

@@ -4,8 +4,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findOperator } from './account/store.ts';
 import { reprojectCases } from './case/reproject-cases.ts';
+import { erasedValues } from './erasure/erased-values.ts';
+import { settleErasures } from './erasure/settle-erasures.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
+import { checkClock } from './keeping/check-clock.ts';
+import { keepCurrent } from './keys/keep-current.ts';
+import { isRotationDue, rotateKeys } from './keys/rotate-keys.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
 import { createCampaigns } from './lure/campaigns.ts';
 import { isReadingCurrent, renewReadings } from './lure/renew-readings.ts';
@@ -14,12 +19,13 @@ import { createMatcher } from './person/matcher.ts';
 import { isSearchCurrent, renewSearch } from './person/renew-search.ts';
 import type { Config } from './platform/config.ts';
 import type { Services } from './platform/context.ts';
-import { type Connection, connect } from './platform/database/connect.ts';
+import { type Connection, connect, openPool } from './platform/database/connect.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { type JobQueue, startJobs } from './platform/jobs.ts';
 import { createProgressBus } from './platform/progress.ts';
 import { openKeyRing } from './platform/seal/key-ring.ts';
+import { openVault, runOn } from './platform/seal/open-vault.ts';
 import { createSealer } from './platform/seal/seal.ts';
 
 export interface Running {
@@ -35,17 +41,30 @@ export const startServices = async (
   clock: () => Date = () => new Date(),
 ): Promise<Running> => {
   await mkdir(config.dataFolder, { recursive: true });
+  const keyFile = join(config.dataFolder, 'keys.json');
+  // A ring that does not open stops the start before the database is even looked at.
+  if (existsSync(keyFile)) await openKeyRing(keyFile, { passphrase: config.ringPassphrase ?? null });
   const embedded = config.databaseUrl ? null : await startEmbedded(join(config.dataFolder, 'postgres'));
   const connectionString = config.databaseUrl ?? embedded!.connectionString;
-  const connection = connect(connectionString);
-  await migrate(connection.pool);
-  const sealer = createSealer(await openKeyRing(join(config.dataFolder, 'keys.json')));
+  const pool = openPool(connectionString);
+  const giveUp = async (error: unknown): Promise<never> => {
+    await pool.end();
+    if (embedded?.startedHere) await embedded.stop();
+    throw error;
+  };
+  const { ring, vault } = await openVault(pool, keyFile, config.ringPassphrase).catch(giveUp);
+  const connection = connect(pool, vault);
+  await migrate(pool);
+  await vault.openHouse(runOn(pool));
+  const sealer = createSealer(ring, vault, erasedValues);
+  await checkClock(connection, clock).catch(giveUp);
   const jobs: JobQueue = await startJobs(connectionString, () => undefined);
   const services: Services = {
     db: connection.db,
     system: connection.db,
     as: connection.as,
     sealer,
+    keys: { ring, vault, dataFolder: config.dataFolder, passphrase: config.ringPassphrase ?? null },
     clock,
     jobs,
     progress: createProgressBus(),
@@ -55,6 +74,7 @@ export const startServices = async (
   // Everything that the machine's operator takes in is every office's: who it is must be known before anybody asks.
   await findOperator(services);
   await reprojectCases(services);
+  await settleErasures(services);
   await jobs.work('run-import', async ({ importId }) => {
     if (importId) await runImport(services, importId);
   });
@@ -69,9 +89,12 @@ export const startServices = async (
   if (!(await isSearchCurrent(services))) await jobs.send('renew-search', {}, 'renew-search');
   await jobs.work('renew-readings', () => renewReadings(services));
   if (!(await isReadingCurrent(services))) await jobs.send('renew-readings', {}, 'renew-readings');
+  await jobs.work('rotate-keys', () => rotateKeys(services));
+  if (await isRotationDue(services)) await jobs.send('rotate-keys', {}, 'rotate-keys');
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   const signing = await keepSigning(services, config.dataFolder, () => undefined);
+  const following = keepCurrent(services, () => undefined);
   return {
     services,
     connection,
@@ -79,6 +102,7 @@ export const startServices = async (
     stop: async () => {
       await jobs.stop();
       await signing.stop();
+      await following.stop();
       await connection.close();
       await embedded?.stop();
     },

@@ -5,7 +5,7 @@ import type { Role } from '@suar/core';
  * writes there. Written apart from the policy on purpose, so that a fault in one is held by the other;
  * tests/server/access.test.ts compares them. A realm that a role does not name is closed to it.
  */
-export type Realm = 'case' | 'person' | 'report' | 'incident' | 'lure' | 'account' | 'ledger';
+export type Realm = 'case' | 'person' | 'report' | 'incident' | 'lure' | 'account' | 'ledger' | 'erasure';
 /**
  * all: every row. organisation: of one's own office. team: cases held by one's team or by nobody. team_open: the same
  * until they are closed. second_reading: of the office, while they wait for a second reader. given: referred to oneself.
@@ -24,6 +24,7 @@ const EVERY_ROW = {
   lure: works('all'),
   account: works('all'),
   ledger: works('all'),
+  erasure: works('all'),
 };
 
 /** Roles that accounts bear, and two that only the server takes: `system` for its own work, `counting` for figures. */
@@ -44,6 +45,7 @@ export const REACH: Readonly<Record<Role | 'system' | 'counting', Partial<Record
     report: works('organisation'),
     incident: works('organisation'),
     lure: works('all'),
+    erasure: works('organisation'),
   },
   supervisor: {
     case: works('organisation'),
@@ -52,6 +54,7 @@ export const REACH: Readonly<Record<Role | 'system' | 'counting', Partial<Record
     incident: works('organisation'),
     lure: works('all'),
     ledger: reads('all'),
+    erasure: works('organisation'),
   },
   screener: {
     case: works('team_open'),
@@ -144,6 +147,8 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
   lure: { realm: 'lure', by: 'role' },
   lure_identifier: { realm: 'lure', by: 'role' },
   campaign: { realm: 'lure', by: 'role' },
+  erasure: { realm: 'erasure', by: 'colleague', column: 'requested_by' },
+  legal_hold: { realm: 'erasure', by: 'colleague', column: 'placed_by' },
   account: { realm: 'account', by: 'names' },
   saved_view: { realm: 'account', by: 'owner', column: 'owner_id', shared: 'shared_with' },
   draft_device: { realm: 'account', by: 'owner', column: 'account_id' },

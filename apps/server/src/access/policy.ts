@@ -5,7 +5,14 @@ import type { Role } from '@suar/core';
  * An administrator runs the house and sees no case; handing over a leaver's cases shows their numbers alone.
  */
 export const POLICY = {
-  administrator: ['account.manage', 'device.destroy', 'ledger.read', 'access.read', 'work.hand_over'],
+  administrator: [
+    'account.manage',
+    'device.destroy',
+    'keys.manage',
+    'ledger.read',
+    'access.read',
+    'work.hand_over',
+  ],
   intake: [
     'report.read',
     'original.read',
@@ -35,6 +42,7 @@ export const POLICY = {
     'case.second_read',
     'figures.read',
     'export.make',
+    'erasure.ask',
     'lure.read',
     'lure.take_in',
   ],
@@ -65,6 +73,8 @@ export const POLICY = {
     'device.destroy',
     'figures.read',
     'export.make',
+    'erasure.ask',
+    'erasure.decide',
     'ledger.read',
     'release.plan',
     'release.sign',
@@ -113,6 +123,7 @@ export const POLICY = {
     'lure.read',
     'lure.take_in',
     'system.operate',
+    'keys.manage',
   ],
 } as const satisfies Record<Role, readonly string[]>;
 

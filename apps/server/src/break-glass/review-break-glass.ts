@@ -18,7 +18,7 @@ export const reviewBreakGlass = (
       return refuse('not_found', 'break-glass', 'there is no such opening');
     if (row.account_id === actor.accountId)
       return refuse('two_persons_needed', 'break-glass', 'nobody reviews their own');
-    const review = { ...input, by: actor.accountId, at: inside.clock() };
+    const review = { ...input, caseId: row.case_id, by: actor.accountId, at: inside.clock() };
     if (!(await reviewRow(inside, id, review)))
       return refuse('conflict', 'break-glass', 'somebody reviewed it already');
     await tell(inside, row.account_id, {

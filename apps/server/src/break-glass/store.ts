@@ -37,7 +37,7 @@ export const insertBreakGlass = async (
       id: row.id,
       account_id: row.accountId,
       case_id: row.caseId,
-      reason: sealer.seal('break_glass.reason', row.id, row.reason),
+      reason: sealer.seal('break_glass.reason', row.id, row.reason, { kind: 'case', id: row.caseId }),
       opened_at: row.openedAt,
       expires_at: row.expiresAt,
       ended_at: null,
@@ -84,14 +84,14 @@ export const endBreakGlassRow = async ({ db }: Pick<Reach, 'db'>, id: string, no
 export const reviewRow = async (
   { db, sealer }: Reach,
   id: string,
-  review: { finding: string; remark: string; by: string; at: Date },
+  review: { caseId: string; finding: string; remark: string; by: string; at: Date },
 ): Promise<boolean> =>
   (
     await db
       .updateTable('break_glass')
       .set({
         finding: review.finding,
-        remark: sealer.seal('break_glass.remark', id, review.remark),
+        remark: sealer.seal('break_glass.remark', id, review.remark, { kind: 'case', id: review.caseId }),
         reviewed_by: review.by,
         reviewed_at: review.at,
       })

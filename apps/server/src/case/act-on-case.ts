@@ -16,6 +16,7 @@ import {
 import { may, type Permission } from '../access/policy.ts';
 import { standingTo } from '../access/see.ts';
 import { keepClocks } from '../clock/keep-clocks.ts';
+import { findErased } from '../erasure/store.ts';
 import { findFact, findIncident } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { asSystem, type Context, inTransaction } from '../platform/context.ts';
@@ -74,6 +75,8 @@ export const recordAction = (
     const { action } = input;
     const locked = await lockCase(inside, caseId);
     if (!locked) return refuse('not_found', 'case', 'there is no such case');
+    if (await findErased(inside, 'case', caseId))
+      return refuse('not_now', 'case', 'what this case held was erased');
     if (input.version !== null && locked.version !== input.version)
       return refuse('stale', 'version', 'somebody else acted on this case meanwhile; look again');
     const actions = (await readActions(inside, [caseId])).get(caseId) ?? [];

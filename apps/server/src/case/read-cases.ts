@@ -18,6 +18,7 @@ import type { z } from 'zod';
 import { classesFor, noteDenied, type Standing, standingTo } from '../access/see.ts';
 import { BREAK_GLASS, breakGlassOpen } from '../break-glass/store.ts';
 import { presentClocks } from '../clock/present.ts';
+import { findErased } from '../erasure/store.ts';
 import { presentFact } from '../incident/present.ts';
 import { listFacts } from '../incident/store.ts';
 import { writeLedger } from '../ledger/store.ts';
@@ -141,6 +142,7 @@ const readWhole = async (
     tasks: visible.has('narrative') ? tasks.map((task) => presentTask(context.sealer, task)) : [],
     ...presentClocks(view.state, context.clock()),
     hidden: hiddenClasses(visible),
+    erased: (await findErased(context, 'case', id)) ?? null,
     version: actions.length,
   });
 };

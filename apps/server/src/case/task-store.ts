@@ -25,7 +25,7 @@ export const replaceTasks = async (
       tasks.map((task) => ({
         id: task.id,
         case_id: caseId,
-        title: sealer.seal('task.title', task.id, task.title),
+        title: sealer.seal('task.title', task.id, task.title, { kind: 'case', id: caseId }),
         due_on: task.dueOn,
         assignee_id: task.assigneeId,
         done_at: task.doneAt,

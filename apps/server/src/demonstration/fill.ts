@@ -17,7 +17,7 @@ import { tellStories } from './tell-stories.ts';
 
 type Tell = (done: number, total: number, what: string) => void;
 
-const SEED = 2023;
+export const SEED = 2023;
 const SLICE = 100;
 
 /** Fills an empty database with an invented region and gives the sign-ins of its officers. A filled one only gets new links. */
@@ -25,6 +25,7 @@ export const fillDemonstration = async (
   services: Services,
   origin: string,
   tell: Tell,
+  size: { reports: number; persons: number } = { reports: 3000, persons: 2800 },
 ): Promise<SignIn[]> => {
   const state = await demonstrationState(services);
   if (state === 'records')
@@ -37,8 +38,7 @@ export const fillDemonstration = async (
   const now = services.clock();
   const region = simulateRegion({
     seed: SEED,
-    reports: 3000,
-    persons: 2800,
+    ...size,
     until: now.toISOString().slice(0, 10),
   });
   const operator = await findOperator(services);

@@ -1,7 +1,8 @@
 import { CaseFileQuery, NRM_CREDIT } from '@suar/core';
 import { z } from 'zod';
 import type { Services } from '../platform/context.ts';
-import { contextFor, type Server, settle } from '../platform/http.ts';
+import { type Server, settle } from '../platform/http.ts';
+import { leavingContext, sealLeaving } from './leaving-routes.ts';
 import { fillForm, writeForm } from './write-form.ts';
 
 const tags = ['exchange'];
@@ -9,19 +10,23 @@ const params = z.object({ id: z.uuid() });
 
 /** The referral form of one case, in the shape of the United Kingdom's NRM. */
 export const formRoutes = (api: Server, services: Services): void => {
-  api.get('/cases/:id/nrm.json', { schema: { tags, params } }, async (request, reply) => {
-    const context = contextFor(services, request, 'export.make');
-    const { number, fields } = settle(await fillForm(context, request.params.id, 'nrm.json'));
-    return reply
-      .type('application/json; charset=utf-8')
-      .header('content-disposition', `attachment; filename="suar-nrm-${number}.json"`)
-      .send(JSON.stringify({ form: 'NRM', credit: NRM_CREDIT, fields }, null, 1));
-  });
+  api.get(
+    '/cases/:id/nrm.json',
+    { onSend: sealLeaving, schema: { tags, params } },
+    async (request, reply) => {
+      const context = leavingContext(services, request, 'export.make');
+      const { number, fields } = settle(await fillForm(context, request.params.id, 'nrm.json'));
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', `attachment; filename="suar-nrm-${number}.json"`)
+        .send(JSON.stringify({ form: 'NRM', credit: NRM_CREDIT, fields }, null, 1));
+    },
+  );
   api.get(
     '/cases/:id/nrm.pdf',
-    { schema: { tags, params, querystring: CaseFileQuery.pick({ locale: true }) } },
+    { onSend: sealLeaving, schema: { tags, params, querystring: CaseFileQuery.pick({ locale: true }) } },
     async (request, reply) => {
-      const context = contextFor(services, request, 'export.make');
+      const context = leavingContext(services, request, 'export.make');
       const { number, fields } = settle(await fillForm(context, request.params.id, 'nrm.pdf'));
       return reply
         .type('application/pdf')

@@ -19,6 +19,7 @@ import { readReportPage } from '../report/read-reports.ts';
 import { readAudit } from '../screening/read-audit.ts';
 import { eachCaseExport } from './case-exports.ts';
 import { writeCaseFile } from './case-file.ts';
+import { leavingContext, sealLeaving } from './leaving-routes.ts';
 import { type AuditLine, auditSheet, caseSheet, personSheet, reportSheet, writeSheet } from './sheet.ts';
 
 const tags = ['exchange'];
@@ -47,7 +48,7 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
     for await (const one of cases) yield withoutPlus(toHtcds(one));
   };
   const begin = async (request: Parameters<typeof contextFor>[1], what: string) => {
-    const context = contextFor(services, request, 'export.make');
+    const context = leavingContext(services, request, 'export.make');
     requireFresh(services, request);
     await writeLedger(context, {
       act: 'export.made',
@@ -58,52 +59,64 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
     return context;
   };
 
-  api.get('/exports/htcds.csv', { schema: { tags, querystring: Filter } }, async (request, reply) => {
-    const context = await begin(request, 'htcds.csv');
-    const table = stringify({
-      header: true,
-      columns: [...HTCDS_COLUMNS],
-      cast: { string: guarded },
-      bom: true,
-    });
-    Readable.from(rowsOf(eachCaseExport(context, request.query)))
-      .on('error', (error) => table.destroy(error))
-      .pipe(table);
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', attachment(`suar-htcds-${today(services)}.csv`))
-      .send(table);
-  });
-  api.get('/exports/htcds.json', { schema: { tags, querystring: Filter } }, async (request, reply) => {
-    const context = await begin(request, 'htcds.json');
-    const text = async function* (): AsyncGenerator<string> {
-      yield `{"standard":"HTCDS 2.0","extensions":"fields that begin with ext_","records":[`;
-      let first = true;
-      for await (const row of rowsOf(eachCaseExport(context, request.query))) {
-        yield `${first ? '' : ','}\n${JSON.stringify(row)}`;
-        first = false;
-      }
-      yield '\n]}\n';
-    };
-    return reply
-      .type('application/json; charset=utf-8')
-      .header('content-disposition', attachment(`suar-htcds-${today(services)}.json`))
-      .send(Readable.from(text()));
-  });
+  api.get(
+    '/exports/htcds.csv',
+    { onSend: sealLeaving, schema: { tags, querystring: Filter } },
+    async (request, reply) => {
+      const context = await begin(request, 'htcds.csv');
+      const table = stringify({
+        header: true,
+        columns: [...HTCDS_COLUMNS],
+        cast: { string: guarded },
+        bom: true,
+      });
+      Readable.from(rowsOf(eachCaseExport(context, request.query)))
+        .on('error', (error) => table.destroy(error))
+        .pipe(table);
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', attachment(`suar-htcds-${today(services)}.csv`))
+        .send(table);
+    },
+  );
+  api.get(
+    '/exports/htcds.json',
+    { onSend: sealLeaving, schema: { tags, querystring: Filter } },
+    async (request, reply) => {
+      const context = await begin(request, 'htcds.json');
+      const text = async function* (): AsyncGenerator<string> {
+        yield `{"standard":"HTCDS 2.0","extensions":"fields that begin with ext_","records":[`;
+        let first = true;
+        for await (const row of rowsOf(eachCaseExport(context, request.query))) {
+          yield `${first ? '' : ','}\n${JSON.stringify(row)}`;
+          first = false;
+        }
+        yield '\n]}\n';
+      };
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', attachment(`suar-htcds-${today(services)}.json`))
+        .send(Readable.from(text()));
+    },
+  );
 
-  api.get('/exports/cases.xlsx', { schema: { tags, querystring: Filter } }, async (request, reply) => {
-    const context = await begin(request, 'cases.xlsx');
-    const bytes = await writeSheet(caseSheet, (cursor) =>
-      readCasePage(context, { ...request.query, cursor, limit: 200 }),
-    );
-    return reply
-      .type(XLSX)
-      .header('content-disposition', attachment(`suar-cases-${today(services)}.xlsx`))
-      .send(bytes);
-  });
+  api.get(
+    '/exports/cases.xlsx',
+    { onSend: sealLeaving, schema: { tags, querystring: Filter } },
+    async (request, reply) => {
+      const context = await begin(request, 'cases.xlsx');
+      const bytes = await writeSheet(caseSheet, (cursor) =>
+        readCasePage(context, { ...request.query, cursor, limit: 200 }),
+      );
+      return reply
+        .type(XLSX)
+        .header('content-disposition', attachment(`suar-cases-${today(services)}.xlsx`))
+        .send(bytes);
+    },
+  );
   api.get(
     '/exports/reports.xlsx',
-    { schema: { tags, querystring: ReportQuery.omit({ cursor: true, limit: true }) } },
+    { onSend: sealLeaving, schema: { tags, querystring: ReportQuery.omit({ cursor: true, limit: true }) } },
     async (request, reply) => {
       const context = await begin(request, 'reports.xlsx');
       const bytes = await writeSheet(reportSheet, (cursor) =>
@@ -117,7 +130,7 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
   );
   api.get(
     '/exports/persons.xlsx',
-    { schema: { tags, querystring: PersonQuery.omit({ cursor: true, limit: true }) } },
+    { onSend: sealLeaving, schema: { tags, querystring: PersonQuery.omit({ cursor: true, limit: true }) } },
     async (request, reply) => {
       const context = await begin(request, 'persons.xlsx');
       const bytes = await writeSheet(personSheet, (cursor) =>
@@ -131,7 +144,7 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
   );
   api.get(
     '/exports/screening-audit.xlsx',
-    { schema: { tags, querystring: AuditQuery } },
+    { onSend: sealLeaving, schema: { tags, querystring: AuditQuery } },
     async (request, reply) => {
       const context = await begin(request, 'screening-audit.xlsx');
       const audit = await readAudit(contextFor(services, request, 'screening.audit'), request.query);
@@ -154,9 +167,9 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
   );
   api.get(
     '/cases/:id/file.pdf',
-    { schema: { tags, params: z.object({ id: z.uuid() }), querystring: CaseFileQuery } },
+    { onSend: sealLeaving, schema: { tags, params: z.object({ id: z.uuid() }), querystring: CaseFileQuery } },
     async (request, reply) => {
-      const context = contextFor(services, request, 'export.make');
+      const context = leavingContext(services, request, 'export.make');
       const file = settle(await writeCaseFile(context, request.params.id, request.query));
       return reply
         .type('application/pdf')

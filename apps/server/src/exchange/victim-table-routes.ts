@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { writeLedger } from '../ledger/store.ts';
 import type { Context, Services } from '../platform/context.ts';
 import { contextFor, type Server } from '../platform/http.ts';
+import { leavingContext, sealLeaving } from './leaving-routes.ts';
 import { type Sheet, writeSheet } from './sheet.ts';
 import { icTipSheet, sdgSheet } from './victim-sheets.ts';
 import {
@@ -84,9 +85,9 @@ export const victimTableRoutes = (api: Server, services: Services): void => {
   );
   api.get(
     '/exports/sdg-16-2-2.:format',
-    { schema: { tags, params, querystring: VictimTableQuery } },
+    { onSend: sealLeaving, schema: { tags, params, querystring: VictimTableQuery } },
     async (request, reply) => {
-      const context = may(request);
+      const context = leavingContext(services, request, 'export.make');
       const { cells } = await readSdgTable(context, request.query);
       const items = cells.map((cell) => ({ ...cell, ...request.query, year: cell.year }));
       return send(context, reply, 'sdg-16-2-2', request.params.format, sdgSheet, items);
@@ -99,9 +100,9 @@ export const victimTableRoutes = (api: Server, services: Services): void => {
   );
   api.get(
     '/exports/ic-tip.:format',
-    { schema: { tags, params, querystring: VictimTableQuery } },
+    { onSend: sealLeaving, schema: { tags, params, querystring: VictimTableQuery } },
     async (request, reply) => {
-      const context = may(request);
+      const context = leavingContext(services, request, 'export.make');
       const { lines } = await readIcTipTable(context, request.query);
       return send(context, reply, 'ic-tip', request.params.format, icTipSheet, lines);
     },

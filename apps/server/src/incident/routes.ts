@@ -12,6 +12,7 @@ import {
   WithdrawFact,
 } from '@suar/core';
 import { z } from 'zod';
+import { leavingContext, sealLeaving } from '../exchange/leaving-routes.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { actInBulk, openMembers } from './act-in-bulk.ts';
@@ -91,12 +92,16 @@ export const incidentRoutes = (api: Server, services: Services): void => {
   api.post('/bulks/:id/undo', { schema: { tags, params, response: { 200: BulkDone } } }, async (request) =>
     settle(await undoBulk(contextFor(services, request, 'case.work'), request.params.id)),
   );
-  api.get('/exports/incidents/:id.xlsx', { schema: { tags, params } }, async (request, reply) => {
-    const context = contextFor(services, request, 'export.make');
-    const file = settle(await writeIncidentFile(context, request.params.id));
-    return reply
-      .type(XLSX)
-      .header('content-disposition', `attachment; filename="suar-incident-${file.number}.xlsx"`)
-      .send(file.bytes);
-  });
+  api.get(
+    '/exports/incidents/:id.xlsx',
+    { onSend: sealLeaving, schema: { tags, params } },
+    async (request, reply) => {
+      const context = leavingContext(services, request, 'export.make');
+      const file = settle(await writeIncidentFile(context, request.params.id));
+      return reply
+        .type(XLSX)
+        .header('content-disposition', `attachment; filename="suar-incident-${file.number}.xlsx"`)
+        .send(file.bytes);
+    },
+  );
 };

@@ -158,7 +158,10 @@ export const insertImport = async (
       status: row.status,
       mapping: row.mapping === null ? null : JSON.stringify(row.mapping),
       mapping_remembered: row.remembered,
-      sample: row.sample.length > 0 ? sealer.sealJson('import.sample', row.id, row.sample) : null,
+      sample:
+        row.sample.length > 0
+          ? sealer.sealJson('import.sample', row.id, row.sample, { kind: 'original', id: row.originalId })
+          : null,
       total_rows: row.totalRows,
       problems: JSON.stringify(row.problems),
       created_by: actor.accountId,

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
@@ -7,7 +7,12 @@ import { createGzip } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { passphraseRecipient } from '../platform/age-passphrase.ts';
+import { isDiskFull, KeepingFailed } from './refusals.ts';
 import { KEPT_TABLES } from './tables.ts';
+
+/** scrypt at 256 MiB: a backup holds everything. */
+const WORK_FACTOR = 18;
 
 /** The first line of a backup's content. */
 export interface Manifest {
@@ -29,6 +34,7 @@ export const backup = async (
   passphrase: string,
   now: Date,
 ): Promise<void> => {
+  const partial = `${file}.partial`;
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -57,17 +63,22 @@ export const backup = async (
       }
     };
     const encrypter = new Encrypter();
-    encrypter.setPassphrase(passphrase);
+    encrypter.addRecipient(passphraseRecipient(passphrase, WORK_FACTOR));
     const zipped = Readable.from(content()).pipe(createGzip({ level: 4 }));
     const sealed = await encrypter.encrypt(Readable.toWeb(zipped) as globalThis.ReadableStream<Uint8Array>);
-    const partial = `${file}.partial`;
     await pipeline(
       Readable.fromWeb(sealed as unknown as WebStream<Uint8Array>),
-      createWriteStream(partial, { mode: 0o600 }),
+      createWriteStream(partial, { mode: 0o600, flush: true }),
     );
     await rename(partial, file);
     await client.query('commit');
-  } finally {
     client.release();
+  } catch (error) {
+    await rm(partial, { force: true });
+    // A copy may be half read: this connection serves nobody any more.
+    client.release(true);
+    throw isDiskFull(error)
+      ? new KeepingFailed('there is no room for the backup: none was made, and earlier ones stand')
+      : error;
   }
 };

@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
@@ -8,10 +9,13 @@ import { Decrypter } from 'age-encryption';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { GUARDED_TABLES } from '../access/guards.data.ts';
+import { applyErasure } from '../erasure/destroy-store.ts';
+import { readTombstones } from '../erasure/tombstones.ts';
+import { passphraseIdentity } from '../platform/age-passphrase.ts';
+import { writeWhole } from '../platform/seal/ring-file.ts';
 import type { Manifest } from './backup.ts';
+import { isDiskFull, RestoreRefused } from './refusals.ts';
 import { KEPT_TABLES } from './tables.ts';
-
-export class RestoreRefused extends Error {}
 
 /** Lines of a byte stream as bytes, ends included: COPY text may hold any UTF-8 but never a bare line feed inside a value. */
 async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
@@ -33,18 +37,28 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
   if (rest.length > 0) yield Buffer.concat(rest);
 }
 
+const readManifest = (line: string): Partial<Manifest> => {
+  try {
+    return JSON.parse(line) as Partial<Manifest>;
+  } catch {
+    throw new RestoreRefused('the backup is cut off or damaged');
+  }
+};
+
 /**
  * Puts a backup back into an empty database of the same schema, all of it or nothing, and writes the key ring beside it.
- * A wrong passphrase, a cut file or a database that already holds records is refused before anything is kept.
+ * A wrong passphrase, a cut file or a database that already holds records is refused before anything is kept. What was
+ * erased since the backup was made is erased again, by the list that lies beside the key ring. A ring that lay there is set
+ * aside, never overwritten.
  */
 export const restore = async (
   pool: pg.Pool,
   keyFile: string,
   file: string,
   passphrase: string,
-): Promise<{ rows: number; madeAt: string }> => {
+): Promise<{ rows: number; madeAt: string; erasedAgain: number }> => {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  decrypter.addIdentity(passphraseIdentity(passphrase));
   const sealed = Readable.toWeb(createReadStream(file)) as globalThis.ReadableStream<Uint8Array>;
   const opened = await decrypter.decrypt(sealed).catch(() => {
     throw new RestoreRefused('the passphrase does not open this file, or it is no backup of Suar');
@@ -54,11 +68,13 @@ export const restore = async (
   pipeline(Readable.fromWeb(opened as unknown as WebStream<Uint8Array>), plain).catch(() => undefined);
   const lines = linesOf(plain);
   const first = await lines.next();
-  const manifest = JSON.parse(first.done ? '{}' : first.value.toString('utf8')) as Partial<Manifest>;
+  const manifest = readManifest(first.done ? '{}' : first.value.toString('utf8'));
   if (manifest.suar !== 1 || !manifest.keys) throw new RestoreRefused('this file is no backup of Suar');
 
   const client = await pool.connect();
   let rows = 0;
+  let setAside: string | null = null;
+  const erasures = await readTombstones(dirname(keyFile));
   try {
     await client.query('begin');
     const migrations = (
@@ -117,13 +133,23 @@ export const restore = async (
     );
     for (const name of Object.keys(GUARDED_TABLES))
       await client.query(`alter table "${name}" force row level security`);
-    await writeFile(keyFile, `${JSON.stringify(manifest.keys)}\n`, { mode: 0o600 });
+    for (const erasure of erasures)
+      await applyErasure(async (sql, values) => (await client.query(sql, [...values])).rows, erasure);
+    const ring = `${JSON.stringify(manifest.keys)}\n`;
+    if (existsSync(keyFile) && (await readFile(keyFile, 'utf8')) !== ring) {
+      setAside = join(dirname(keyFile), `keys-before-restore-${Date.now()}.json`);
+      await rename(keyFile, setAside);
+    }
+    await writeWhole(keyFile, ring);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
+    if (setAside) await rename(setAside, keyFile);
+    if (isDiskFull(error))
+      throw new RestoreRefused('there is no room for what the backup holds: nothing was restored');
     throw error;
   } finally {
     client.release();
   }
-  return { rows, madeAt: manifest.madeAt ?? '' };
+  return { rows, madeAt: manifest.madeAt ?? '', erasedAgain: erasures.length };
 };

@@ -117,6 +117,13 @@ export type Act =
   | 'export.made'
   | 'ledger.read'
   | 'backup.made'
+  | 'erasure.asked'
+  | 'erasure.refused'
+  | 'erasure.done'
+  | 'hold.placed'
+  | 'hold.lifted'
+  | 'keys.rotated'
+  | 'keys.retired'
   | 'demonstration.filled';
 
 export interface LedgerNote {
@@ -130,7 +137,9 @@ export interface LedgerNote {
   detail?: Record<string, unknown>;
 }
 
-type Writer = Pick<Context, 'db' | 'clock' | 'purpose'> & { actor: { accountId: string } | null };
+/** Acts by which something leaves: with them stands how. */
+const LEAVES: ReadonlySet<Act> = new Set<Act>(['export.made', 'referral.sheet_made']);
+type Writer = Pick<Context, 'db' | 'clock' | 'purpose' | 'leaving'> & { actor: { accountId: string } | null };
 
 /** Appends one act. Inside a transaction it stands or falls with the work it records. */
 export const writeLedger = async (context: Writer, note: LedgerNote): Promise<void> => {
@@ -144,7 +153,10 @@ export const writeLedger = async (context: Writer, note: LedgerNote): Promise<vo
       subject_id: note.subjectId ?? null,
       purpose: context.purpose ?? note.purpose ?? 'casework',
       count: note.count ?? 1,
-      detail: JSON.stringify(note.detail ?? {}),
+      detail: JSON.stringify({
+        ...note.detail,
+        ...(LEAVES.has(note.act) ? context.leaving : {}),
+      }),
     })
     .execute();
 };

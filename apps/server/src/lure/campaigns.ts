@@ -39,6 +39,8 @@ export interface Campaigns {
   template(templateId: string): Template | null;
   /** A lure's words cut by its template. */
   align(lureId: string): AlignedSpan[];
+  /** Forgets all words; the next call reads what still stands. */
+  forget(): void;
   /** What the library says of the lures of a campaign; several where people joined them. */
   describe(campaignId: string): Campaign[];
 }
@@ -55,6 +57,7 @@ interface Known {
 export const createCampaigns = (sealer: Sealer): Campaigns => {
   let memory = emptyMemory();
   let running: Promise<void> | null = null;
+  let stale = false;
 
   const unseen = async (db: Executor) =>
     (await changedLures(db, memory.last)).filter(
@@ -96,7 +99,7 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
           founder: row.campaign_founder!,
         });
       const text = words.get(row.id);
-      if (text) {
+      if (text && !sealer.erasedAt(text)) {
         const added = memory.templates.add(row.id, sealer.open('lure.text', row.id, text));
         const kept = memory.keptTemplate.get(added.templateId) ?? row.template_id ?? randomUUID();
         memory.keptTemplate.set(added.templateId, kept);
@@ -226,8 +229,15 @@ export const createCampaigns = (sealer: Sealer): Campaigns => {
         })
         .finally(() => {
           running = null;
+          if (stale) memory = emptyMemory();
+          stale = false;
         });
       await running;
+    },
+    forget: () => {
+      // Never under the hands of one who is reading.
+      if (running) stale = true;
+      else memory = emptyMemory();
     },
     template: (templateId) => {
       const id = memory.libraryTemplate.get(templateId);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Platform, TakenLure } from '@suar/core';
 import { textWords } from '../person/search-words.ts';
 import { asSystem, type Context } from '../platform/context.ts';
+import type { Owner } from '../platform/seal/owners.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
 import { preview } from '../report/preview.ts';
 import { identifierWords } from './identifiers.ts';
@@ -54,7 +55,7 @@ const keep = async (context: Context, given: readonly LureToKeep[]): Promise<Kep
     if (known.has(key) || lures.has(key)) return;
     const id = randomUUID();
     lures.set(key, lureRow(context, id, digests[index]!, lure));
-    identifiers.set(id, identifierRows(context.sealer, id, lure.read));
+    identifiers.set(id, identifierRows(context.sealer, id, lure.read, ownerOfLure(id, lure)));
   });
   const inserted = await insertLures(context, [...lures.values()]);
   await insertIdentifiers(
@@ -90,6 +91,15 @@ const keep = async (context: Context, given: readonly LureToKeep[]): Promise<Kep
   });
 };
 
+/** What a report said goes with the report, a plea has a key of its own, and adverts of one file share one. */
+export const ownerOfLure = (
+  id: string,
+  { platform, reportId, importId, read }: Pick<LureToKeep, 'platform' | 'reportId' | 'importId' | 'read'>,
+): Owner => {
+  if (reportId && platform === 'report') return { kind: 'report', id: reportId };
+  return importId && read.kind !== 'plea' ? { kind: 'import', id: importId } : { kind: 'lure', id };
+};
+
 const lureRow = (
   { sealer, clock, actor }: Context,
   id: string,
@@ -97,18 +107,17 @@ const lureRow = (
   lure: LureToKeep,
 ): NewLureRow => {
   const { read } = lure;
+  const owner = ownerOfLure(id, lure);
   return {
     id,
     digest,
-    text: sealer.seal('lure.text', id, lure.text),
-    preview: sealer.seal('lure.preview', id, preview(lure.text)),
-    source: lure.source === null ? null : sealer.seal('lure.source', id, lure.source),
+    ...wordColumns(sealer, id, lure, owner),
     platform: lure.platform,
     seen_at: lure.seenAt,
     last_seen_at: lure.seenAt,
     taken_at: clock(),
     taken_by: actor.accountId,
-    ...readingColumns(sealer, id, lure.text, read),
+    ...readingColumns(sealer, id, lure.text, read, owner),
     template_id: null,
     campaign_id: null,
     report_id: lure.reportId,
@@ -116,9 +125,21 @@ const lureRow = (
   };
 };
 
+/** The words themselves, and where they were seen. */
+export const wordColumns = (
+  sealer: Sealer,
+  id: string,
+  { text, source }: Pick<LureToKeep, 'text' | 'source'>,
+  owner: Owner,
+) => ({
+  text: sealer.seal('lure.text', id, text, owner),
+  preview: sealer.seal('lure.preview', id, preview(text), owner),
+  source: source === null ? null : sealer.seal('lure.source', id, source, owner),
+});
+
 /** What is kept of a reading beside the words. */
-export const readingColumns = (sealer: Sealer, id: string, text: string, read: ReadLure) => ({
-  reading: sealer.sealJson('lure.reading', id, read.kept),
+export const readingColumns = (sealer: Sealer, id: string, text: string, read: ReadLure, owner: Owner) => ({
+  reading: sealer.sealJson('lure.reading', id, read.kept, owner),
   language: read.language,
   kind: read.kind,
   risk: read.risk,
@@ -129,11 +150,16 @@ export const readingColumns = (sealer: Sealer, id: string, text: string, read: R
 });
 
 /** Whom a reading names, each sealed and found by its digest. */
-export const identifierRows = (sealer: Sealer, id: string, { identifiers }: ReadLure): NewIdentifierRow[] =>
+export const identifierRows = (
+  sealer: Sealer,
+  id: string,
+  { identifiers }: ReadLure,
+  owner: Owner,
+): NewIdentifierRow[] =>
   identifiers.map((identifier) => ({
     lure_id: id,
     kind: identifier.kind,
     digest: sealer.digest('identifier', identifier.key),
-    value: sealer.seal('lure_identifier.value', id, identifier.value),
+    value: sealer.seal('lure_identifier.value', id, identifier.value, owner),
     search: sealer.searchKeys(identifierWords(identifier)),
   }));

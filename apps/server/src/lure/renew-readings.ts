@@ -1,9 +1,10 @@
+import type { Platform } from '@suar/core';
 import { findOperator } from '../account/store.ts';
 import { readRenewal, setRenewal } from '../keeping/renewal-store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { matchPersons } from '../person/match-persons.ts';
 import { type Context, inTransaction, type Services } from '../platform/context.ts';
-import { identifierRows, readingColumns } from './keep-lures.ts';
+import { identifierRows, ownerOfLure, readingColumns, wordColumns } from './keep-lures.ts';
 import { type ReadLure, readLure } from './read-lure.ts';
 import { lockLuresAfter, setReading } from './renewal-store.ts';
 import { passOn } from './take-lures.ts';
@@ -39,17 +40,27 @@ const renewSlice = async (inside: Context): Promise<{ personIds: string[] } | un
   const rows = await lockLuresAfter(inside, after, SLICE);
   const { sealer } = inside;
   const personIds: string[] = [];
-  for (const row of rows.filter(({ status }) => status === 'new')) {
+  for (const row of rows.filter(({ status, text }) => status === 'new' && !sealer.erasedAt(text))) {
     const text = sealer.open('lure.text', row.id, row.text);
+    const source = row.source === null ? null : sealer.open('lure.source', row.id, row.source);
     const read = readLure(text, row.seen_at);
+    const owner = ownerOfLure(row.id, {
+      platform: row.platform as Platform,
+      reportId: row.report_id,
+      importId: row.import_id,
+      read,
+    });
+    // Read otherwise, it may belong elsewhere: a plea among the adverts of a file gets a key of its own.
     await setReading(
       inside,
       row.id,
-      readingColumns(sealer, row.id, text, read),
-      identifierRows(sealer, row.id, read),
+      {
+        ...wordColumns(sealer, row.id, { text, source }, owner),
+        ...readingColumns(sealer, row.id, text, read, owner),
+      },
+      identifierRows(sealer, row.id, read, owner),
     );
     if (asksForHelp(read) && row.report_id === null) {
-      const source = row.source === null ? null : sealer.open('lure.source', row.id, row.source);
       personIds.push(...(await passOn(inside, row.id, { text, source, seenAt: row.seen_at })).personIds);
     }
   }

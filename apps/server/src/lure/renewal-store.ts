@@ -9,7 +9,7 @@ type Reach = Pick<Services, 'db' | 'sealer'>;
 export const lockLuresAfter = ({ db }: Reach, after: number, limit: number) =>
   db
     .selectFrom('lure')
-    .select(['id', 'number', 'status', 'text', 'source', 'seen_at', 'report_id'])
+    .select(['id', 'number', 'status', 'text', 'source', 'seen_at', 'platform', 'report_id', 'import_id'])
     .where('number', '>', after)
     .orderBy('number')
     .limit(limit)

@@ -16,6 +16,7 @@ import {
   TakenLures,
 } from '@suar/core';
 import { z } from 'zod';
+import { leavingContext, sealLeaving } from '../exchange/leaving-routes.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, requireFresh, type Server, settle } from '../platform/http.ts';
 import { changeCampaign } from './change-campaign.ts';
@@ -98,9 +99,9 @@ export const lureRoutes = (api: Server, services: Services): void => {
   );
   api.get(
     '/campaigns/:id/pack.pdf',
-    { schema: { tags, params, querystring: PackQuery } },
+    { onSend: sealLeaving, schema: { tags, params, querystring: PackQuery } },
     async (request, reply) => {
-      const context = contextFor(services, request, 'lure.judge');
+      const context = leavingContext(services, request, 'lure.judge');
       requireFresh(services, request);
       const { for: audience, locale } = request.query;
       const pack = settle(await exportPackPdf(context, request.params.id, audience, locale));
@@ -112,9 +113,9 @@ export const lureRoutes = (api: Server, services: Services): void => {
   );
   api.get(
     '/campaigns/:id/pack.csv',
-    { schema: { tags, params, querystring: PackQuery } },
+    { onSend: sealLeaving, schema: { tags, params, querystring: PackQuery } },
     async (request, reply) => {
-      const context = contextFor(services, request, 'lure.judge');
+      const context = leavingContext(services, request, 'lure.judge');
       requireFresh(services, request);
       const { for: audience } = request.query;
       const pack = settle(await exportPackCsv(context, request.params.id, audience));

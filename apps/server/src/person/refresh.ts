@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StatementValue, SubjectRole } from '@suar/core';
+import type { Sex, StatementValue, SubjectRole } from '@suar/core';
 import { refreshBasis } from '../case/citation-store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { asSystem, type Context } from '../platform/context.ts';
@@ -36,6 +36,18 @@ export const bearPerson = async (
   await context.jobs.send('match-persons', { personId }, personId);
 };
 
+/** Sex and nationality as known before, where no word is left that says them. */
+const withCounted = (
+  shown: ReturnType<typeof shownOf>,
+  row: { sex: string; nationality: string | null; erased: boolean },
+): Pick<ReturnType<typeof shownOf>, 'sex' | 'nationality'> =>
+  row.erased
+    ? {
+        sex: shown.sex === 'unknown' ? (row.sex as Sex) : shown.sex,
+        nationality: shown.nationality ?? row.nationality,
+      }
+    : shown;
+
 /**
  * Works out anew what is kept with persons, from the statements of their reports: after a judgement of statements, a merge
  * or its undoing. Only derived values change; reports and statements are never touched here.
@@ -63,15 +75,18 @@ const refresh = async (context: Context, homeIds: readonly string[]): Promise<vo
     const records = group.map((member) => {
       const report = reports.find((row) => row.person_id === member.id);
       const said = statements
-        .filter((row) => row.subject_id === report?.subject_id)
+        .filter((row) => row.subject_id === report?.subject_id && !context.sealer.erasedAt(row.value))
         .map((row) => ({
           field: row.field,
           status: row.status,
           ...context.sealer.openJson<StatementValue>('statement.value', row.id, row.value),
         }));
+      const erased = statements.some(
+        (row) => row.subject_id === report?.subject_id && context.sealer.erasedAt(row.value),
+      );
       const asOf = report?.dated_on ?? report?.arrived_at.toISOString().slice(0, 10) ?? '';
       return {
-        member,
+        member: { ...member, erased },
         country: report?.country ?? null,
         own: recordOf(member.id, member.role as SubjectRole, report?.id ?? '', said, asOf),
       };
@@ -83,7 +98,8 @@ const refresh = async (context: Context, homeIds: readonly string[]): Promise<vo
     for (const { member, own, country } of records) {
       const isCurrent = member.id === currentId;
       const standing = isCurrent ? all : own;
-      const shown = shownOf(standing);
+      // What was counted of somebody stays counted when the words it was read from are erased.
+      const shown = withCounted(shownOf(standing), member);
       const search = context.sealer.searchKeys(recordWords(standing));
       const nationality = shown.nationality;
       const where =

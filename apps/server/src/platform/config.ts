@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Limits, readLimits } from './limits.ts';
+import { ringPassphrase } from './seal/ring-passphrase.ts';
 
 /** Everything that may be set from outside, read once at start. */
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   trustProxy: string | false;
   /** OpenID Connect (SUAR_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _NAME); null where the office has none. */
   identity: { name: string; issuer: string; clientId: string; clientSecret: string } | null;
+  /** Opens a key ring that is sealed by a passphrase. */
+  ringPassphrase?: string | null;
 }
 
 export const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -41,4 +44,5 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
         clientSecret: environment.SUAR_OIDC_CLIENT_SECRET ?? '',
       }
     : null,
+  ringPassphrase: ringPassphrase(environment),
 });

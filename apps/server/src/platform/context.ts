@@ -4,7 +4,9 @@ import type { Matcher } from '../person/matcher.ts';
 import { type Asking, type Executor, inNameOf } from './database/connect.ts';
 import type { JobQueue } from './jobs.ts';
 import type { ProgressBus } from './progress.ts';
+import type { KeyRing } from './seal/key-ring.ts';
 import type { Sealer } from './seal/seal.ts';
+import type { Vault } from './seal/vault.ts';
 
 /** Who acts. Every use case takes one; there is no acting without an account. */
 export interface Actor {
@@ -23,6 +25,15 @@ export interface CurrentSession {
   way: string;
 }
 
+/** What rotating, destroying and keeping keys works with. */
+export interface KeyRoom {
+  ring: KeyRing;
+  vault: Vault;
+  /** Where the key ring and the list of what was destroyed lie. */
+  dataFolder: string;
+  passphrase: string | null;
+}
+
 /** What the whole server shares. */
 export interface Services {
   /** Of services the whole database; of a request's context only what its actor may see. */
@@ -32,6 +43,7 @@ export interface Services {
   /** The database as an actor may see it. */
   as(asking: Asking): Executor;
   sealer: Sealer;
+  keys: KeyRoom;
   clock: () => Date;
   jobs: JobQueue;
   progress: ProgressBus;
@@ -46,6 +58,8 @@ export interface Context extends Services {
   purpose?: string;
   /** Inside `asSystem`: what is done follows from an act that was allowed. */
   checked?: boolean;
+  /** How a file leaves: sealed, or open and for which reason. */
+  leaving?: { sealed: true } | { plain: string };
 }
 
 /** PostgreSQL ends one of two transactions that wait for one another (deadlock_detected). */

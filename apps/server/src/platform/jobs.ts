@@ -7,10 +7,16 @@ export interface JobQueue {
   work(name: JobName, handler: (data: JobData) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
-export type JobName = 'run-import' | 'match-persons' | 'renew-search' | 'renew-readings';
+export type JobName = 'run-import' | 'match-persons' | 'renew-search' | 'renew-readings' | 'rotate-keys';
 export type JobData = Record<string, string>;
 
-const JOB_NAMES: readonly JobName[] = ['run-import', 'match-persons', 'renew-search', 'renew-readings'];
+const JOB_NAMES: readonly JobName[] = [
+  'run-import',
+  'match-persons',
+  'renew-search',
+  'renew-readings',
+  'rotate-keys',
+];
 
 export const startJobs = async (
   connectionString: string,

@@ -1,4 +1,5 @@
 import { BoardQuery, MakeManifest, RepatriationBoard, SetSteps, StepsSet } from '@suar/core';
+import { leavingContext, sealLeaving } from '../exchange/leaving-routes.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, requireFresh, type Server, settle } from '../platform/http.ts';
 import { readBoard } from './read-board.ts';
@@ -20,14 +21,18 @@ export const repatriationRoutes = (api: Server, services: Services): void => {
     (request) => setSteps(contextFor(services, request, 'case.work'), request.body),
   );
   // The cases are named in the body: it is a reading, sent as POST because a list of them is too long for an address.
-  api.post('/repatriation/manifest', { schema: { tags, body: MakeManifest } }, async (request, reply) => {
-    const context = contextFor(services, request, 'export.make');
-    requireFresh(services, request);
-    const bytes = settle(await writeManifest(context, request.body));
-    const { format } = request.body;
-    return reply
-      .type(MEDIA_TYPES[format])
-      .header('content-disposition', `attachment; filename="suar-manifest.${format}"`)
-      .send(bytes);
-  });
+  api.post(
+    '/repatriation/manifest',
+    { onSend: sealLeaving, schema: { tags, body: MakeManifest } },
+    async (request, reply) => {
+      const context = leavingContext(services, request, 'export.make');
+      requireFresh(services, request);
+      const bytes = settle(await writeManifest(context, request.body));
+      const { format } = request.body;
+      return reply
+        .type(MEDIA_TYPES[format])
+        .header('content-disposition', `attachment; filename="suar-manifest.${format}"`)
+        .send(bytes);
+    },
+  );
 };

@@ -7,6 +7,7 @@ import {
   type StatementValue,
   type SubjectRole,
 } from '@suar/core';
+import { findErased } from '../erasure/store.ts';
 import { writeLedger } from '../ledger/store.ts';
 import { bearPerson, refreshPersons } from '../person/refresh.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
@@ -27,6 +28,9 @@ import {
 
 const STATUS = { accept: 'accepted', reject: 'rejected', propose: 'proposed' } as const;
 const noReport = refuse('not_found', 'report', 'there is no such report');
+const erasedReport = refuse('not_now', 'report', 'what this report held was erased');
+const isErased = async (context: Context, reportId: string): Promise<boolean> =>
+  (await findErased(context, 'report', reportId)) !== undefined;
 
 /** After any change to what a report says: persons, counts and candidates follow. */
 const settleReport = async (context: Context, reportId: string): Promise<void> => {
@@ -44,6 +48,7 @@ export const judgeStatements = (
   input: { statementIds: string[]; verdict: 'accept' | 'reject' | 'propose' },
 ): Promise<Outcome<Report>> =>
   inTransaction(context, async (inside) => {
+    if (await isErased(inside, reportId)) return erasedReport;
     const changed = await setStatementStatus(inside, reportId, input.statementIds, STATUS[input.verdict]);
     if (changed.length === 0)
       return refuse('not_found', 'statementIds', 'none of these statements belongs to this report');
@@ -68,6 +73,7 @@ export const correctStatement = (
   inTransaction(context, async (inside) => {
     const old = await findStatementRow(inside, statementId);
     if (!old) return refuse('not_found', 'statement', 'there is no such statement');
+    if (await isErased(inside, old.report_id)) return erasedReport;
     const subjectId = input.subjectId ?? old.subject_id;
     const subject = await findSubject(inside, subjectId);
     if (!subject || subject.report_id !== old.report_id)
@@ -108,6 +114,7 @@ export const addStatement = (
       return refuse('not_found', 'subjectId', 'this report has no such subject');
     const report = await findReportRow(inside, reportId);
     if (!report) return noReport;
+    if (await isErased(inside, reportId)) return erasedReport;
     const length = inside.sealer.open('report.text', reportId, report.text).length;
     if (
       (input.start === null) !== (input.end === null) ||
@@ -139,7 +146,7 @@ const addRow = async (
     subject_id: input.subjectId,
     report_id: reportId,
     field: input.field,
-    value: context.sealer.sealJson('statement.value', id, input.value),
+    value: context.sealer.sealJson('statement.value', id, input.value, { kind: 'report', id: reportId }),
     code: input.field === 'indicator' || input.field === 'nationality' ? input.value.text.slice(0, 40) : null,
     start_offset: input.start,
     end_offset: input.end,
@@ -192,6 +199,7 @@ export const addSubject = (context: Context, reportId: string, role: SubjectRole
   inTransaction(context, async (inside) => {
     const report = await findReportRow(inside, reportId);
     if (!report) return noReport;
+    if (await isErased(inside, reportId)) return erasedReport;
     await bearPerson(inside, {
       reportId,
       role,

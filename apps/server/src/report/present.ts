@@ -84,6 +84,7 @@ export const presentReport = (
         },
   receivedBy: row.received_by,
   hidden: [],
+  erased: sealer.erasedAt(row.text),
   subjects: subjects.map((subject) => presentSubject(sealer, subject)),
   statements: statements.map((statement) => presentStatement(sealer, statement)),
 });

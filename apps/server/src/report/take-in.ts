@@ -5,6 +5,7 @@ import { type FedReport, feedFromReports } from '../lure/feed-from-reports.ts';
 import { type PersonSummary, recordOf, shownOf } from '../person/record.ts';
 import { recordWords, textWords } from '../person/search-words.ts';
 import type { Context } from '../platform/context.ts';
+import type { Owner } from '../platform/seal/owners.ts';
 import { preview } from './preview.ts';
 import { type ProposedSubject, propose } from './propose.ts';
 import {
@@ -53,6 +54,7 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
 
   const taken = arrived.map((item) => {
     const reportId = randomUUID();
+    const owner: Owner = { kind: 'report', id: reportId };
     const asOf = item.datedOn ?? now.toISOString().slice(0, 10);
     const proposed = propose(item.readText === false ? '' : item.text, item.subjects ?? [], {
       ...(item.country ? { defaultCountry: item.country } : {}),
@@ -97,10 +99,15 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
           subject_id: subjectId,
           report_id: reportId,
           field: proposal.field,
-          value: sealer.sealJson('statement.value', id, {
-            text: proposal.text,
-            ...(proposal.detail ? { detail: proposal.detail } : {}),
-          }),
+          value: sealer.sealJson(
+            'statement.value',
+            id,
+            {
+              text: proposal.text,
+              ...(proposal.detail ? { detail: proposal.detail } : {}),
+            },
+            owner,
+          ),
           code:
             proposal.field === 'indicator' || proposal.field === 'nationality'
               ? proposal.text.slice(0, 40)
@@ -108,7 +115,9 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
           start_offset: proposal.start,
           end_offset: proposal.end,
           source_column:
-            proposal.column === null ? null : sealer.seal('statement.source_column', id, proposal.column),
+            proposal.column === null
+              ? null
+              : sealer.seal('statement.source_column', id, proposal.column, owner),
           origin: proposal.origin,
           rule: proposal.rule,
           confidence: proposal.confidence,

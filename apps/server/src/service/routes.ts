@@ -8,6 +8,7 @@ import {
   ReferralPreview,
 } from '@suar/core';
 import { z } from 'zod';
+import { leavingContext, sealLeaving } from '../exchange/leaving-routes.ts';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
 import { manageProvider } from './manage-provider.ts';
@@ -44,9 +45,19 @@ export const serviceRoutes = (api: Server, services: Services): void => {
   );
   api.post(
     '/cases/:id/referrals/:referralId/sheet',
-    { schema: { tags, params: params.extend({ referralId: z.uuid() }), body: MakeSheet } },
+    {
+      // Data goes sealed to the organisation's own key already; a print passes the door of all that leaves.
+      onSend: async (request, reply, payload) =>
+        (request.body as z.infer<typeof MakeSheet>).format === 'pdf'
+          ? sealLeaving(request, reply, payload)
+          : payload,
+      schema: { tags, params: params.extend({ referralId: z.uuid() }), body: MakeSheet },
+    },
     async (request, reply) => {
-      const context = contextFor(services, request, 'export.make');
+      const context =
+        request.body.format === 'pdf'
+          ? leavingContext(services, request, 'export.make')
+          : contextFor(services, request, 'export.make');
       const { id, referralId } = request.params;
       const { bytes, name } = settle(await writeReferralSheet(context, id, referralId, request.body));
       return reply

@@ -7,8 +7,8 @@ import { CasePersonName } from '../access/CasePersonName.tsx';
 import { CaseFiles } from '../exchange/CaseFiles.tsx';
 import { AssigneeSelect } from '../queue/AssigneeSelect.tsx';
 import { workMessages } from '../queue/messages.ts';
-import { apiUrl } from '../shell/api.ts';
 import { BackLink } from '../shell/common/BackLink.tsx';
+import { DownloadButton } from '../shell/common/DownloadButton.tsx';
 import { PageHeader } from '../shell/common/PageHeader.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
@@ -78,16 +78,15 @@ export const CaseHeader = ({ desk }: { desk: CaseDesk }) => {
         before={<BackLink to="/cases" label={t('back')} />}
         actions={
           <>
-            <Button
-              component="a"
-              href={apiUrl(`/cases/${line.id}/file.pdf`, { locale })}
-              download
-              variant="default"
-              leftSection={<IconFileTypePdf size={14} aria-hidden="true" />}
+            <DownloadButton
+              path={`/cases/${line.id}/file.pdf`}
+              query={{ locale }}
+              fileName={`suar-case-${line.number}.pdf`}
+              icon={<IconFileTypePdf size={14} aria-hidden="true" />}
             >
               {t('case_file')}
-            </Button>
-            {mayExport && <CaseFiles caseId={line.id} />}
+            </DownloadButton>
+            {mayExport && <CaseFiles caseId={line.id} number={line.number} />}
             {desk.mayWork && desk.allows('closed') && (
               <Button
                 variant="default"

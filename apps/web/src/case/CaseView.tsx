@@ -3,6 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { HiddenNote } from '../access/HiddenNote.tsx';
 import { useRememberCase } from '../drafts/known-cases.ts';
+import { ErasedNotice } from '../erasure/ErasedNotice.tsx';
 import { SharedFacts } from '../incident/SharedFacts.tsx';
 import { ParticularPanel } from '../particular/ParticularPanel.tsx';
 import { RepatriationPanel } from '../repatriation/RepatriationPanel.tsx';
@@ -65,6 +66,7 @@ export const CaseView = ({ detail }: { detail: CaseDetail }) => {
     <>
       <CaseHeader desk={desk} />
       <HiddenNote hidden={detail.hidden} />
+      <ErasedNotice erased={detail.erased} />
       {desk.moved !== null && (
         <Alert
           role="alert"

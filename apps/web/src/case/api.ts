@@ -33,6 +33,7 @@ export interface CaseDetail {
   clocks: ClockView[];
   holidaysKnown: boolean;
   hidden: Wire['hidden'];
+  erased: Wire['erased'];
   version: number;
 }
 

@@ -1,8 +1,7 @@
-import { Badge, Button, Text, Title } from '@mantine/core';
+import { Badge, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
-import { downloadFile } from '../shell/download.ts';
+import { DownloadButton } from '../shell/common/DownloadButton.tsx';
+import { useTell } from '../shell/common/undo-notification.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import classes from './exchange.module.css';
 import { type ExportFilter, type ExportKind, filtersFor } from './exports.ts';
@@ -14,12 +13,6 @@ type Props = { kind: ExportKind; filters: Partial<Record<ExportFilter, string>> 
 export const ExportCard = ({ kind, filters }: Props) => {
   const t = useMessages(exchangeMessages);
   const tell = useTell();
-  const tellFailure = useTellFailure();
-  const download = useMutation({
-    mutationFn: () => downloadFile(kind.path, filtersFor(kind, filters), kind.fileName),
-    onSuccess: () => tell(t('downloaded', { name: t(kind.key) })),
-    onError: tellFailure,
-  });
   const counting = kind.filters.map((filter) => t(filter)).join(', ');
   return (
     <li className={`suar-panel ${classes.card}`}>
@@ -31,16 +24,17 @@ export const ExportCard = ({ kind, filters }: Props) => {
       <Text size="xs" c="dimmed">
         {t('filters_used', { filters: counting })}
       </Text>
-      <Button
-        variant="default"
+      <DownloadButton
+        path={kind.path}
+        query={filtersFor(kind, filters)}
+        fileName={kind.fileName}
         className={classes.button}
-        leftSection={<IconDownload size={15} aria-hidden="true" />}
-        loading={download.isPending}
-        onClick={() => download.mutate()}
-        aria-label={`${t('download')}: ${t(kind.key)}`}
+        icon={<IconDownload size={15} aria-hidden="true" />}
+        label={`${t('download')}: ${t(kind.key)}`}
+        onDone={() => tell(t('downloaded', { name: t(kind.key) }))}
       >
         {t('download')}
-      </Button>
+      </DownloadButton>
     </li>
   );
 };

@@ -1,8 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
-import { downloadFile } from '../shell/download.ts';
+import { useTell } from '../shell/common/undo-notification.tsx';
+import { useDownload } from '../shell/common/use-download.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import type { TableQuery } from './api.ts';
 import { victimMessages } from './victim-messages.ts';
@@ -11,26 +10,27 @@ import { victimMessages } from './victim-messages.ts';
 export const TableDownloads = ({ table, query }: { table: 'sdg-16-2-2' | 'ic-tip'; query: TableQuery }) => {
   const t = useMessages(victimMessages);
   const tell = useTell();
-  const tellFailure = useTellFailure();
-  const download = useMutation({
-    mutationFn: (format: 'csv' | 'xlsx') =>
-      downloadFile(`/exports/${table}.${format}`, query, `suar-internal-${table}.${format}`),
-    onSuccess: () => tell(t('downloaded')),
-    onError: tellFailure,
-  });
+  const download = useDownload(() => tell(t('downloaded')));
   return (
     <Group gap="xs">
       {(['csv', 'xlsx'] as const).map((format) => (
         <Button
           key={format}
           variant="default"
-          loading={download.isPending}
+          loading={download.busy}
           leftSection={<IconDownload size={14} aria-hidden="true" />}
-          onClick={() => download.mutate(format)}
+          onClick={() =>
+            download.begin({
+              path: `/exports/${table}.${format}`,
+              query,
+              fileName: `suar-internal-${table}.${format}`,
+            })
+          }
         >
           {t(format)}
         </Button>
       ))}
+      {download.dialog}
     </Group>
   );
 };

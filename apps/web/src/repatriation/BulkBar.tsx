@@ -1,10 +1,9 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
 import type { BoardCard, RepatriationStep, StepsSet } from '@suar/core';
 import { IconFileTypeCsv, IconFileTypePdf } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTell, useTellFailure } from '../shell/common/undo-notification.tsx';
-import { downloadFile } from '../shell/download.ts';
+import { useDownload } from '../shell/common/use-download.tsx';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { useSetSteps } from './api.ts';
@@ -27,11 +26,13 @@ export const BulkBar = ({ caseIds, cards, usual, onDone }: Props) => {
   const mayExport = useMay('export.make');
   const steps = useSetSteps();
   const [refused, setRefused] = useState<StepsSet['refused']>([]);
-  const manifest = useMutation({
-    mutationFn: (format: 'pdf' | 'csv') =>
-      downloadFile('/repatriation/manifest', {}, `suar-manifest.${format}`, { caseIds, format, locale }),
-    onError: tellFailure,
-  });
+  const manifest = useDownload();
+  const make = (format: 'pdf' | 'csv') =>
+    manifest.begin({
+      path: '/repatriation/manifest',
+      fileName: `suar-manifest.${format}`,
+      body: { caseIds, format, locale },
+    });
   const numberOf = (caseId: string) => cards.find((card) => card.caseId === caseId)?.caseNumber ?? 0;
   return (
     <section className="suar-panel" aria-label={t('set')} style={{ padding: 12, marginBottom: 12 }}>
@@ -69,20 +70,21 @@ export const BulkBar = ({ caseIds, cards, usual, onDone }: Props) => {
         <Group gap="xs" mt="sm">
           <Button
             variant="default"
-            loading={manifest.isPending}
+            loading={manifest.busy}
             leftSection={<IconFileTypePdf size={14} aria-hidden="true" />}
-            onClick={() => manifest.mutate('pdf')}
+            onClick={() => make('pdf')}
           >
             {t('manifest_pdf')}
           </Button>
           <Button
             variant="default"
-            loading={manifest.isPending}
+            loading={manifest.busy}
             leftSection={<IconFileTypeCsv size={14} aria-hidden="true" />}
-            onClick={() => manifest.mutate('csv')}
+            onClick={() => make('csv')}
           >
             {t('manifest_csv')}
           </Button>
+          {manifest.dialog}
         </Group>
       )}
     </section>

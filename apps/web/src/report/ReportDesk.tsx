@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { HiddenNote } from '../access/HiddenNote.tsx';
 import { OpenCaseDialog } from '../case/OpenCaseDialog.tsx';
+import { ErasedNotice } from '../erasure/ErasedNotice.tsx';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
 import { useShortcuts } from '../shell/shortcuts.tsx';
@@ -80,6 +81,7 @@ export const ReportDesk = ({ report }: { report: Report }) => {
         onOpenCase={mayOpen && persons.length > 0 ? () => setOpening(true) : null}
       />
       <HiddenNote hidden={report.hidden} />
+      <ErasedNotice erased={report.erased} />
       <PleaBanner report={report} onUnmark={mayJudge ? () => void mark(false) : null} />
       <div className={classes.sides}>
         <div className={`suar-panel ${classes.words}`}>

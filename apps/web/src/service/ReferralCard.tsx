@@ -16,6 +16,7 @@ import { localDay } from '../case/task-groups.ts';
 import type { CaseDesk } from '../case/use-case-desk.ts';
 import { LevelMark } from '../clock/LevelMark.tsx';
 import { useTellFailure } from '../shell/common/undo-notification.tsx';
+import { useDownload } from '../shell/common/use-download.tsx';
 import { downloadFile } from '../shell/download.ts';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
@@ -150,26 +151,30 @@ const SheetButtons = ({ desk, referral, stopped, hasKey }: SheetButtonsProps) =>
   const mayExport = useMay('export.make');
   const [asking, setAsking] = useState(false);
   const [passphrase, setPassphrase] = useState('');
+  const path = `/cases/${desk.detail.line.id}/referrals/${referral.id}/sheet`;
+  const print = useDownload();
   const sheet = useMutation({
-    mutationFn: (format: 'pdf' | 'json') =>
-      downloadFile(
-        `/cases/${desk.detail.line.id}/referrals/${referral.id}/sheet`,
-        {},
-        format === 'pdf' ? 'suar-referral.pdf' : 'suar-referral.json.age',
-        { format, locale, ...(format === 'json' && !hasKey ? { passphrase } : {}) },
-      ),
+    mutationFn: () =>
+      downloadFile(path, {}, 'suar-referral.json.age', {
+        format: 'json',
+        locale,
+        ...(hasKey ? {} : { passphrase }),
+      }),
     onError: tellFailure,
     onSuccess: () => setAsking(false),
   });
   if (!mayExport) return null;
   return (
     <>
+      {print.dialog}
       <Group gap="xs" my={4}>
         <Button
           variant="default"
-          loading={sheet.isPending}
+          loading={print.busy}
           leftSection={<IconFileTypePdf size={14} aria-hidden="true" />}
-          onClick={() => sheet.mutate('pdf')}
+          onClick={() =>
+            print.begin({ path, fileName: 'suar-referral.pdf', body: { format: 'pdf', locale } })
+          }
         >
           {t(stopped || referral.status === 'recalled' ? 'notice' : 'sheet_pdf')}
         </Button>
@@ -177,9 +182,7 @@ const SheetButtons = ({ desk, referral, stopped, hasKey }: SheetButtonsProps) =>
           variant="default"
           loading={sheet.isPending}
           leftSection={<IconLock size={14} aria-hidden="true" />}
-          onClick={() =>
-            hasKey || (asking && passphrase.length >= 12) ? sheet.mutate('json') : setAsking(true)
-          }
+          onClick={() => (hasKey || (asking && passphrase.length >= 12) ? sheet.mutate() : setAsking(true))}
         >
           {t('sheet_json')}
         </Button>

@@ -10,16 +10,15 @@ export const downloadFile = async (
   query: Query,
   fileName: string,
   body?: unknown,
+  headers: Record<string, string> = {},
 ): Promise<void> => {
   const response = await ask(apiUrl(path, query), {
-    headers: searchHeaders(query),
-    ...(body === undefined ? {} : asPost(query, body)),
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    headers: {
+      ...searchHeaders(query),
+      ...(body === undefined ? {} : { 'x-suar': '1', 'content-type': 'application/json' }),
+      ...headers,
+    },
   });
   saveFile(fileName, await response.blob());
 };
-
-const asPost = (query: Query, body: unknown): RequestInit => ({
-  method: 'POST',
-  headers: { ...searchHeaders(query), 'x-suar': '1', 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-});

@@ -5,10 +5,12 @@ import { breakGlassRoutes } from '../break-glass/routes.tsx';
 import { caseRoutes } from '../case/routes.tsx';
 import { clockRoutes } from '../clock/routes.tsx';
 import { draftRoutes } from '../drafts/routes.tsx';
+import { erasureRoutes } from '../erasure/routes.tsx';
 import { exchangeRoutes } from '../exchange/routes.tsx';
 import { figuresRoutes } from '../figures/routes.tsx';
 import { incidentRoutes } from '../incident/routes.tsx';
 import { intakeRoutes } from '../intake/routes.tsx';
+import { keyRoutes } from '../keys/routes.tsx';
 import { ledgerRoutes } from '../ledger/routes.tsx';
 import { lureRoutes } from '../lure/routes.tsx';
 import { personRoutes } from '../person/routes.tsx';
@@ -42,8 +44,10 @@ const tree = root.addChildren([
     ...lureRoutes(inside),
     ...intakeRoutes(inside),
     ...draftRoutes(inside),
+    ...erasureRoutes(inside),
     ...exchangeRoutes(inside),
     ...releaseRoutes(inside),
+    ...keyRoutes(inside),
     ...ledgerRoutes(inside),
     ...accountRoutes(inside),
     ...accessRoutes(inside),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FieldClass } from '../access/schema.ts';
 import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
+import { ErasedNote } from '../erasure/schema.ts';
 import { IncidentFact } from '../incident/schema.ts';
 import { Person } from '../person/schema.ts';
 import { REPATRIATION_ACTIONS, RepatriationStep } from '../repatriation/schema.ts';
@@ -238,6 +239,8 @@ export const CaseDetail = z.object({
   holidaysKnown: z.boolean(),
   /** Classes of fields that are left out because the reader's role may not see them. */
   hidden: z.array(FieldClass),
+  /** Set where its words were erased; what stands in their place is a mark. */
+  erased: ErasedNote.nullable().default(null),
   version: z.int(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

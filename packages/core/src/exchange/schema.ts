@@ -13,3 +13,16 @@ export const CaseFileQuery = z.object({
   locale: z.enum(['id', 'en']).default('id'),
   purpose: z.enum(FILE_PURPOSES).default('casework'),
 });
+
+/** The passphrase that seals what leaves (percent-encoded UTF-8): in a header, since addresses end up in logs. */
+export const PASSPHRASE_HEADER = 'x-suar-passphrase';
+export const SHORTEST_PASSPHRASE = 12;
+/** Why something leaves unsealed. Codes only: the ledger keeps them in the open. */
+export const PLAIN_HEADER = 'x-suar-plain';
+export const PLAIN_REASONS = [
+  'court_or_prosecutor',
+  'receiver_cannot_open',
+  'printing',
+  'device_is_sealed',
+] as const;
+export type PlainReason = (typeof PLAIN_REASONS)[number];

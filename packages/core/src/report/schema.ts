@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FieldClass } from '../access/schema.ts';
+import { ErasedNote } from '../erasure/schema.ts';
 import { CountryCode, Day, Id, Instant, PageQuery, page } from '../vocabulary/codes.ts';
 
 /** How a report reached us, and in what form. */
@@ -167,6 +168,8 @@ export const Report = ReportLine.extend({
   receivedBy: z.string().nullable(),
   /** Classes of fields that are left out because the reader's role may not see them. */
   hidden: z.array(FieldClass),
+  /** Set where its words were erased; what stands in their place is a mark. */
+  erased: ErasedNote.nullable().default(null),
   subjects: z.array(Subject),
   statements: z.array(Statement),
 });

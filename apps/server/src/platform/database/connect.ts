@@ -1,5 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { Vault } from '../seal/vault.ts';
+import { vaultDialect } from '../seal/vault-dialect.ts';
 import type { Database } from './schema.ts';
 
 export type Db = Kysely<Database>;
@@ -35,20 +37,26 @@ const STATE_ASKER = `select set_config('suar.role', $1, false), set_config('suar
     select nullif($3, '')::uuid as id union select organisation_id from account where login = 'operator'
   ) as office where id is not null)::text, false)`;
 
-/** Opens pools on a PostgreSQL connection string. The same code path serves the embedded and the production database. */
-export const connect = (connectionString: string, poolSize = 10): Connection => {
-  const open = (options: string, kept: pg.PoolConfig = {}): pg.Pool => {
-    const pool = new pg.Pool({ connectionString, max: poolSize, application_name: 'suar', options, ...kept });
-    // A lost idle connection is replaced by the pool; without a listener it would end the process.
-    pool.on('error', () => undefined);
-    return pool;
-  };
-  const pool = open('-c suar.role=system');
+/** Opens a pool on a PostgreSQL connection string. The same code path serves the embedded and the production database. */
+export const openPool = (connectionString: string, poolSize = 10): pg.Pool =>
+  poolOf({ connectionString, max: poolSize, application_name: 'suar', options: '-c suar.role=system' });
+
+const poolOf = (config: pg.PoolConfig): pg.Pool => {
+  const pool = new pg.Pool(config);
+  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+/** Queries over a pool, and beside it over one for requests; what they write and read brings its data keys along. */
+export const connect = (pool: pg.Pool, vault: Vault): Connection => {
   // Connects first when somebody asks: by then the migration has made the role. Unasked it sees nothing.
   // A fresh connection reads every guard anew: it is kept for as long as an office goes on working.
-  const guarded = open('-c role=suar_app', { idleTimeoutMillis: 600_000 });
+  const guarded = poolOf({ ...pool.options, options: '-c role=suar_app', idleTimeoutMillis: 600_000 });
+  const over = (from: PostgresPool): Kysely<Database> =>
+    new Kysely<Database>({ dialect: vaultDialect(new PostgresDialect({ pool: from }), vault) });
   const stated = new WeakMap<pg.PoolClient, string>();
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = over(pool);
   return {
     db,
     pool,
@@ -68,9 +76,7 @@ export const connect = (connectionString: string, poolSize = 10): Connection => 
           throw error;
         }
       };
-      return new Kysely<Database>({
-        dialect: new PostgresDialect({ pool: { connect: connectAsAsker, end: async () => undefined } }),
-      });
+      return over({ connect: connectAsAsker, end: async () => undefined });
     },
     close: async () => {
       await guarded.end();

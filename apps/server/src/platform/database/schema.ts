@@ -3,6 +3,7 @@ import type { CaseTables } from './tables/case.ts';
 import type { DraftTables } from './tables/drafts.ts';
 import type { IncidentTables } from './tables/incident.ts';
 import type { IntakeTables } from './tables/intake.ts';
+import type { KeyTables } from './tables/keys.ts';
 import type { LureTables } from './tables/lure.ts';
 import type { PersonTables } from './tables/person.ts';
 import type { QueueTables } from './tables/queue.ts';
@@ -19,6 +20,7 @@ export interface Database
     DraftTables,
     IncidentTables,
     IntakeTables,
+    KeyTables,
     LureTables,
     PersonTables,
     QueueTables,

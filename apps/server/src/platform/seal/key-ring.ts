@@ -1,60 +1,111 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { commandProvider, type KeyProvider, memoryProvider } from './key-provider.ts';
+import { type KeyFile, type RingKey, RingRefused, readRingFile, writeRingFile } from './ring-file.ts';
 
-/** The master keys, newest last. Sealed values name the key that made them, so a new key can be added at any time. */
+/** The keys that wrap data keys, newest last, so that a new one can be added at any time. */
 export interface KeyRing {
-  current: { id: number; key: Buffer };
+  /** The ring key that wraps from now on; `key` is null where a program of the house holds it. */
+  readonly current: { id: number; key: Buffer | null };
+  /** A ring key in memory, for values that were sealed under it directly (version 1). */
   find(id: number): Buffer | undefined;
+  provider(id: number): KeyProvider | undefined;
+  /** Ids of all ring keys, oldest first. */
+  ids(): number[];
+  /** Reads the file again where another process changed it. */
+  reload(): Promise<void>;
   /** Keyed digest for looking up what must not be readable: names' search keys, documents' digests, tokens. */
   digest(purpose: DigestPurpose, value: string | Uint8Array): Buffer;
 }
-export type DigestPurpose =
-  | 'search'
-  | 'document'
-  | 'token'
-  | 'header'
-  | 'lure'
-  | 'identifier'
-  | 'checkpoint'
-  | 'record';
+export const DIGEST_PURPOSES = [
+  'search',
+  'document',
+  'token',
+  'header',
+  'lure',
+  'identifier',
+  'checkpoint',
+  'record',
+] as const;
+export type DigestPurpose = (typeof DIGEST_PURPOSES)[number];
 
-interface KeyFile {
-  keys: { id: number; key: string }[];
-}
+const derive = (root: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', root, '', `suar digest ${purpose}`, 32));
 
-/** Reads the key ring file, making it (mode 0600) when absent. Losing this file loses every sealed word: keep a copy apart. */
-export const openKeyRing = async (file: string): Promise<KeyRing> => {
-  if (!existsSync(file)) {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    const fresh: KeyFile = { keys: [{ id: 1, key: randomBytes(32).toString('base64') }] };
-    await writeFile(file, `${JSON.stringify(fresh)}\n`, { mode: 0o600, flag: 'wx' });
-  }
-  return keyRing(JSON.parse(await readFile(file, 'utf8')) as KeyFile);
+/** The keys of the digests as a ring of the first form derives them from its first key: kept, so that key may be retired. */
+export const derivedDigests = (first: Buffer): Record<string, string> =>
+  Object.fromEntries(
+    [...DIGEST_PURPOSES, 'root'].map((purpose) => [purpose, derive(first, purpose).toString('base64')]),
+  );
+
+/** A key ring in memory. Digests stay stable when keys are added or retired. */
+export const keyRing = (content: KeyFile, read?: () => Promise<KeyFile>): KeyRing => {
+  let ring = parse(content);
+  return {
+    get current() {
+      return ring.current;
+    },
+    find: (id) => ring.keys.get(id)?.key ?? undefined,
+    provider: (id) => ring.keys.get(id)?.provider,
+    ids: () => [...ring.keys.keys()],
+    reload: async () => {
+      if (read) ring = parse(await read());
+    },
+    digest: (purpose, value) => createHmac('sha256', ring.digestKey(purpose)).update(value).digest(),
+  };
 };
 
-/** A key ring in memory; the first key also feeds the digests, so they stay stable when keys are added. */
-export const keyRing = (content: KeyFile): KeyRing => {
-  const keys = new Map(content.keys.map(({ id, key }) => [id, Buffer.from(key, 'base64')]));
+const parse = (content: KeyFile) => {
+  const keys = new Map(
+    content.keys.map((one) => {
+      const key = 'key' in one ? Buffer.from(one.key, 'base64') : null;
+      if (key && key.length !== 32) throw new RingRefused('the key ring holds no usable key');
+      return [one.id, { key, provider: providerOf(one) }] as const;
+    }),
+  );
   const first = content.keys[0];
   const last = content.keys.at(-1);
-  if (!first || !last || [...keys.values()].some((key) => key.length !== 32))
-    throw new Error('the key ring holds no usable key');
-  const digestKeys = new Map<DigestPurpose, Buffer>();
-  const digestKey = (purpose: DigestPurpose): Buffer => {
-    let key = digestKeys.get(purpose);
-    if (!key) {
-      key = Buffer.from(
-        hkdfSync('sha256', Buffer.from(first.key, 'base64'), '', `suar digest ${purpose}`, 32),
-      );
-      digestKeys.set(purpose, key);
-    }
-    return key;
-  };
+  const given = content.digests;
+  if (!first || !last || (!given && !('key' in first)))
+    throw new RingRefused('the key ring holds no usable key');
+  const digests = new Map<DigestPurpose, Buffer>();
   return {
-    current: { id: last.id, key: keys.get(last.id)! },
-    find: (id) => keys.get(id),
-    digest: (purpose, value) => createHmac('sha256', digestKey(purpose)).update(value).digest(),
+    keys,
+    current: { id: last.id, key: keys.get(last.id)!.key },
+    digestKey: (purpose: DigestPurpose): Buffer => {
+      let key = digests.get(purpose);
+      if (!key) {
+        const kept = given?.[purpose];
+        key = kept
+          ? Buffer.from(kept, 'base64')
+          : derive(given ? Buffer.from(given.root ?? '', 'base64') : keys.get(first.id)!.key!, purpose);
+        digests.set(purpose, key);
+      }
+      return key;
+    },
   };
 };
+
+export const providerOf = (one: RingKey): KeyProvider =>
+  'key' in one ? memoryProvider(Buffer.from(one.key, 'base64')) : commandProvider(one.command);
+
+/**
+ * Opens the key ring file. Losing this file loses every sealed word: keep a copy apart. It is made (mode 0600) only where
+ * `make` says that nothing was ever sealed; otherwise its absence is refused, and so is one that is cut off or altered.
+ */
+export const openKeyRing = async (
+  file: string,
+  { make = false, passphrase = null }: { make?: boolean; passphrase?: string | null } = {},
+): Promise<KeyRing> => {
+  if (!existsSync(file)) {
+    if (!make)
+      throw new RingRefused(
+        `the key ring ${basename(file)} is missing beside a database that holds records: put your copy of it back; nothing was changed`,
+      );
+    await writeRingFile(file, { keys: [{ id: 1, key: randomBytes(32).toString('base64') }] }, passphrase);
+  }
+  const read = (): Promise<KeyFile> => readRingFile(file, passphrase);
+  return keyRing(await read(), read);
+};
+
+const basename = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;

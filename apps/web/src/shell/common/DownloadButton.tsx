@@ -1,32 +1,45 @@
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Query } from '../api.ts';
-import { downloadFile } from '../download.ts';
-import { useTellFailure } from './undo-notification.tsx';
+import { useDownload } from './use-download.tsx';
 
 interface DownloadButtonProps {
   path: string;
   query: Query;
   fileName: string;
   children: string;
+  icon?: ReactNode;
+  label?: string;
+  className?: string | undefined;
+  onDone?: () => void;
 }
 
-/** Fetches a list's spreadsheet with the list's own filters; no address holds what was looked for. */
-export const DownloadButton = ({ path, query, fileName, children }: DownloadButtonProps) => {
-  const tellFailure = useTellFailure();
-  const download = useMutation({
-    mutationFn: () => downloadFile(path, query, fileName),
-    onError: tellFailure,
-  });
+/** Fetches a file that leaves, sealed as the dialog asks, with a list's own filters; no address holds what was looked for. */
+export const DownloadButton = ({
+  path,
+  query,
+  fileName,
+  children,
+  icon = <IconFileSpreadsheet size={14} aria-hidden="true" />,
+  label,
+  className,
+  onDone,
+}: DownloadButtonProps) => {
+  const download = useDownload(onDone);
   return (
-    <Button
-      variant="default"
-      leftSection={<IconFileSpreadsheet size={14} aria-hidden="true" />}
-      loading={download.isPending}
-      onClick={() => download.mutate()}
-    >
-      {children}
-    </Button>
+    <>
+      <Button
+        variant="default"
+        className={className}
+        leftSection={icon}
+        loading={download.busy}
+        onClick={() => download.begin({ path, query, fileName })}
+        aria-label={label}
+      >
+        {children}
+      </Button>
+      {download.dialog}
+    </>
   );
 };
