@@ -108,7 +108,7 @@ const text = (schema: Schema, ids: readonly string[]): fc.Arbitrary<unknown> => 
 };
 
 /** A value that keeps to the schema. */
-const fitting = (schema: Schema, ids: readonly string[], depth = 0): fc.Arbitrary<unknown> => {
+export const fitting = (schema: Schema, ids: readonly string[], depth = 0): fc.Arbitrary<unknown> => {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices && choices.length > 0) return fc.oneof(...choices.map((one) => fitting(one, ids, depth + 1)));
   if (schema.const !== undefined) return fc.constant(schema.const);

@@ -33,6 +33,7 @@ export * from './drafts/case-fields.ts';
 export * from './drafts/merge.ts';
 export * from './drafts/schema.ts';
 export * from './erasure/data/retention-rules.data.ts';
+export * from './erasure/erased-words.ts';
 export * from './erasure/schema.ts';
 export * from './exchange/data/nrm-fields.data.ts';
 export * from './exchange/fill-form.ts';

@@ -1,22 +1,9 @@
-import { type CaseAction, type CaseActionData, CaseActionInput, SEALED_FIELDS } from '@suar/core';
+import { type CaseAction, type CaseActionData, erasedWords, SEALED_FIELDS } from '@suar/core';
 import type { Services } from '../platform/context.ts';
 import { erasedMark } from '../platform/seal/seal.ts';
 
 type Reach = Pick<Services, 'db' | 'sealer'>;
 type Words = Record<string, unknown>;
-/** What replay and pages read of an action whose words were erased: the mark where the schema takes words, else nothing. */
-const erasedWords = (kind: CaseActionData['kind'], mark: string): Words => {
-  const shape = CaseActionInput.options.find((option) => option.shape.kind.value === kind)?.shape;
-  const fields = Object.entries(shape ?? {}).filter(([field]) =>
-    (SEALED_FIELDS[kind] as readonly string[]).includes(field),
-  );
-  return Object.fromEntries(
-    fields.map(([field, schema]) => [
-      field,
-      [mark, '', null, [], {}].find((value) => schema.safeParse(value).success),
-    ]),
-  );
-};
 /** Splits an action into what may lie open and the words about people, which are sealed. */
 const split = (action: CaseAction): { open: Words; words: Words } => {
   const { seq: _seq, at: _at, actorId: _actor, kind, ...rest } = action;

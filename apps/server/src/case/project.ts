@@ -59,3 +59,13 @@ export const projectionOf = (state: CaseState, version: number) => ({
   updated_at: state.updatedAt,
   version,
 });
+
+/** Of a case whose words were erased: as its actions say, but nobody works on it and nothing of it is due. */
+export const projectionOfErased = (state: CaseState, version: number) => ({
+  ...projectionOf(state, version),
+  status: 'closed' as const,
+  next_due_on: null,
+  bound: '',
+  needs_legal_review: false,
+  under_appeal: false,
+});

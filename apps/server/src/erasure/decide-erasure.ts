@@ -4,7 +4,7 @@ import { writeLedger } from '../ledger/store.ts';
 import { refreshPersons } from '../person/refresh.ts';
 import { asSystem, type Context, inTransaction } from '../platform/context.ts';
 import { applyErasure, type Erasure } from './destroy-store.ts';
-import { everJoinedWith, gatherRecords, keysOf, openCasesAboutAny } from './gather-store.ts';
+import { everJoinedWith, gatherRecords, keysOf, openCasesAmong } from './gather-store.ts';
 import { clearPending, runIn } from './pending-store.ts';
 import { presentErasure } from './present.ts';
 import { findErasure, isHeld, lockErasure, setDecision } from './store.ts';
@@ -82,12 +82,12 @@ const planErasure = async (
   if (!records) return refuse('not_found', 'erasure', 'the record is not there any more');
   if (await isHeld(inside, records))
     return refuse('not_now', 'erasure', 'a legal hold stands on it, or on something that goes with it');
-  const open = await openCasesAboutAny(inside, records.person, kind === 'person' ? [] : records.case);
+  const open = await openCasesAmong(inside, records.case, records.person);
   if (open.length > 0)
     return refuse(
       'not_now',
       'erasure',
-      `a case stands open about a person in it: ${open.slice(0, 5).join(', ')}`,
+      `work on it or on a person in it goes on; first close case ${open.slice(0, 5).join(', ')}`,
     );
   if (await isFirstFormLeft(inside))
     return refuse(

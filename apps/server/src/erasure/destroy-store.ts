@@ -49,13 +49,25 @@ export const applyErasure = async (
   // Words on stories and relations, and asking for a join, are nothing without what they say.
   for (const table of ['story_judgement', 'relation_judgement', 'merge_request'])
     await run(`delete from ${table} where id = any($1::uuid[])`, [records.judgement]);
-  for (const table of ['mention', 'received_record'])
+  // What runs or is held goes too: nobody can end it any more. An old copy may have the case at work: it stands closed.
+  for (const table of ['mention', 'received_record', 'task', 'case_clock', 'shelter_stay'])
     await run(`delete from ${table} where case_id = any($1::uuid[])`, [records.case]);
   // Keyed digests of a row's words go; that somebody stood on the list stays, for the count.
   await run('update incident_person set row_digest = null where person_id = any($1::uuid[])', [
     records.person,
   ]);
-  await run("update case_record set search = '{}' where id = any($1::uuid[])", [records.case]);
+  await run(
+    `update case_record set search = '{}', status = 'closed', next_due_on = null, bound = '',
+       needs_legal_review = false, under_appeal = false where id = any($1::uuid[])`,
+    [records.case],
+  );
+  // A keyed digest of what was sent confirms a guess of it; that it was taken once still shows.
+  await run(
+    `update draft_receipt set digest = sha256(convert_to(draft_id::text || random()::text, 'utf8'))
+     where (effect->>'id')::uuid = any($1::uuid[])
+       or (effect->>'id')::uuid in (select id from statement where report_id = any($2::uuid[]))`,
+    [[...records.case, ...records.report], records.report],
+  );
   // The same bytes or words may come again: they must be taken for new then.
   await run(
     'update original set digest = sha256(convert_to(id::text || random()::text, $$utf8$$)) where id = any($1::uuid[])',

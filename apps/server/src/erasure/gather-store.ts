@@ -115,16 +115,16 @@ export const keysOf = async (
   );
 };
 
-/** The numbers of cases that are being worked on about these persons, other than the given. */
-export const openCasesAboutAny = async (
+/** The numbers of those of these cases, and of all cases about these persons, that are being worked on. */
+export const openCasesAmong = async (
   { db }: Reach,
+  cases: readonly string[],
   persons: readonly string[],
-  but: readonly string[],
 ): Promise<number[]> =>
   (
     await sql<{ number: number }>`
-      select c.number from case_record c join person h on h.id = c.person_id
+      select distinct c.number from case_record c join person h on h.id = c.person_id
       join person m on m.current_id = h.current_id
-      where m.id = any(${persons}::uuid[]) and c.status <> 'closed' and c.id <> all(${but}::uuid[])
+      where (c.id = any(${[...cases]}::uuid[]) or m.id = any(${[...persons]}::uuid[])) and c.status <> 'closed'
       and not exists (select from erased_record e where e.kind = 'case' and e.id = c.id)`.execute(db)
   ).rows.map(({ number }) => number);

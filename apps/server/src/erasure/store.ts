@@ -20,6 +20,22 @@ export const findErased = async (
   return row && { on: (row.at as Date).toISOString().slice(0, 10), rule: row.rule };
 };
 
+/** Which of these records were erased. */
+export const erasedAmong = async (
+  { db }: Reach,
+  kind: ErasureKind,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('erased_record')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Set(rows.map((row) => row.id));
+};
+
 const NUMBER = sql<number>`coalesce(
   (select number from report where id = subject_id and subject_kind = 'report'),
   (select number from case_record where id = subject_id and subject_kind = 'case'),

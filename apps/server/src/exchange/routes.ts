@@ -48,8 +48,9 @@ export const exchangeRoutes = (api: Server, services: Services): void => {
     for await (const one of cases) yield withoutPlus(toHtcds(one));
   };
   const begin = async (request: Parameters<typeof contextFor>[1], what: string) => {
-    const context = leavingContext(services, request, 'export.make');
+    contextFor(services, request, 'export.make');
     requireFresh(services, request);
+    const context = leavingContext(services, request, 'export.make');
     await writeLedger(context, {
       act: 'export.made',
       subjectType: 'export',

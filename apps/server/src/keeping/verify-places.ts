@@ -1,6 +1,7 @@
 import { caseState, placesHeld } from '@suar/core';
 import { sql } from 'kysely';
 import { readActions } from '../case/action-store.ts';
+import { erasedAmong } from '../erasure/store.ts';
 import type { Services } from '../platform/context.ts';
 import type { Check } from './verify.ts';
 
@@ -16,12 +17,13 @@ export const verifyPlaces = async (reach: Pick<Services, 'db' | 'sealer'>): Prom
   let wrong = 0;
   for (let at = 0; at < rows.length; at += PORTION) {
     const portion = rows.slice(at, at + PORTION);
-    const actions = await readActions(
-      reach,
-      portion.map((row) => row.case_id),
-    );
+    const ids = portion.map((row) => row.case_id);
+    const actions = await readActions(reach, ids);
+    const erased = await erasedAmong(reach, 'case', ids);
     for (const { case_id: caseId, stays } of portion) {
-      const held = placesHeld(caseState(actions.get(caseId) ?? []).services).map(({ id }) => id);
+      const held = erased.has(caseId)
+        ? []
+        : placesHeld(caseState(actions.get(caseId) ?? []).services).map(({ id }) => id);
       if (JSON.stringify(held.sort()) !== JSON.stringify([...stays].sort())) wrong += 1;
     }
   }

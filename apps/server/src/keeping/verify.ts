@@ -1,7 +1,8 @@
 import { caseState } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
 import { wrongBasisFlags } from '../case/citation-store.ts';
-import { projectionOf } from '../case/project.ts';
+import { projectionOf, projectionOfErased } from '../case/project.ts';
+import { erasedAmong } from '../erasure/store.ts';
 import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { partition } from '../person/partition.ts';
 import type { Services } from '../platform/context.ts';
@@ -100,14 +101,14 @@ const verifyCases = async (reach: Reach): Promise<Check> => {
   let wrong = 0;
   for (let at = 0; at < rows.length; at += PORTION) {
     const portion = rows.slice(at, at + PORTION);
-    const actions = await readActions(
-      reach,
-      portion.map((row) => row.id),
-    );
+    const ids = portion.map((row) => row.id);
+    const actions = await readActions(reach, ids);
+    const erased = await erasedAmong(reach, 'case', ids);
     for (const row of portion) {
+      const project = erased.has(row.id) ? projectionOfErased : projectionOf;
       const replayed = opens(() => {
         const own = actions.get(row.id) ?? [];
-        const { updated_at: _at, ...projection } = projectionOf(caseState(own), own.length);
+        const { updated_at: _at, ...projection } = project(caseState(own), own.length);
         return (
           own.every((action, index) => action.seq === index + 1) &&
           Object.entries(projection).every(([column, value]) => row[column as keyof typeof row] === value)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Role } from '@suar/core';
 import type { Campaigns } from '../lure/campaigns.ts';
 import type { Matcher } from '../person/matcher.ts';
@@ -65,6 +66,8 @@ export interface Context extends Services {
 /** PostgreSQL ends one of two transactions that wait for one another (deadlock_detected). */
 const DEADLOCK = '40P01';
 const MOST_TRIES = 4;
+/** The other transaction gets the row that both wait for only if this one does not take it again at once. */
+const PAUSE_MILLISECONDS = 20;
 
 /**
  * Runs the work in one database transaction: all of it is kept, or none. A nested call joins the outer one. Where PostgreSQL
@@ -81,6 +84,7 @@ export const inTransaction = async <C extends { db: Executor }, T>(
       return await context.db.transaction().execute((db) => work({ ...context, db }));
     } catch (error) {
       if ((error as { code?: string }).code !== DEADLOCK || tries === MOST_TRIES) throw error;
+      await setTimeout(PAUSE_MILLISECONDS * tries);
     }
   }
 };

@@ -48,7 +48,7 @@ export const serviceRoutes = (api: Server, services: Services): void => {
     {
       // Data goes sealed to the organisation's own key already; a print passes the door of all that leaves.
       onSend: async (request, reply, payload) =>
-        (request.body as z.infer<typeof MakeSheet>).format === 'pdf'
+        (request.body as z.infer<typeof MakeSheet> | undefined)?.format === 'pdf'
           ? sealLeaving(request, reply, payload)
           : payload,
       schema: { tags, params: params.extend({ referralId: z.uuid() }), body: MakeSheet },
