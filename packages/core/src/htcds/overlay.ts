@@ -129,7 +129,11 @@ export const withParticulars = (row: Row, record: CaseExport): Row => {
   for (const column of Object.keys(given)) {
     if (grouped.has(column) || !(column in after) || told(column) === '') continue;
     const many = findHtcdsField(column)?.type === 'multiselect' || column === 'ext_InterviewLanguages';
-    after[column] = many ? union(told(column), list(after[column])) : after[column] || told(column);
+    const own = list(after[column]);
+    if (!many) after[column] ||= told(column);
+    // A list to which nothing is added stays letter by letter what was received.
+    else if (own.every((entry) => list(told(column)).includes(entry))) after[column] = told(column);
+    else after[column] = union(told(column), own);
   }
   return after;
 };

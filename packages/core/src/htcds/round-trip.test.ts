@@ -64,6 +64,13 @@ describe('the round trip of a record', () => {
     );
   });
 
+  it('keeps a list without entries as it was written', () => {
+    const row = Object.fromEntries(
+      HTCDS_COLUMNS.map((column) => [column, column === 'ext_InterviewLanguages' ? ';' : '']),
+    );
+    expect(exported(row)).toEqual(row);
+  });
+
   it('loses no cell when only one is filled', () => {
     for (const field of CELLS)
       fc.assert(
