@@ -50,8 +50,8 @@ const anyHistory = fc
   })
   .map((steps) =>
     [[OPENED, IDS[0]!] as const, ...steps]
-      .filter((step): step is [NonNullable<(typeof step)[0]>, string] => step[0] !== null)
-      .map(([action, actorId], index) =>
+      .flatMap(([action, actorId]) => (action ? [{ action, actorId }] : []))
+      .map(({ action, actorId }, index) =>
         acceptAction(action, {
           seq: index + 1,
           at: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
@@ -79,7 +79,7 @@ describe('a case whose words were erased', () => {
         expect(clocksOf(after, calendarOfCase(after))).toEqual(clocksOf(before, calendarOfCase(before)));
         expect(after.history).toEqual(before.history);
         if (CaseStateView.safeParse(before).success) CaseStateView.parse(after);
-        const person = { reports: [], statements: [] } as unknown as Parameters<typeof timelineOf>[2];
+        const person = { reportLines: [], statements: [] } as unknown as Parameters<typeof timelineOf>[2];
         const told = timelineOf(erased(actions), after, person, new Map(), new Set());
         expect(told).toHaveLength(actions.length);
         for (const action of erased(actions))

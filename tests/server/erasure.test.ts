@@ -12,7 +12,9 @@ import { signCheckpoint } from '../../apps/server/src/ledger/sign-checkpoint.ts'
 import { connect } from '../../apps/server/src/platform/database/connect.ts';
 import { openVault } from '../../apps/server/src/platform/seal/open-vault.ts';
 import { createSealer } from '../../apps/server/src/platform/seal/seal.ts';
+import { dumpOpened } from './dump.ts';
 import { type Caller, type Harness, startHarness } from './harness.ts';
+import { workCase } from './worked-case.ts';
 
 const PASSPHRASE = 'kata sandi cadangan yang panjang';
 const REASON = 'the term has run and nobody objects';
@@ -45,7 +47,7 @@ const close = async (id: string): Promise<void> => {
   const { body } = await officer.call('GET', `/cases/${id}`);
   const closed = await officer.call('POST', `/cases/${id}/actions`, {
     version: body.version,
-    action: { kind: 'closed', reason: 'lost_contact', text: 'Keluarga Kenanga tidak menjawab' },
+    action: { kind: 'closed', reason: 'lost_contact', text: 'Handaitolan Kenanga tidak menjawab' },
   });
   expect(closed.body).toMatchObject({ line: { status: 'closed' } });
 };
@@ -68,7 +70,21 @@ beforeAll(async () => {
   });
   expect(judged).toHaveProperty('id');
   expect((await officer.call('POST', `/judgements/${judged.id}/undo`)).status).toBe(200);
-  await close(made.gone.case);
+  const { body: suspect } = await officer.call('POST', '/reports/form', {
+    text: '',
+    persons: [{ role: 'suspect', fields: [{ field: 'name', value: 'Rekaan Samaran' }] }],
+  });
+  const night = await harness.signIn('intake', 'night');
+  await workCase(
+    { officer, supervisor, night },
+    {
+      caseId: made.gone.case,
+      personId: made.gone.person,
+      otherId: made.stays.person,
+      suspectId: suspect.subjects[0].personId,
+    },
+    'Kenanga Puspita +62 812-3456-7890 C7654321',
+  );
   await signCheckpoint(harness.running.services, { whole: true });
   await backup(
     harness.running.connection.pool,
@@ -77,13 +93,38 @@ beforeAll(async () => {
     PASSPHRASE,
     new Date(),
   );
+  // The backup has the case at work, with clocks that run and a place that is taken.
+  await close(made.gone.case);
 });
 afterAll(async () => {
   await harness?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
-const NAMES = /Kenanga|Puspita|C7654321|3456-?7890|Keluarga|Catatan rahasia/;
+const NAMES = /Kenanga|Puspita|C7654321|3456-?7890|Handaitolan|Catatan rahasia/i;
+/** Where the words of a case, its person and their report stand. */
+const TELLING: string[] = [];
+const rowsOf = async (table: string, caseId: string): Promise<number> =>
+  (
+    await harness.running.connection.pool.query(
+      `select count(*)::int as n from ${table} where case_id = $1`,
+      [caseId],
+    )
+  ).rows[0].n;
+/** Keyed digests of what this report, person and case alone say, of the files they came in and of drafts. */
+const digestsOf = async ({ report, person, case: caseId }: typeof made.gone): Promise<string[]> => {
+  const { rows } = await harness.running.connection.pool.query(
+    `with own as (select id, search from report union all select id, search from person
+       union all select id, search from case_record),
+     gone as (select distinct unnest(search) as key from own where id in ($1, $2, $3)),
+     others as (select unnest(search) as key from own where id not in ($1, $2, $3))
+     select key::text as digest from gone where key not in (select key from others)
+     union all select digest::text from original where id = (select original_id from report where id = $1)
+     union all select digest::text from draft_receipt where effect->>'id' = $3::text`,
+    [report, person, caseId],
+  );
+  return rows.map(({ digest }) => digest);
+};
 const everything = async (who: Caller): Promise<string> => {
   const pages = [
     `/reports/${made.gone.report}`,
@@ -154,6 +195,14 @@ describe('erasing', () => {
 
   it('leaves a mark, counts and nothing else, everywhere', async () => {
     const request = (await supervisor.call('GET', '/erasures')).body.items[0];
+    const before = await dumpOpened(harness, join(harness.folder, 'keys.json'));
+    const tellsBefore = [...before].filter(([, text]) => NAMES.test(text)).map(([place]) => place);
+    expect(tellsBefore).toEqual(TELLING);
+    const digests = await digestsOf(made.gone);
+    const originalId = (await officer.call('GET', `/reports/${made.gone.report}`)).body.original.id;
+    const { raw: original } = await officer.call('GET', `/originals/${originalId}/content`);
+    expect(original).toContain('Kenanga');
+    const figures = (await supervisor.call('GET', '/figures')).raw;
     const done = await (await harness.signIn('supervisor', 'second')).call(
       'POST',
       `/erasures/${request.id}/decision`,
@@ -163,12 +212,23 @@ describe('erasing', () => {
     );
     expect(done.body).toMatchObject({
       decision: 'erased',
-      erased: { case: 1, report: 1, person: 1, original: 1 },
+      erased: { case: 1, report: 1, person: 1, original: 2 },
     });
+    // Whoever has the database and the key ring reads nothing of her, nor can confirm a guess of her name or papers.
+    const after = await dumpOpened(harness, join(harness.folder, 'keys.json'));
+    expect([...after].filter(([, text]) => NAMES.test(text)).map(([place]) => place)).toEqual([]);
+    const held = [...after].filter(([place]) => /search|digest/.test(place)).map(([, text]) => text);
+    expect(digests.length).toBeGreaterThan(5);
+    expect(digests.filter((digest) => held.some((text) => text.includes(digest)))).toEqual([]);
+    // Nothing of it runs, waits or takes a place; it is counted as it was.
+    for (const table of ['case_clock', 'shelter_stay', 'task', 'mention'])
+      expect([table, await rowsOf(table, made.gone.case)]).toEqual([table, 0]);
+    expect((await supervisor.call('GET', '/figures')).raw).toEqual(figures);
     expect((await everything(officer)).match(NAMES)).toBeNull();
     const { body: report } = await officer.call('GET', `/reports/${made.gone.report}`);
     expect(report.erased).toMatchObject({ rule: 'of.ID' });
     expect(report.text).toContain('of.ID');
+    expect((await officer.call('GET', `/originals/${originalId}/content`)).status).toBe(404);
     const { body: one } = await officer.call('GET', `/cases/${made.gone.case}`);
     expect(one).toMatchObject({ erased: { rule: 'of.ID' }, line: { status: 'closed' } });
     expect(
@@ -216,6 +276,12 @@ describe('erasing', () => {
       const texts = await db.selectFrom('report').select(['id', 'text']).execute();
       told.push(...texts.map(({ id, text }) => sealer.open('report.text', id, text)));
       expect(told.filter((text) => NAMES.test(text))).toEqual([]);
+      const { rows: cases } = await pool.query(
+        `select status, next_due_on, (select count(*)::int from case_clock k where k.case_id = c.id) as clocks,
+           (select count(*)::int from shelter_stay s where s.case_id = c.id) as stays from case_record c where id = $1`,
+        [made.gone.case],
+      );
+      expect(cases).toEqual([{ status: 'closed', next_due_on: null, clocks: 0, stays: 0 }]);
       const { rows: found } = await pool.query("select count(*)::int as n from report where search <> '{}'");
       expect(found[0].n).toBe(1);
     } finally {

@@ -78,6 +78,8 @@ export const readOriginal = async (
 ): Promise<Outcome<{ bytes: Buffer; mediaType: string; fileName: string | null }>> => {
   const row = await findOriginal(context, id);
   if (!row) return refuse('not_found', 'original', 'there is no such original');
+  if (context.sealer.erasedAt(row.content))
+    return refuse('not_found', 'original', 'what this file held was erased');
   await writeLedger(context, { act: 'original.read', subjectType: 'original', subjectId: id });
   return done({
     bytes: context.sealer.openBytes('original.content', id, row.content),
