@@ -279,8 +279,8 @@ describe('PostgreSQL, asked past every use case', () => {
     const caseIds = SEES[role].split('').map((name) => cases[name as Case]);
     const wrong: string[] = [];
     for (const [table, guard] of Object.entries(GUARDED_TABLES)) {
-      // Names stand open to all, and whose own a row is says its account: tested apart.
-      if (guard.by === 'names' || guard.by === 'owner') continue;
+      // Names and wrapped keys stand open to all, and whose own a row is says its account: tested apart.
+      if (guard.by === 'names' || guard.by === 'owner' || guard.by === 'key') continue;
       const ofCases = guard.by === 'case' || guard.by === 'case_id';
       const column = guard.by === 'case' ? 'id' : 'case_id';
       const all = await system(
@@ -371,6 +371,11 @@ describe('PostgreSQL, asked past every use case', () => {
       const changed = await sql`update report set urgent = true`.execute(asRole(role));
       expect(changed.numAffectedRows).toBe(0n);
     }
+    // Who can fetch every wrapped key cannot destroy one.
+    const destroyed = await sql`update data_key set wrapped = null, destroyed_at = now(), rule = 'x'`.execute(
+      asRole('supervisor'),
+    );
+    expect(destroyed.numAffectedRows).toBe(0n);
     await expect(sql`truncate person`.execute(asRole('supervisor'))).rejects.toMatchObject({ code: '42501' });
   });
 });

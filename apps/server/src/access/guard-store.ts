@@ -74,22 +74,24 @@ const seen = (table: string, guard: GuardedTable): string => {
     case 'role':
       return isOneOf(rolesThat(realm, 'all', 'organisation'));
     case 'names':
+    case 'key':
       return ANYBODY;
   }
+};
+
+/** Of the rows seen, those that a role changes. */
+const written = (guard: GuardedTable): string => {
+  if (guard.by === 'names') return `(${mayWrite(guard.realm)} or ${own('id')})`;
+  if (guard.by === 'key' || (guard.by === 'owner' && guard.kept)) return isOneOf(SERVER);
+  if (guard.by === 'owner') return `(${isOneOf(SERVER)} or ${own(guard.column)})`;
+  return mayWrite(guard.realm);
 };
 
 /** The statements that guard one table: rows seen, rows written; nothing else. `force` binds the owner too. */
 const guardTable = (table: string, guard: GuardedTable): string => {
   const rows = seen(table, guard);
-  const writes =
-    guard.by === 'names'
-      ? `(${mayWrite(guard.realm)} or ${own('id')})`
-      : guard.by === 'owner'
-        ? guard.kept
-          ? isOneOf(SERVER)
-          : `(${isOneOf(SERVER)} or ${own(guard.column)})`
-        : mayWrite(guard.realm);
-  const adds = guard.appends ? ANYBODY : writes;
+  const writes = written(guard);
+  const adds = guard.appends || guard.by === 'key' ? ANYBODY : writes;
   return `
     alter table "${table}" enable row level security;
     alter table "${table}" force row level security;

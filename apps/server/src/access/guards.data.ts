@@ -82,6 +82,8 @@ export const REACH: Readonly<Record<Role | 'system' | 'counting', Partial<Record
 /** How a table's rows are told apart. */
 export type GuardedTable = { realm: Realm; appends?: true } & (
   | { by: 'case' | 'person' | 'organisation' | 'role' | 'names' }
+  /** Wrapped keys: brought and fetched with the rows they seal, changed and destroyed by the server alone. */
+  | { by: 'key' }
   /**
    * By its column case_id: seen with its case. `lookup` for tables that are read a case at a time: the answer is looked up
    * row by row and its plan kept; without it cases are joined, which suits long lists.
@@ -149,6 +151,7 @@ export const GUARDED_TABLES: Readonly<Record<string, GuardedTable>> = {
   campaign: { realm: 'lure', by: 'role' },
   erasure: { realm: 'erasure', by: 'colleague', column: 'requested_by' },
   legal_hold: { realm: 'erasure', by: 'colleague', column: 'placed_by' },
+  data_key: { realm: 'erasure', by: 'key' },
   account: { realm: 'account', by: 'names' },
   saved_view: { realm: 'account', by: 'owner', column: 'owner_id', shared: 'shared_with' },
   draft_device: { realm: 'account', by: 'owner', column: 'account_id' },

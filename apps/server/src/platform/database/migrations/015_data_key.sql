@@ -15,8 +15,6 @@ create table data_key (
 create index data_key_owner on data_key (owner_kind, owner_id);
 create index data_key_ring on data_key (ring_key, id) where wrapped is not null;
 create index data_key_destroyed on data_key (destroyed_at) where destroyed_at is not null;
--- Requests bring new keys and read those their rows name; wrapping anew and destroying are the server's own work.
-revoke update, delete on data_key from suar_app;
 create function data_key_stays_destroyed() returns trigger language plpgsql as $$
 begin
   if old.destroyed_at is not null then raise exception 'a destroyed key does not come back'; end if;
