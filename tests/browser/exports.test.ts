@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exchangeMessages } from '../../apps/web/src/exchange/messages.ts';
 import { victimMessages } from '../../apps/web/src/exchange/victim-messages.ts';
 import { particularMessages } from '../../apps/web/src/particular/messages.ts';
+import { takeSealed } from './leave.ts';
 import { faultsOf, openPage } from './look.ts';
 import { becomeAdministrator, join, newPage, setLanguage } from './people.ts';
 import { inIndonesian, openStage, type Stage } from './stage.ts';
@@ -120,11 +121,8 @@ describe('records that come in and tables that go out', () => {
     await officer.keyboard.press('Escape');
     await officer.getByRole('tab', { name: tables('tab_ic_tip') }).click();
     await officer.getByText(tables('no_conformance')).waitFor();
-    const [file] = await Promise.all([
-      officer.waitForEvent('download'),
-      officer.getByRole('button', { name: tables('csv') }).click(),
-    ]);
-    expect(file.suggestedFilename()).toBe('suar-internal-ic-tip.csv');
+    const file = await takeSealed(officer, officer.getByRole('button', { name: tables('csv') }));
+    expect(file.name).toBe('suar-internal-ic-tip.csv.age');
   });
 
   it('can be used at 360 px, in the dark and in English, without serious faults', async () => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { lureVocabulary } from '@suar/core';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importMessages, intakeMessages } from '../../apps/web/src/intake/messages.ts';
 import { campaignMessages } from '../../apps/web/src/lure/campaign-messages.ts';
 import { feedMessages, lureMessages } from '../../apps/web/src/lure/messages.ts';
+import { takeSealed } from './leave.ts';
 import { faultsOf, openPage } from './look.ts';
 import { becomeAdministrator, join, newPage } from './people.ts';
 import { inIndonesian, openStage, type Stage } from './stage.ts';
@@ -124,11 +124,10 @@ describe("the lures' room, as an analyst walks it", () => {
     await openPage(analyst, stage.origin + campaignAddress);
     const take = async (kind: 'pdf' | 'csv', audience: 'platform' | 'police') => {
       await analyst.getByRole('button', { name: campaign('pack'), exact: true }).click();
-      const arriving = analyst.waitForEvent('download');
-      await analyst
-        .getByRole('menuitem', { name: `${campaign(`pack_${kind}`)}, ${own(`audience.${audience}`)}` })
-        .click();
-      return readFile(await (await arriving).path());
+      const item = analyst.getByRole('menuitem', {
+        name: `${campaign(`pack_${kind}`)}, ${own(`audience.${audience}`)}`,
+      });
+      return (await takeSealed(analyst, item)).bytes;
     };
     const rows = parse(await take('csv', 'platform'), { columns: true, bom: true }) as Record<
       string,

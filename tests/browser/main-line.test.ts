@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { checkHtcds, screeningMessages, victimSentence, vocabularyMessages } from '@suar/core';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { openCaseMessages } from '../../apps/web/src/case/open-case-messages.ts'
 import { intakeMessages } from '../../apps/web/src/intake/messages.ts';
 import { reportListMessages, reportMessages } from '../../apps/web/src/report/messages.ts';
 import { worksheetMessages } from '../../apps/web/src/screening/messages.ts';
+import { takeSealed } from './leave.ts';
 import { faultsOf, openPage } from './look.ts';
 import { becomeAdministrator, field, join, newPage, setLanguage } from './people.ts';
 import { inIndonesian, openStage, type Stage } from './stage.ts';
@@ -146,12 +146,9 @@ describe('the whole line, as its users walk it', () => {
       (await fetch('/api/v1/exports/htcds.csv', { headers: { 'x-suar-plain': 'printing' } })).text(),
     );
     await officer.goto(`${stage.origin}/cases/${ids.case}`);
-    const arriving = officer.waitForEvent('download');
-    await officer
-      .getByRole('link', { name: casework('case_file') })
-      .first()
-      .click();
-    const pdf = (await readFile(await (await arriving).path())).subarray(0, 5).toString('latin1');
+    const file = await takeSealed(officer, officer.getByRole('button', { name: casework('case_file') }));
+    expect(file.name).toMatch(/^suar-case-\d+\.pdf\.age$/);
+    const pdf = file.bytes.subarray(0, 5).toString('latin1');
     const [row] = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
     expect(checkHtcds(row!)).toEqual([]);
     expect(row).toMatchObject({

@@ -111,6 +111,7 @@ const WITHOUT_WORDS = [
   'person_model',
   'law_signature',
   'erased_record',
+  'case_citation',
   'import_refusal',
   'mapping_memory',
   'rescreen_round',
@@ -173,6 +174,12 @@ const workTheRest = async (): Promise<void> => {
       (status) => status === 'done' || status === 'failed',
     );
   const done = [
+    await officer.call('POST', '/judgements', {
+      personA: personId,
+      personB: otherId,
+      verdict: 'not_same',
+      reason: words,
+    }),
     await officer.call('POST', '/views', {
       list: 'cases',
       name: words.slice(0, 80),

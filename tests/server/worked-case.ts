@@ -139,7 +139,7 @@ export const workCase = async (
   });
   await act({
     kind: 'particulars_set',
-    particulars: [{ name: 'prs_MotherName', state: 'known', value: words }],
+    particulars: [{ name: 'living_conditions', state: 'known', value: words }],
   });
   await act({ kind: 'incident_set', incidentId: incident.id });
   await act({ kind: 'fact_diverged', factId: told.facts[0].id, reason: words, instead: words });
@@ -194,7 +194,6 @@ export const workCase = async (
     supervisor.call('POST', `/accounts/${officer.accountId}/hand-overs`, {
       rule: { kind: 'all', toId: supervisor.accountId },
       reason: 'rebalancing',
-      note: words,
       notes: [{ caseId, text: words }],
     }),
   );
