@@ -25,15 +25,16 @@ const insertPortion = async (harness: Harness, portion: readonly Filled[]): Prom
   const summaries = portion.map(({ id, record }) =>
     sealer.sealJson('person.summary', id, { own: { ...record, id }, all: null } satisfies PersonSummary),
   );
+  const office = `'${harness.organisationId}'::uuid`;
   const nothing = reports.map((id) => sealer.seal('report.preview', id, 'invented'));
   await pool.query(
-    `insert into person (id, current_id, role, summary, changed)
-     select id, id, 'person_at_risk', summary, nextval('person_change') from unnest($1::uuid[], $2::bytea[]) as t(id, summary)`,
+    `insert into person (id, current_id, role, summary, changed, organisation_id)
+     select id, id, 'person_at_risk', summary, nextval('person_change'), ${office} from unnest($1::uuid[], $2::bytea[]) as t(id, summary)`,
     [ids, summaries],
   );
   await pool.query(
-    `insert into report (id, channel, format, arrived_at, preview, text)
-     select id, 'row', 'table', now(), preview, preview from unnest($1::uuid[], $2::bytea[]) as t(id, preview)`,
+    `insert into report (id, channel, format, arrived_at, preview, text, organisation_id)
+     select id, 'row', 'table', now(), preview, preview, ${office} from unnest($1::uuid[], $2::bytea[]) as t(id, preview)`,
     [reports, nothing],
   );
   await pool.query(
@@ -42,8 +43,8 @@ const insertPortion = async (harness: Harness, portion: readonly Filled[]): Prom
     [reports, ids],
   );
   await pool.query(
-    `insert into case_record (person_id, opened_at, updated_at, status, opened_month, version)
-     select id, now(), now(), 'open', '2026-01', 1 from unnest($1::uuid[]) as t(id)`,
+    `insert into case_record (person_id, opened_at, updated_at, status, opened_month, version, organisation_id)
+     select id, now(), now(), 'open', '2026-01', 1, ${office} from unnest($1::uuid[]) as t(id)`,
     [ids.filter((_, at) => at % 5 === 0)],
   );
 };

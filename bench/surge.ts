@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { simulateRegion } from '@suar/simulate';
 import { fillDemonstration } from '../apps/server/src/demonstration/fill.ts';
 import { startHarness } from '../tests/server/harness.ts';
+import { demonstrationOffice } from './office.ts';
 import type { SurgePlan, SurgeTold } from './surge/users.ts';
 
 /**
@@ -30,9 +31,10 @@ const harness = await startHarness();
 try {
   const { pool } = harness.running.connection;
   await fillDemonstration(harness.running.services, 'http://localhost', () => undefined);
+  const office = await demonstrationOffice(harness);
   const cookies: string[] = [];
   for (let user = 0; user < USERS; user += 1)
-    cookies.push((await harness.signIn('caseworker', `user ${user}`)).headers.cookie!);
+    cookies.push((await harness.signIn('caseworker', `user ${user}`, office)).headers.cookie!);
   await harness.app.listen({ host: '127.0.0.1', port: 0 });
   const address = harness.app.server.address();
   const port = address && typeof address === 'object' ? address.port : 0;

@@ -40,14 +40,17 @@ const withoutLedger = (inner: Dialect): Dialect => ({
   },
 });
 
-/** The same server over the same kind of database, with neither sealing nor ledger. */
+/** The same server over the same kind of database, with neither sealing, ledger nor guards of rows. */
 export const serverWithout = async (harness: Harness): Promise<{ services: Services; app: Server }> => {
   const { services, connection } = harness.running;
   const sealer = openSealer(services.sealer);
   const dialect = withoutLedger(new PostgresDialect({ pool: connection.pool }));
+  const db = new Kysely<Database>({ dialect });
   const plain: Services = {
     ...services,
-    db: new Kysely<Database>({ dialect }),
+    db,
+    system: db,
+    as: () => db,
     sealer,
     matcher: createMatcher(sealer),
     campaigns: createCampaigns(sealer),
