@@ -103,6 +103,8 @@ describe("the lures' room, as an analyst walks it", () => {
     await slot.hover();
     await template.locator('[data-lit]').nth(1).waitFor();
     await analyst.getByText('+6283455501234').first().waitFor();
+    // The map comes after the rest.
+    await analyst.locator('svg circle title').first().waitFor({ state: 'attached' });
     expect(await analyst.locator('svg circle title').allTextContents()).toContain('Poipet: 2');
   });
 

@@ -6,6 +6,9 @@ import { useMessages } from '../shell/locale.tsx';
 import { useAskErasure, usePlaceHold } from './api.ts';
 import { erasureMessages } from './messages.ts';
 
+/** An id, also within a record's whole address. */
+const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
 interface AskDialogProps {
   /** A record whose term has run; without it any record may be named. */
   due: DueErasure | null;
@@ -26,7 +29,7 @@ export const AskDialog = ({ due, what, onClose }: AskDialogProps) => {
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const subject = { subjectKind, subjectId: subjectId.trim(), reason };
+    const subject = { subjectKind, subjectId: ID.exec(subjectId)?.[0] ?? subjectId.trim(), reason };
     const settle = {
       onSuccess: () => {
         tell(t('done'));
@@ -58,7 +61,7 @@ export const AskDialog = ({ due, what, onClose }: AskDialogProps) => {
                 label={t('id')}
                 description={t('id_rule')}
                 required
-                pattern="\s*[0-9a-fA-F\-]{36}\s*"
+                pattern=".*[0-9a-fA-F\-]{36}.*"
                 value={subjectId}
                 onChange={(event) => setId(event.currentTarget.value)}
               />
