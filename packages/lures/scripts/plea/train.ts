@@ -19,7 +19,7 @@ import { writePleaTexts } from './write-texts.ts';
 const [corpus = ''] = process.argv.slice(2);
 const measure = process.argv.includes('--measure');
 /** Rounds that may be learned from: each was measured at first reading before. */
-const ROUNDS = 7;
+const ROUNDS = 8;
 const TEXTS = 300;
 const SIZE = 1 << PLEA_BITS;
 /** What an error costs; that of a missed plea counts more. */

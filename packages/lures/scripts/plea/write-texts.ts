@@ -34,7 +34,7 @@ const seeded = (seed: number): Random => {
 function readClauses(): Map<string, Clauses> {
   const languages = new Map<string, Clauses>();
   let lines: string[] = [];
-  for (const file of ['clauses-1.txt', 'clauses-2.txt', 'clauses-3.txt'])
+  for (const file of ['clauses-1.txt', 'clauses-2.txt', 'clauses-3.txt', 'clauses-4.txt'])
     for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
       if (line.startsWith('= ')) {
         const [language, section] = line.slice(2).split(' ') as [string, string];
