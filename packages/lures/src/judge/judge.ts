@@ -76,7 +76,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const luring =
     !warning && !newsy && isLure(notions, [...signs, ...advert.filter((sign) => sign.code[0] !== 'F')]);
   const ruled = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
-  const plea = ruled.urgent ? ruled : withLearned(ruled, match.text, mentions, warning || newsy || luring);
+  const plea = ruled.urgent ? ruled : withLearned(ruled, match.text, mentions, warning || newsy || luring || isOver(notions));
   const kind = judgeKind(notions, signs, { urgent: plea.urgent, warning, newsy, luring });
   const toSpan = ({ start, end }: Span): Span => ({
     start: match.origin[start]!,
@@ -99,8 +99,11 @@ function withLearned(
   const { margin, span } = learnedPlea(text, mentions);
   if (span === undefined || margin < leastMargin(mentions, otherwise)) return ruled;
   const confidence = Math.round(100 * Math.min(0.95, logistic(margin))) / 100;
-  return { urgent: true, confidence, spans: [span], unasked: false, rule: 'learned' };
+  // Nobody may have asked for anything: the words are shown as the plea's, not as a call for rescue.
+  return { urgent: true, confidence, spans: [span], unasked: true, rule: 'learned' };
 }
+
+const isOver = (notions: ReadonlySet<string>): boolean => notions.has('RELIEF') && !notions.has('STILL');
 
 /** Words alone must say more than words beside notions of distress: most of what anybody writes holds none. */
 const leastMargin = (mentions: readonly Mention[], otherwise: boolean): number => {
