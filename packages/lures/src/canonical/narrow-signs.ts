@@ -43,6 +43,11 @@ export function narrowSigns(tracked: TrackedText): TrackedText {
       continue;
     }
     const first = chunkEnd(at);
+    // Most words are longer than a letter and parted by a blank.
+    if (first - at > 2 && text.charCodeAt(first) === 0x20 && kindAt(first + 1) === LETTER) {
+      at = first;
+      continue;
+    }
     if (first - at > LONGEST_PART || kindAt(at - 1) === DIGIT) {
       at = first;
       continue;
@@ -53,7 +58,6 @@ export function narrowSigns(tracked: TrackedText): TrackedText {
       continue;
     }
     const sign = text.slice(first, next);
-    // Most words are parted by a blank, and longer than a letter.
     if (isSpaced(sign) && !isOneLetter(text.slice(at, first))) {
       at = first;
       continue;
