@@ -76,7 +76,9 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const luring =
     !warning && !newsy && isLure(notions, [...signs, ...advert.filter((sign) => sign.code[0] !== 'F')]);
   const ruled = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
-  const plea = ruled.urgent ? ruled : withLearned(ruled, match.text, mentions, warning || newsy || luring || isOver(notions));
+  const plea = ruled.urgent
+    ? ruled
+    : withLearned(ruled, match.text, mentions, warning || newsy || luring || isOver(notions));
   const kind = judgeKind(notions, signs, { urgent: plea.urgent, warning, newsy, luring });
   const toSpan = ({ start, end }: Span): Span => ({
     start: match.origin[start]!,
