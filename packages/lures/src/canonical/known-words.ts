@@ -4,12 +4,16 @@ import { COUNTRIES, KNOWN_PLACES } from '../data/places.data.ts';
 import { lexiconPhrases } from '../lexicon/lexicon.ts';
 import { foldPhrase } from '../lexicon/match-text.ts';
 
+/** Letters of South and South-East Asian scripts and Han. */
+const NATIVE = /[\u0900-\u1fff\u3400-\u9fff]/;
+
 let words: Set<string> | undefined;
 
 const gather = (): Set<string> => {
   const all = new Set<string>();
   const add = (phrase: string): void => {
     for (const word of phrase.split(/[^a-z]+/)) if (word.length >= 2) all.add(word);
+    if (NATIVE.test(phrase)) for (const word of phrase.split(/[|,\s]+/)) if (NATIVE.test(word)) all.add(word);
   };
   for (const phrase of lexiconPhrases()) add(phrase);
   for (const { aliases } of KNOWN_PLACES) add(foldPhrase(aliases));
@@ -22,7 +26,7 @@ const gather = (): Set<string> => {
   return all;
 };
 
-/** Latin-script words that the lexicon, the place lists and the lists of common words hold, folded. */
+/** Words that the lexicon, the place lists and the lists of common words hold, folded; of scripts without blanks the phrases. */
 const known = (): ReadonlySet<string> => (words ??= gather());
 
 export const isKnownWord = (word: string): boolean => known().has(foldPhrase(word));

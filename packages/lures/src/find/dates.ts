@@ -14,6 +14,8 @@ const ENGLISH = new RegExp(
   'giu',
 );
 const MONTH_YEAR = new RegExp(`(?<![\\d\\p{L}] ?)(${MONTH_WORDS}) (\\d{4})(?!\\d)`, 'giu');
+/** A year that isoDay takes, after a blank as the two patterns before want it. */
+const YEAR = / (?:19|20|21|24|25|26)\d\d(?!\d)/;
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [
     /(?<!\p{L})(?:kemarin|kemaren|kmrn|semalam|yesterday|kahapon|hôm qua|昨天|เมื่อวาน|မနေ့က|ម្សិលមិញ)(?!\p{Script=Latin})/giu,
@@ -132,6 +134,7 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
     const length = match[0].trimEnd().replace(/[.,]$/, '').length;
     put(match.index, length, value, match[3] === undefined ? 0.7 : 0.96, 'date.named');
   }
+  if (!YEAR.test(text)) return;
   for (const match of text.matchAll(ENGLISH))
     put(
       match.index,

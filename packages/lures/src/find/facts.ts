@@ -39,6 +39,9 @@ const EMPLOYER = /\b(?:PT|CV|P3MI)\.? ((?:\p{Lu}[\p{L}&'-]{1,24})(?: \p{Lu}[\p{L
 const EMPLOYER_EN =
   /\b((?:\p{Lu}[\p{L}&'-]{1,24} ){1,4}(?:Co\.,? ?Ltd|Ltd|Sdn\.? Bhd|Inc|Corp|Group|Company|Agency|Technology))\b/gu;
 
+const AGE_SET = wordSet(
+  'umur usia umurnya usianya age aged edad years year yrs yr y yo thn th tahun taong taon tuổi',
+);
 const SEX_SET = wordSet(
   'perempuan prempuan cewek wanita female woman girl babae nữ phụ laki lelaki cowok pria male lalaki sex gender jenis jk kelamin kasarian',
 );
@@ -58,7 +61,7 @@ const make = (
 /** Ages, sex, nationality as a field, and employers. Words for a people are read with the places. */
 export function findFacts(text: string, outline: Outline): Finding[] {
   const found: Finding[] = [];
-  for (const pattern of outline.digits > 0 ? AGE : []) {
+  for (const pattern of outline.digits > 0 && (outline.native || outline.holds(AGE_SET)) ? AGE : []) {
     for (const match of text.matchAll(pattern)) {
       const age = Number(match[1]);
       if (

@@ -1,12 +1,14 @@
 import { INDICATORS } from '../data/indicators.data.ts';
 import { findMentions, type Mention } from '../lexicon/lexicon.ts';
 import type { MatchText } from '../lexicon/match-text.ts';
+import { logistic } from '../risk/logistic.ts';
 import type { Finding, Span, TextKind } from '../types.ts';
 import { namedEmployers } from './employer.ts';
 import { isLure, isWarning, judgeKind } from './kind.ts';
+import { learnedPlea } from './learned-plea.ts';
 import { paySigns } from './pay.ts';
 import { type JudgedPlea, judgePlea } from './plea.ts';
-import { OWN_WORDS } from './plea-rules.data.ts';
+import { OWN_WORDS, PLEA_NOTIONS } from './plea-rules.data.ts';
 import { quotedRanges } from './sense.ts';
 import { findSigns, type Sign, withSense } from './signs.ts';
 import { assertedCodes, strengthOf } from './strength.ts';
@@ -73,7 +75,10 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const advert = asInAdvert(signs);
   const luring =
     !warning && !newsy && isLure(notions, [...signs, ...advert.filter((sign) => sign.code[0] !== 'F')]);
-  const plea = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
+  const ruled = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
+  const plea = ruled.urgent
+    ? ruled
+    : withLearned(ruled, match.text, mentions, warning || newsy || luring || isOver(notions));
   const kind = judgeKind(notions, signs, { urgent: plea.urgent, warning, newsy, luring });
   const toSpan = ({ start, end }: Span): Span => ({
     start: match.origin[start]!,
@@ -85,6 +90,31 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     kind,
   };
 }
+
+/** What no rule carried may still be a plea by the learned weights; where the rules read a warning, news or an advert, only plainly. */
+function withLearned(
+  ruled: JudgedPlea,
+  text: string,
+  mentions: readonly Mention[],
+  otherwise: boolean,
+): JudgedPlea {
+  const { margin, span } = learnedPlea(text, mentions);
+  if (span === undefined || margin < leastMargin(mentions, otherwise)) return ruled;
+  const confidence = Math.round(100 * Math.min(0.95, logistic(margin))) / 100;
+  // Nobody may have asked for anything: the words are shown as the plea's, not as a call for rescue.
+  return { urgent: true, confidence, spans: [span], unasked: true, rule: 'learned' };
+}
+
+const isOver = (notions: ReadonlySet<string>): boolean => notions.has('RELIEF') && !notions.has('STILL');
+
+/** Words alone must say more than words beside notions of distress: most of what anybody writes holds none. */
+const leastMargin = (mentions: readonly Mention[], otherwise: boolean): number => {
+  if (otherwise) return 2;
+  const hints = new Set<string>();
+  for (const { notion } of mentions) if (PLEA_NOTIONS.has(notion)) hints.add(notion);
+  return LEAST_BY_HINTS[Math.min(hints.size, 2)]!;
+};
+const LEAST_BY_HINTS = [1.25, 0.75, 0] as const;
 
 /** Told signs as the small print's, one for each code and place: what says more (that passports are kept) goes before a phrase. */
 function asInAdvert(signs: readonly Sign[]): Sign[] {

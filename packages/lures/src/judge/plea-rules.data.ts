@@ -144,6 +144,12 @@ export const PLEA_HINTS: Partial<Record<Notion, number>> = {
   HELP: 0.05,
 };
 
+/** Notions that the rules or hints of pleas name. */
+export const PLEA_NOTIONS: ReadonlySet<string> = new Set([
+  ...PLEA_RULES.flatMap((rule) => rule.all),
+  ...Object.keys(PLEA_HINTS),
+]);
+
 /** First persons, as folded. */
 export const OWN_WORDS =
   /(?<![a-z])(?:i|im|ive|we|were|me|us|my|our|saya|sy|sya|aku|aq|gw|gue|kami|kita|kitorang|ako|aq|ko|kami|namin|akin|amin|natin|tayo|kaming|akong|toi|em|con|chau|minh|tui|chung toi|bon em|mera|mere|meri|mujhe|hum)(?![a-z])|ผม|หนู|ฉัน|เรา|ຂ້ອຍ|ເຮົາ|我|俺|咱|ကျွန်တော်|ကျွန်မ|ကျမ|ကျနော်|ငါ|တို့|ខ្ញុំ|យើង|मैं|हम|मुझे|मेर/;

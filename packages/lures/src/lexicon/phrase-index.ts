@@ -19,9 +19,13 @@ interface Buckets {
   keys: Int32Array;
   mask: number;
   next: Int32Array;
+  /** A bit for each hash that is there, so small that it stays near: most words are in no list. */
+  filter: Uint8Array;
 }
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
+const bitOf = (hash: number, bytes: number): number => (hash ^ (hash >>> 13)) & (8 * bytes - 1);
 
 const buckets = (hashes: readonly (readonly [number, number])[], count: number): Buckets => {
   let capacity = 16;
@@ -31,8 +35,11 @@ const buckets = (hashes: readonly (readonly [number, number])[], count: number):
     keys: new Int32Array(capacity),
     mask: capacity - 1,
     next: new Int32Array(count).fill(-1),
+    filter: new Uint8Array(capacity),
   };
   for (const [hash, phrase] of hashes) {
+    const bit = bitOf(hash, table.filter.length);
+    table.filter[bit >> 3] = table.filter[bit >> 3]! | (1 << (bit & 7));
     let slot = slotOf(hash, table.mask);
     while (table.heads[slot]! >= 0 && table.keys[slot]! !== hash) slot = (slot + 1) & table.mask;
     table.keys[slot] = hash;
@@ -42,7 +49,9 @@ const buckets = (hashes: readonly (readonly [number, number])[], count: number):
   return table;
 };
 
-const headOf = ({ heads, keys, mask }: Buckets, hash: number): number => {
+const headOf = ({ heads, keys, mask, filter }: Buckets, hash: number): number => {
+  const bit = bitOf(hash, filter.length);
+  if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) return -1;
   let slot = slotOf(hash, mask);
   while (heads[slot]! >= 0) {
     if (keys[slot]! === hash) return heads[slot]!;

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+
+/** One text to learn from; `plea` is what it is. */
+export interface PleaText {
+  text: string;
+  plea: boolean;
+}
+
+type Random = () => number;
+type Clauses = Map<string, string[]>;
+
+const PLACES =
+  'Kamboja,Cambodia,Myanmar,Myawaddy,Poipet,Sihanoukville,Laos,Bavet,KK Park,Dubai,Thailand,Taiwan,Laukkaing,Malaysia,Manila,Phnom Penh,缅北,柬埔寨,妙瓦底,ปอยเปต,เมียวดี,ປອຍເປດ,မြဝတီ,ក្រុងព្រះសីហនុ'.split(
+    ',',
+  );
+const MONEYS =
+  '50 juta,5000 dolar,RM20000,3000 USD,200k,120,000,2 vạn,100 triệu,20万,แสนห้า,သိန်း ၅၀,5000$,8000 usd,30jt'.split(
+    ',',
+  );
+const LATIN = new Set(['id', 'ms', 'en', 'tl', 'vi']);
+/** Everyday messages for each plea: most of what anybody writes is neither. */
+const CHATS = 3;
+/** Scripts written without blanks between clauses' parts. */
+const UNSPACED = new Set(['th', 'lo', 'zh']);
+
+const seeded = (seed: number): Random => {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+function readClauses(): Map<string, Clauses> {
+  const languages = new Map<string, Clauses>();
+  let lines: string[] = [];
+  for (const file of ['clauses-1.txt', 'clauses-2.txt', 'clauses-3.txt', 'clauses-4.txt'])
+    for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
+      if (line.startsWith('= ')) {
+        const [language, section] = line.slice(2).split(' ') as [string, string];
+        const clauses = languages.get(language) ?? new Map<string, string[]>();
+        languages.set(language, clauses);
+        lines = clauses.get(section) ?? [];
+        clauses.set(section, lines);
+      } else if (line !== '') lines.push(line);
+    }
+  return languages;
+}
+
+/**
+ * Texts by a grammar: every clause of clauses-N.txt is a pattern with (choices) and {slots}; a plea tells of danger, hints or asks, in
+ * any order; what is none tells of the same dangers as past, warned of or in the news, or of other things. Some are
+ * misspelt, shortened or mixed with another language. The same for the same seed.
+ */
+export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
+  const random = seeded(seed);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const chance = (share: number): boolean => random() < share;
+  const languages = readClauses();
+  const fill = (pattern: string, clauses: Clauses): string => {
+    let text = pattern;
+    for (let round = 0; round < 6 && text.includes('('); round++)
+      text = text.replace(/\(([^()]*)\)\??/g, (_, choices: string) => pick(choices.split('|')));
+    return text
+      .replaceAll('{kin}', () => pick(clauses.get('kin')!.flatMap((line) => line.split('|'))))
+      .replaceAll('{place}', () => pick(PLACES))
+      .replaceAll('{money}', () => pick(MONEYS))
+      .replaceAll('{year}', () => String(2015 + Math.floor(random() * 9)))
+      .replaceAll('{n}', () => String(2 + Math.floor(random() * 30)))
+      .replace(/ +/g, ' ')
+      .trim();
+  };
+  const misspell = (text: string): string =>
+    Array.from(text, (letter, at) => {
+      if (!/[a-zà-ỹ]/i.test(letter) || !chance(0.06)) return letter;
+      if (/[aeiou]/.test(letter) && at > 0) return '';
+      return chance(0.5) ? letter + letter : '';
+    }).join('');
+  const distort = (text: string, language: string): string => {
+    let out = text;
+    if (LATIN.has(language) && chance(0.3)) out = misspell(out);
+    if (language === 'vi' && chance(0.3))
+      out = out.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+    if (chance(0.15)) out = out.replace(/[,.]/g, '');
+    return chance(0.5) ? out.charAt(0).toUpperCase() + out.slice(1) : out;
+  };
+  const texts: PleaText[] = [];
+  for (const [language, clauses] of languages) {
+    const english = languages.get('en')!;
+    const clause = (section: string): string => {
+      const source = LATIN.has(language) && language !== 'en' && chance(0.05) ? english : clauses;
+      return fill(pick(source.get(section)!), source);
+    };
+    const join = (parts: readonly string[]): string =>
+      parts.join(pick(UNSPACED.has(language) ? [' ', '，', ' '] : ['. ', ', ', ' ', '. ', '\n']));
+    const some = (section: string, most: number): string[] =>
+      Array.from({ length: 1 + Math.floor(random() * most) }, () => clause(section));
+    const shuffled = (parts: string[]): string[] => {
+      for (let at = parts.length - 1; at > 0; at--) {
+        const other = Math.floor(random() * (at + 1));
+        [parts[at], parts[other]] = [parts[other]!, parts[at]!];
+      }
+      return parts;
+    };
+    const put = (plea: boolean, parts: readonly string[]): void => {
+      texts.push({ text: distort(join(parts), language), plea });
+    };
+    const open = (): string[] => (chance(0.35) ? [clause('open')] : []);
+    for (let turn = 0; turn < perLanguage; turn++) {
+      const body = shuffled([
+        ...(chance(0.75) ? some('danger', 3) : some('hint', 2)),
+        ...(chance(0.3) ? some('hint', 1) : []),
+        ...(chance(0.4) ? some('ask', 1) : []),
+        ...(chance(0.08) ? some('ordinary', 1) : []),
+      ]);
+      put(true, [...open(), ...body]);
+      put(false, [...open(), ...some('ordinary', 2)]);
+      for (let more = 0; more < CHATS; more++) put(false, some('chat', 3));
+      const kind = turn % 5;
+      if (kind === 0) put(false, [clause('past'), ...some('danger', 2), clause('end')]);
+      else if (kind === 1)
+        put(false, shuffled([...some('warn', 3), ...(chance(0.3) ? some('danger', 1) : []), clause('warn')]));
+      else if (kind === 2) put(false, some('news', 2));
+      else if (kind === 3) put(false, some('offer', 3));
+      else put(false, [...some('danger', 1), clause('past'), clause('end')]);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,133 @@
+import { isKnownWord, splitKnown } from './known-words.ts';
+import { BREAK, DIGIT, LETTER, letterClasses, MARK } from './letter-classes.ts';
+import { addEdit, applyEdits, type Edits, noEdits, type TrackedText } from './tracked-text.ts';
+
+/** What stands between two letters has at most so many units: " . ", "..", an emoji between blanks. */
+const WIDEST = 6;
+const LONGEST = 200;
+/** Lists are written with these; letters so parted are a word only if one is known. */
+const LIST = /^[\s,;:'"\u3001\uff0c]+$/;
+
+/** Is the sign one that the next pass undoes by itself? */
+const isPlain = (sign: string): boolean =>
+  sign.length === 1 && sign !== ':' && sign !== ';' && !/[^\x20-\x7e\u00b7\u2022\u30fb]/.test(sign);
+
+/**
+ * Letters parted by more than one sign, or by one that is rarely put there ("k . a . m", "k..a..m", "k😀a😀m", "(k)(a)(m)"), are
+ * parted by a full stop afterwards, which the next pass undoes; parts of a known word are put together ("kam.bo.ja").
+ */
+export function narrowSigns(tracked: TrackedText): TrackedText {
+  const { text } = tracked;
+  const classes = letterClasses();
+  const edits = noEdits();
+  const kindAt = (at: number): number =>
+    at < 0 || at >= text.length ? BREAK : classes[text.charCodeAt(at)]!;
+  const chunkEnd = (from: number): number => {
+    let at = from;
+    while (kindAt(at) === LETTER || kindAt(at) === MARK) at++;
+    return at;
+  };
+  const signEnd = (from: number): number => {
+    let at = from;
+    while (at < text.length && at - from <= WIDEST) {
+      const kind = kindAt(at);
+      if (kind === LETTER) return at;
+      if (kind === DIGIT || kind === MARK) return -1;
+      at++;
+    }
+    return -1;
+  };
+  for (let at = 0; at < text.length; ) {
+    if (kindAt(at) !== LETTER) {
+      at++;
+      continue;
+    }
+    const first = chunkEnd(at);
+    // Most words are longer than a letter and parted by a blank.
+    if (first - at > 2 && text.charCodeAt(first) === 0x20 && kindAt(first + 1) === LETTER) {
+      at = first;
+      continue;
+    }
+    if (first - at > LONGEST_PART || kindAt(at - 1) === DIGIT) {
+      at = first;
+      continue;
+    }
+    const next = signEnd(first);
+    if (next < 0) {
+      at = first;
+      continue;
+    }
+    const sign = text.slice(first, next);
+    if (isSpaced(sign) && !isOneLetter(text.slice(at, first))) {
+      at = first;
+      continue;
+    }
+    const chunks = [[at, first]] as [number, number][];
+    let to = first;
+    let single = isOneLetter(text.slice(at, first));
+    while (chunks.length < LONGEST && text.startsWith(sign, to) && kindAt(to + sign.length) === LETTER) {
+      const end = chunkEnd(to + sign.length);
+      if (end - to - sign.length > LONGEST_PART) break;
+      single &&= isOneLetter(text.slice(to + sign.length, end));
+      if (!single && end - at > LONGEST_RUN) break;
+      chunks.push([to + sign.length, end]);
+      to = end;
+    }
+    const joined = chunks.length > 1 && isJoined(text, chunks, sign, edits);
+    at = joined || single ? to : first;
+  }
+  return applyEdits(tracked, edits);
+}
+
+/** A part of a word is a syllable or two. */
+const LONGEST_PART = 6;
+/** A word in parts, with its signs. */
+const LONGEST_RUN = 40;
+const SHORTEST_WORD = 5;
+
+/** Edits the signs between the chunks where these are one word; false when they are left as they are. */
+function isJoined(text: string, chunks: readonly [number, number][], sign: string, edits: Edits): boolean {
+  const start = chunks[0]![0];
+  const letters = chunks.map(([from, to]) => text.slice(from, to));
+  const word = letters.join('');
+  if (letters.every(isOneLetter)) {
+    if (!LATIN.test(word) && (!LIST.test(sign) || sign === ' ') && chunks.length < 4 && isKnownWord(word)) {
+      replaceSigns(chunks, '', edits);
+      return true;
+    }
+    if (chunks.length < 4 || isPlain(sign)) return false;
+    if (
+      /^[^a-z]/i.test(letters[0]!)
+        ? LIST.test(sign)
+        : LIST.test(sign) && splitKnown(letters.join('')) === undefined
+    )
+      return false;
+    replaceSigns(chunks, '.', edits);
+    return true;
+  }
+  const end = chunks.at(-1)![1];
+  // Parts of an address stand beside its signs; a hyphen or a blank joins what are words of their own.
+  if (/[@/\\#_&=:]/.test(text[start - 1] ?? '') || /[@/\\#&=]/.test(text[end] ?? '') || isSpaced(sign))
+    return false;
+  if (chunks.length < (sign === '-' ? 3 : 2)) return false;
+  // "TP.HCM" is short for something.
+  if (
+    word.length < SHORTEST_WORD ||
+    (word === word.toUpperCase() && LATIN.test(word) && sign === '.') ||
+    !isKnownWord(word) ||
+    letters.every(isWhole)
+  )
+    return false;
+  replaceSigns(chunks, '', edits);
+  return true;
+}
+
+const LATIN = /[a-z]/i;
+const isOneLetter = (chunk: string): boolean => chunk.length === 1 || /^\p{L}\p{M}*$/u.test(chunk);
+const isWhole = (chunk: string): boolean => chunk.length > 2 && isKnownWord(chunk);
+const isSpaced = (sign: string): boolean => /^[\s,;:'"!?()]+$|[\n\r]/.test(sign);
+
+function replaceSigns(chunks: readonly [number, number][], by: string, edits: Edits): void {
+  for (let index = 1; index < chunks.length; index++)
+    addEdit(edits, chunks[index - 1]![1], chunks[index]![0], by);
+}
