@@ -7,7 +7,7 @@ import { hashOf } from './persons/hash.ts';
 import { createPostings } from './persons/postings.ts';
 import { preparePerson } from './persons/prepare-person.ts';
 import { createRecordStore } from './persons/record-store.ts';
-import { createWeigher } from './persons/weigh.ts';
+import { createWeigher, ownRecords } from './persons/weigh.ts';
 import type { Explanation, PersonRecord } from './types.ts';
 
 export interface FoundPerson {
@@ -49,7 +49,7 @@ export const createPersonIndex = ({
 }: PersonIndexOptions = {}): PersonIndex => {
   const store = createRecordStore();
   const postings = createPostings();
-  const counts = createValueCounts();
+  const counts = createValueCounts(ownRecords(model));
   const candidates = createCandidates(postings, { hubSize, mostCandidates });
 
   const keysOf = (record: PersonRecord): Set<number> => new Set(blockingKeys(record).map(hashOf));
