@@ -1,4 +1,4 @@
-import { phoneTail } from '../identifiers.ts';
+import { documentDigits, phoneTail } from '../identifiers.ts';
 import { readName } from '../names/read-name.ts';
 import type { PersonRecord } from '../types.ts';
 import { hashOf } from './hash.ts';
@@ -14,6 +14,8 @@ export interface Frequencies {
   alone(token: string): number;
   /** How many records hold the phone. */
   phone(phone: string): number;
+  /** How many records hold the document, its number as `documentDigits` gives it. */
+  document(digits: string): number;
   /** The share of births in a year such as this one, smoothed over its neighbours; null when too few are known to say. */
   bornIn(year: number): number | null;
   /** The same for the year of two strangers born in one: the mean over births. */
@@ -69,6 +71,7 @@ export const createValueCounts = (own = 0): ValueCounts => {
     together: (a, b) => held(pairOf(a, b)),
     alone: (token) => held(`=${token}`),
     phone: (phone) => held(`+${phoneTail(phone)}`),
+    document: (digits) => held(`#${digits}`),
     bornIn: (year) => {
       const at = year - FIRST_YEAR + 1;
       if (born < ENOUGH || !(at >= 1 && at <= YEARS)) return null;
@@ -100,6 +103,7 @@ const keysOf = (record: PersonRecord): Set<string> => {
     }
   }
   for (const phone of record.phones) keys.add(`+${phoneTail(phone)}`);
+  for (const number of [...record.passports, ...record.nationalIds]) keys.add(`#${documentDigits(number)}`);
   return keys;
 };
 

@@ -53,6 +53,6 @@ const shareOf = ({ a, b, kind }: WordPair, frequencies: Frequencies): number => 
   const { records } = frequencies;
   const [x, y] = [frequencies.token(a) * records, frequencies.token(b) * records];
   const bearers = strangersOf(a === b ? x : x + y, frequencies);
-  // So many words lie one slip from a word that chance has twice the room.
-  return Math.min(1, (kind === 'close' ? 2 * bearers : bearers) / records);
+  // So many words lie one slip from a word, or are part of one, that chance has twice the room.
+  return Math.min(1, (kind === 'close' || kind === 'part' ? 2 * bearers : bearers) / records);
 };
