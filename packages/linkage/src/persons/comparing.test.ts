@@ -164,10 +164,10 @@ describe('words that stand for one another', () => {
   const learned = (records: readonly PersonRecord[]) => [...learnSameWords(records, () => true)];
 
   it('need fewer sights the more they are alike', () => {
-    expect(learned(pairsOf('Firdausi', 'Ferdousi', 1, passport))).toEqual(['ferdousi firdausi']);
-    expect(learned(pairsOf('Firdausi', 'Ferdousi', 1, phone))).toEqual([]);
     expect(learned(pairsOf('Pich', 'Pech', 1, passport))).toEqual([]);
-    expect(learned(pairsOf('Pich', 'Pech', 2, phone))).toEqual(['pech pich']);
+    expect(learned(pairsOf('Pich', 'Pech', 2, passport))).toEqual(['pech pich']);
+    // Twins are named alike and share a phone.
+    expect(learned(pairsOf('Rina', 'Rani', 2, phone))).toEqual([]);
     expect(learned(pairsOf('Bambang', 'Kumbang', 2, passport))).toEqual(['bambang kumbang']);
     expect(learned(pairsOf('Tola', 'Wira', 2, passport))).toEqual([]);
     expect(learned(pairsOf('Tola', 'Wira', 3, passport))).toEqual(['tola wira']);

@@ -19,9 +19,9 @@ const LEAST_SHARE = 0.01;
 /**
  * Words that stand for one another in names of one person, learned without labels: among records that share a document or phone
  * and that `surely` holds for one person without looking at names, the word left over on either side where all others meet.
- * Kept where it was seen at three numbers (at two, where the words are alike; at one document, where all their consonants are) and
- * in one of a hundred uses of the rarer word: however often one number is written down, it speaks once, for a phone may be two
- * companions'. One step a record and pair.
+ * Kept where it was seen at three numbers (at two documents, where the words are alike) and in one of a hundred uses of the rarer
+ * word: however often one number is written down, it speaks once, for a phone may be that of twins, who are named alike. One step
+ * a record and pair.
  */
 export const learnSameWords = (
   records: readonly PersonRecord[],
@@ -56,11 +56,16 @@ export const learnSameWords = (
 
 const isEnough = (numbers: ReadonlySet<string>, x: string, y: string): boolean => {
   if (numbers.size >= LEAST_SEEN) return true;
+  const documents = [...numbers].filter((number) => !number.startsWith(PHONE)).length;
   const shorter = Math.min(x.length, y.length);
-  if (shorter < LEAST_ALIKE) return false;
-  if (soundOf(x) === soundOf(y))
-    return numbers.size >= LEAST_SEEN_ALIKE || [...numbers].some((number) => !number.startsWith(PHONE));
-  return numbers.size >= LEAST_SEEN_ALIKE && slipDistance(x, y) <= (shorter <= SHORT ? 1 : 2);
+  if (documents < LEAST_SEEN_ALIKE || shorter < LEAST_ALIKE) return false;
+  return consonantsOf(x) === consonantsOf(y) || slipDistance(x, y) <= (shorter <= SHORT ? 1 : 2);
+};
+
+/** Without the vowels by which `soundOf` tells short words apart: where the document is one, Pich and Pech are one name. */
+const consonantsOf = (word: string): string => {
+  const sound = soundOf(word);
+  return sound.slice(0, 1) + sound.slice(1).replace(/[aeiou]/g, '');
 };
 
 const PHONE = '+';
