@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { readArguments, UsageError } from './arguments.ts';
 import { readLabelledTexts } from './labelled-texts.ts';
+import { readRowsOf } from './read-rows.ts';
 import { readReview, writeReview } from './review-file.ts';
 import { callerPath } from './root.ts';
 
@@ -12,30 +12,11 @@ const need = (options: Record<string, string>, name: string): string => {
   return value;
 };
 
-/** Reads CSV, JSON lines or a JSON array into rows of text. */
-const readRows = async (path: string): Promise<Record<string, string>[]> => {
-  const text = (
-    await readFile(callerPath(path), 'utf8').catch(() => {
-      throw new UsageError(`${path} cannot be read`);
-    })
-  ).replace(/^\uFEFF/, '');
-  const plain = (row: Record<string, unknown>): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [
-        key,
-        value === null || value === undefined ? '' : String(value),
-      ]),
-    );
-  if (/\.jsonl$/i.test(path))
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => plain(JSON.parse(line) as Record<string, unknown>));
-  if (/\.json$/i.test(path)) return (JSON.parse(text) as Record<string, unknown>[]).map(plain);
-  return parse(text, { columns: true, relax_column_count: true, skip_empty_lines: true }) as Record<
-    string,
-    string
-  >[];
+/** Rows of a file; what was noticed goes to the standard error. */
+const readRows = async (path: string, encoding?: string): Promise<Record<string, string>[]> => {
+  const { rows, notes } = await readRowsOf(path, encoding);
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  return rows;
 };
 
 const evaluateLures = async (options: Record<string, string>): Promise<object> => {
@@ -54,6 +35,17 @@ const evaluateLures = async (options: Record<string, string>): Promise<object> =
   });
   for (const note of notes) process.stderr.write(`${note}\n`);
   return evaluateTexts({ texts, labels, ...(folds === undefined ? {} : { folds }) });
+};
+
+const readJson = async (path: string): Promise<unknown> => {
+  const text = await readFile(callerPath(path), 'utf8').catch(() => {
+    throw new UsageError(`${path} cannot be read`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${path}: no valid JSON`);
+  }
 };
 
 /** Columns of two files are one where their names are, without a namespace before them ("http://a.org/shop#name" is "name"). */
@@ -76,16 +68,18 @@ const evaluateLinkage = async (options: Record<string, string>): Promise<object>
   const charts = options.charts === undefined ? undefined : need(options, 'charts');
   const seed = Number(options.seed ?? 1);
   if (!Number.isInteger(seed)) throw new UsageError('--seed takes a whole number');
+  const encoding = options.encoding === undefined ? undefined : need(options, 'encoding');
   const [first = '', second = options.right] = need(options, 'data').split(',');
-  const right = second === undefined ? undefined : shortNames(await readRows(second));
-  const rows = right ? shortNames(await readRows(first)) : await readRows(first);
+  const right = second === undefined ? undefined : shortNames(await readRows(second, encoding));
+  const left = await readRows(first, encoding);
+  const rows = right ? shortNames(left) : left;
   const columns = [...new Set([...Object.keys(rows[0] ?? {}), ...Object.keys(right?.[0] ?? {})])];
-  const gold = options.gold === undefined ? undefined : await readRows(options.gold);
+  const gold = options.gold === undefined ? undefined : await readRows(options.gold, encoding);
   const id = options.id ?? columns.find((name) => /id$/i.test(name)) ?? columns[0] ?? '';
   const [goldLeft = '', goldRight = ''] = Object.keys(gold?.[0] ?? {});
   let settings: ReturnType<typeof readSettings>['settings'] = {};
   if (options.settings !== undefined) {
-    const read = readSettings(JSON.parse(await readFile(callerPath(options.settings), 'utf8')), columns);
+    const read = readSettings(await readJson(options.settings), columns);
     if (read.faults.length > 0) throw new UsageError(read.faults.join('\n'));
     settings = read.settings;
   }
@@ -184,7 +178,7 @@ export const evaluate = async ([what, ...words]: readonly string[]): Promise<num
   const chosen = evaluations[what ?? ''];
   if (!chosen)
     throw new UsageError(
-      'suar evaluate linkage --data F[,G] --label COL (or --gold PAIRS [--id COL]) [--settings F] [--engine memory|duckdb [--spill FOLDER]] [--group COL,COL] [--charts FOLDER] | linkage --data F[,G] --review N --out FILE.csv [--seed N] | linkage --reviewed FILE.csv | lures --data F --text COL --label COL [--positive CLASS,CLASS] [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
+      'suar evaluate linkage --data F[,G] --label COL (or --gold PAIRS [--id COL]) [--settings F] [--engine memory|duckdb [--spill FOLDER]] [--group COL,COL] [--charts FOLDER] [--encoding NAME] | linkage --data F[,G] --review N --out FILE.csv [--seed N] | linkage --reviewed FILE.csv | lures --data F --text COL --label COL [--positive CLASS,CLASS] [--folds 5] | names --pairs F | figures --data F --epsilon E [--delta D]  [--json]',
     );
   const result = await chosen(options);
   if (!options.json)

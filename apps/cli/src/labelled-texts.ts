@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { UsageError } from './arguments.ts';
+import { delimiterOf } from './delimiter.ts';
 import { plainLabel, ruleOf } from './labels.ts';
 
 type Row = Record<string, unknown>;
@@ -117,15 +118,11 @@ function readLines(file: string, faults: Fault[]): Numbered[] {
 }
 
 function readTable(file: string): Numbered[] {
-  const heading = file.slice(0, file.search(/[\r\n]|$/));
-  const delimiter = ['\t', ';', ','].reduce((best, mark) =>
-    heading.split(mark).length > heading.split(best).length ? mark : best,
-  );
   const rows: Numbered[] = [];
   let end = 1;
   let names: string[] | undefined;
   const records = parse(file, {
-    delimiter,
+    delimiter: delimiterOf(file),
     info: true,
     relax_column_count: true,
     relax_quotes: true,

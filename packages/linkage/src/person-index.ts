@@ -7,7 +7,8 @@ import { hashOf } from './persons/hash.ts';
 import { createPostings } from './persons/postings.ts';
 import { preparePerson } from './persons/prepare-person.ts';
 import { createRecordStore } from './persons/record-store.ts';
-import { createWeigher } from './persons/weigh.ts';
+import { soundClasses } from './persons/sound-classes.ts';
+import { createWeigher, ownRecords } from './persons/weigh.ts';
 import type { Explanation, PersonRecord } from './types.ts';
 
 export interface FoundPerson {
@@ -49,10 +50,11 @@ export const createPersonIndex = ({
 }: PersonIndexOptions = {}): PersonIndex => {
   const store = createRecordStore();
   const postings = createPostings();
-  const counts = createValueCounts();
+  const counts = createValueCounts(ownRecords(model));
   const candidates = createCandidates(postings, { hubSize, mostCandidates });
 
-  const keysOf = (record: PersonRecord): Set<number> => new Set(blockingKeys(record).map(hashOf));
+  const sound = soundClasses(model.sameWords);
+  const keysOf = (record: PersonRecord): Set<number> => new Set(blockingKeys(record, sound).map(hashOf));
   const idKey = (id: string): number => hashOf(`#${id}`);
   let chain = new Int32Array(16);
   /** The record's number, or -1. */

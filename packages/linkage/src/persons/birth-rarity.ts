@@ -6,10 +6,13 @@ const YEAR = 365.25 * DAY;
 /** Years over which births in such records are spread, where they were not counted. */
 const SPREAD_YEARS = 15;
 const MOST_BITS = 3;
+/** Of how many pairs of births one at least is an age, where they were not counted. */
+const TOLD_AS_AGE = 0.3;
 
 /**
  * The share of strangers whose births would overlap as these do: the narrowest pair that overlaps, its widths in years times the
- * share of births in such a year. Null where none overlaps.
+ * share of births in such a year, of those of whom an age is told (m of the level, too, is a share of all births, told as days or
+ * not). Null where none overlaps.
  */
 export const overlapShare = (
   a: readonly Interval[],
@@ -17,6 +20,7 @@ export const overlapShare = (
   frequencies?: Frequencies,
 ): number | null => {
   let least: number | null = null;
+  const asAge = frequencies?.toldAsAge() ?? TOLD_AS_AGE;
   for (const x of a.map(spread))
     for (const y of b.map(spread)) {
       if (x.from > y.to || y.from > x.to) continue;
@@ -24,7 +28,7 @@ export const overlapShare = (
         (Date.parse(x.to) - Date.parse(x.from) + Date.parse(y.to) - Date.parse(y.from) + DAY) / YEAR;
       const middle = x.from > y.from ? x.from : y.from;
       const density = frequencies?.bornIn(Number(middle.slice(0, 4))) ?? 1 / SPREAD_YEARS;
-      const share = Math.min(0.95, years * density);
+      const share = asAge * Math.min(0.95, years * density);
       if (least === null || share < least) least = share;
     }
   return least;

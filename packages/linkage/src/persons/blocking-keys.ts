@@ -8,15 +8,18 @@ const MOST_SOUNDS = 6;
 const MOST_YEARS = 4;
 const MOST_KEYS = 160;
 
+type SoundOf = (word: string) => string;
+
 /** How one record's phone is found; the tail alone would be found among other keys. */
 const phoneKey = (phone: string): string => `t${phoneTail(phone)}`;
 
 /**
  * Blocking rules: what two records must share, one of them at least, to be compared. Documents whole and with one half's
  * signs in any order (a transposition), look-alike letters read as digits; phones, e-mails, handles; birth days; the sounds
- * of names alone, in pairs, and beside a year or a day of birth. In order, no key twice, at most 160.
+ * of names alone, in pairs, and beside a year or a day of birth. In order, no key twice, at most 160. `sound`: what a word sounds
+ * like, `soundOf` if not said.
  */
-export const blockingKeys = (record: PersonRecord): string[] => {
+export const blockingKeys = (record: PersonRecord, sound: SoundOf = soundOf): string[] => {
   const keys = new Set<string>();
   for (const number of [...record.passports, ...record.nationalIds]) addDocument(keys, number);
   for (const phone of record.phones) if (phoneTail(phone).length >= 7) keys.add(phoneKey(phone));
@@ -26,7 +29,7 @@ export const blockingKeys = (record: PersonRecord): string[] => {
   for (const day of days) if (!day.endsWith('-01-01')) keys.add(`D${day}`);
   const years = [...new Set(record.birth.flatMap(yearsOf))];
   const monthDays = [...new Set(days.flatMap(monthDaysOf))];
-  for (const reading of readingsOf(record.names)) addName(keys, reading, years, monthDays);
+  for (const reading of readingsOf(record.names)) addName(keys, reading.map(sound), years, monthDays);
   return [...keys].slice(0, MOST_KEYS);
 };
 
@@ -43,11 +46,11 @@ const addDocument = (keys: Set<string>, raw: string): void => {
 
 const addName = (
   keys: Set<string>,
-  reading: readonly string[],
+  heard: readonly string[],
   years: readonly string[],
   monthDays: readonly string[],
 ): void => {
-  const sounds = [...new Set(reading.map(soundOf))].sort().slice(0, MOST_SOUNDS);
+  const sounds = [...new Set(heard)].sort().slice(0, MOST_SOUNDS);
   if (sounds.length === 1) keys.add(`m${sounds[0]}`);
   for (const [at, sound] of sounds.entries()) {
     keys.add(`s${sound}`);

@@ -8,7 +8,7 @@ import { slipDistance } from './slip-distance.ts';
 export interface WordPair {
   a: string;
   b: string;
-  kind: 'same' | 'spoken' | 'close' | 'initial';
+  kind: 'same' | 'spoken' | 'close' | 'part' | 'initial';
 }
 /** The level at which two lists of names agree, over the readings that agree best, and the words that met. */
 export interface PersonNameComparison {
@@ -30,7 +30,7 @@ const ORDER: readonly NameLevel[] = [
   'exact',
 ];
 const MISSING: PersonNameComparison = { level: 'missing', met: [], bothSingle: false };
-const SCORE = { same: 4, spoken: 3, close: 2, initial: 1 } as const;
+const SCORE = { same: 5, spoken: 4, close: 3, part: 2, initial: 1 } as const;
 
 /** Whether two words are one word with a slip: short words must be spoken the same, or twins' names would be slips. */
 const isSlip = (a: NameWord, b: NameWord): boolean => {
@@ -70,6 +70,18 @@ const kindOf = (a: NameWord, b: NameWord, same: SameWords | undefined): WordPair
   return otherLetters(a, b) <= MOST_OTHER_LETTERS && isSlip(a, b) ? 'close' : null;
 };
 
+const LEAST_OF_PART = 3;
+/** Whom one word names may be called by the end or the beginning of a name: Yanto for Suryanto, Mel for Melinda. */
+const isPart = (short: NameWord, long: NameWord): boolean =>
+  short.text.length >= LEAST_OF_PART &&
+  short.text.length < long.text.length &&
+  (long.text.endsWith(short.text) || long.text.startsWith(short.text));
+const partOf = (a: readonly NameWord[], b: readonly NameWord[]): WordPair | null => {
+  if (a.length !== 1) return null;
+  const long = b.find((word) => isPart(a[0]!, word));
+  return long ? { a: a[0]!.text, b: long.text, kind: 'part' } : null;
+};
+
 const meet = (a: readonly NameWord[], b: readonly NameWord[], same: SameWords | undefined): WordPair[] => {
   const met: WordPair[] = [];
   const free = b.slice();
@@ -90,14 +102,16 @@ const meet = (a: readonly NameWord[], b: readonly NameWord[], same: SameWords | 
   return met;
 };
 
+const isInitial = ({ text }: NameWord): boolean => text.length === 1;
 const textOf = (words: readonly NameWord[]): string => {
   let text = '';
   for (const word of words) text += word.text;
   return text;
 };
-/** Written together or apart. */
+/** Written together or apart; an initial that falls together with its neighbour is none. */
 const isOneWriting = (a: readonly NameWord[], b: readonly NameWord[]): boolean => {
   if (a.length === b.length || a[0]!.spoken[0] !== b[0]!.spoken[0]) return false;
+  if (a.some(isInitial) || b.some(isInitial)) return false;
   const [x, y] = [textOf(a), textOf(b)];
   return x === y || (Math.abs(x.length - y.length) <= 3 && spokenForm(x) === spokenForm(y));
 };
@@ -113,7 +127,11 @@ const compareReadings = (
     const met: WordPair[] = many.map(({ text }) => ({ a: text, b: text, kind: 'same' }));
     return { level: 'same_tokens', met, bothSingle };
   }
-  const met = meet(few, many, same);
+  let met = meet(few, many, same);
+  if (met.length === 0 || met[0]!.kind === 'initial') {
+    const part = partOf(few, many) ?? partOf(many, few);
+    if (part) met = [part];
+  }
   return { level: levelOf(a, b, met), met, bothSingle };
 };
 
@@ -126,6 +144,7 @@ const levelOf = (a: readonly NameWord[], b: readonly NameWord[], met: readonly W
     else if (kind === 'spoken') spoken++;
   }
   const sure = same + spoken === met.length;
+  if (met[0]?.kind === 'part') return 'one_part';
   if (met.length < few) return same + spoken > 0 ? 'part_conflicts' : 'differs';
   if (a.length === b.length) {
     if (same === few) return a.every((word, at) => word.text === b[at]!.text) ? 'exact' : 'same_tokens';

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareBirths } from '../compare-births.ts';
 import { comparePersons } from '../compare-persons.ts';
+import { soundOf } from '../names/read-name.ts';
 import { createPersonIndex } from '../person-index.ts';
 import { DEFAULT_PERSON_MODEL } from '../person-model.data.ts';
 import { person } from '../testing.ts';
 import type { PersonRecord } from '../types.ts';
+import { learnSameWords } from './learn-words.ts';
 import { COMPARISONS, LEVEL_ORDER } from './level-order.ts';
 import { slipDistance } from './slip-distance.ts';
+import { soundClasses } from './sound-classes.ts';
 import { trainPersonModel } from './train-person-model.ts';
 
 const levelOf = (a: PersonRecord, b: PersonRecord, name: string) =>
@@ -63,6 +66,65 @@ describe('phones', () => {
   });
 });
 
+describe('documents', () => {
+  const among = (records: number, bearers: number) => {
+    const index = createPersonIndex();
+    for (let at = 0; at < records; at++)
+      index.add(
+        person(`p${at}`, {
+          names: [`Stranger${at} Name${at}`],
+          passports: [at < bearers ? 'C7654321' : `B${1_000_000 + 13 * at}`],
+        }),
+      );
+    const holder = (id: string) => person(id, { names: ['Siti Aminah'], passports: ['C7654321'] });
+    return index.explain(holder('x'), holder('y')).comparisons.find(({ name }) => name === 'passport')!;
+  };
+  const weight = (records: number, bearers: number): number => {
+    const { weight: bits, termFrequencyWeight = 0 } = among(records, bearers);
+    return bits + termFrequencyWeight;
+  };
+
+  it('say more the more records there are, as the prior says less', () => {
+    expect(weight(1000, 2) - weight(250, 2)).toBeCloseTo(2, 5);
+    expect(weight(100, 2)).toBeLessThan(weight(250, 2));
+  });
+
+  it('say less where so many hold one that it is a filler', () => {
+    expect(weight(250, 8)).toBeGreaterThan(weight(250, 9));
+    expect(weight(250, 100)).toBeLessThan(weight(250, 20));
+  });
+});
+
+describe('names of persons', () => {
+  it.each([
+    ['Rahmat A. Anggara', 'Rahmat Anggara', 'contained'],
+    ['Sri Mulyani', 'Srimulyani', 'same_tokens'],
+    ['Yanto', 'Suryanto Hidayat', 'one_part'],
+    ['Mel', 'Melinda Cruz', 'one_part'],
+    ['Ubel', 'Rubel', 'one_part'],
+    ['Ubel Hidayat', 'Rubel Lestari', 'differs'],
+    ['Rina Hidayat', 'Rani Hidayat', 'part_conflicts'],
+    ['Ina', 'Rani Hidayat', 'differs'],
+  ])('%s beside %s: %s', (x, y, level) => {
+    expect(levelOf(person('a', { names: [x] }), person('b', { names: [y] }), 'name')).toBe(level);
+    expect(levelOf(person('b', { names: [y] }), person('a', { names: [x] }), 'name')).toBe(level);
+  });
+
+  it('are found by words that were learned to stand for one another', () => {
+    const found = (sameWords: readonly string[]): number => {
+      const index = createPersonIndex({ model: { ...DEFAULT_PERSON_MODEL, sameWords: new Set(sameWords) } });
+      index.add(person('a', { names: ['Pech Tola'] }));
+      return index.find(person('b', { names: ['Wong Rin'] }), { minimumWeight: -5 }).length;
+    };
+    expect(found(['pech wong', 'rin tola'])).toBe(1);
+    expect(found([])).toBe(0);
+    const sound = soundClasses(new Set(['pech wong', 'p pech', 'kim wong']));
+    expect(new Set(['pech', 'wong', 'kim'].map(sound)).size).toBe(1);
+    expect(sound('p')).not.toBe(sound('pech'));
+    expect(sound('tola')).toBe(soundOf('tola'));
+  });
+});
+
 describe('births', () => {
   it.each([
     ['2001-03-09', '2001-09-03', 'day_month_swapped'],
@@ -88,6 +150,34 @@ describe('slips', () => {
   ])('between %s and %s: %i', (a, b, distance) => {
     expect(slipDistance(a, b)).toBe(distance);
     expect(slipDistance(b, a)).toBe(distance);
+  });
+});
+
+describe('words that stand for one another', () => {
+  /** Two records of each of `people`, named by the two words in turn, that share a number. */
+  const pairsOf = (x: string, y: string, people: number, numbers: (at: number) => Partial<PersonRecord>) =>
+    Array.from({ length: 2 * people }, (_, at) =>
+      person(`p${at}`, { names: [`${at % 2 === 0 ? x : y} Kin${at >> 1}`], ...numbers(at >> 1) }),
+    );
+  const passport = (at: number) => ({ passports: [`A${7_000_001 + 13 * at}`] });
+  const phone = (at: number) => ({ phones: [`+62811${1_000_001 + 13 * at}`] });
+  const learned = (records: readonly PersonRecord[]) => [...learnSameWords(records, () => true)];
+
+  it('need fewer sights the more they are alike', () => {
+    expect(learned(pairsOf('Pich', 'Pech', 1, passport))).toEqual([]);
+    expect(learned(pairsOf('Pich', 'Pech', 2, passport))).toEqual(['pech pich']);
+    // Twins are named alike and share a phone.
+    expect(learned(pairsOf('Rina', 'Rani', 2, phone))).toEqual([]);
+    expect(learned(pairsOf('Bambang', 'Kumbang', 2, passport))).toEqual(['bambang kumbang']);
+    expect(learned(pairsOf('Tola', 'Wira', 2, passport))).toEqual([]);
+    expect(learned(pairsOf('Tola', 'Wira', 3, passport))).toEqual(['tola wira']);
+  });
+
+  it('are not learned of two companions, however often their phone is written down', () => {
+    const twice = [0, 1].flatMap((time) =>
+      pairsOf('Tola', 'Wira', 1, phone).map((one) => ({ ...one, id: `${one.id}-${time}` })),
+    );
+    expect(learned(twice)).toEqual([]);
   });
 });
 

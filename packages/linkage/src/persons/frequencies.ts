@@ -1,4 +1,4 @@
-import { phoneTail } from '../identifiers.ts';
+import { documentDigits, phoneTail } from '../identifiers.ts';
 import { readName } from '../names/read-name.ts';
 import type { PersonRecord } from '../types.ts';
 import { hashOf } from './hash.ts';
@@ -14,11 +14,17 @@ export interface Frequencies {
   alone(token: string): number;
   /** How many records hold the phone. */
   phone(phone: string): number;
+  /** How many records hold the document, its number as `documentDigits` gives it. */
+  document(digits: string): number;
   /** The share of births in a year such as this one, smoothed over its neighbours; null when too few are known to say. */
   bornIn(year: number): number | null;
   /** The same for the year of two strangers born in one: the mean over births. */
   usualBornIn(): number | null;
+  /** The share of pairs of births of which one at least is told as an age or a span; null when too few are known to say. */
+  toldAsAge(): number | null;
   readonly records: number;
+  /** So many further records of the person one of whose records is looked at bear the same words, as a rule. */
+  readonly own: number;
 }
 
 /** Below this many records a share says nothing. */
@@ -31,12 +37,13 @@ interface ValueCounts extends Frequencies {
   count(record: PersonRecord, step: 1 | -1): void;
 }
 
-/** Counts of values by 32-bit hash, 8 bytes each; two values of one hash are counted as one. */
-export const createValueCounts = (): ValueCounts => {
+/** Counts of values by 32-bit hash, 8 bytes each; two values of one hash are counted as one. `own`: as `Frequencies` has it. */
+export const createValueCounts = (own = 0): ValueCounts => {
   const table = createHashTable(1);
   const births = new Float64Array(YEARS + 2);
   let records = 0;
   let born = 0;
+  let told = 0;
   let usual: number | null = null;
   const change = (key: string, step: 1 | -1): void => {
     const hash = hashOf(key);
@@ -52,6 +59,7 @@ export const createValueCounts = (): ValueCounts => {
   return {
     count: (record, step) => {
       records += step;
+      if (record.birth.length > 0) told += step;
       for (const year of yearsOf(record)) {
         births[year]! += step;
         born += step;
@@ -63,6 +71,7 @@ export const createValueCounts = (): ValueCounts => {
     together: (a, b) => held(pairOf(a, b)),
     alone: (token) => held(`=${token}`),
     phone: (phone) => held(`+${phoneTail(phone)}`),
+    document: (digits) => held(`#${digits}`),
     bornIn: (year) => {
       const at = year - FIRST_YEAR + 1;
       if (born < ENOUGH || !(at >= 1 && at <= YEARS)) return null;
@@ -73,6 +82,8 @@ export const createValueCounts = (): ValueCounts => {
       usual ??= births.reduce((sum, count) => sum + count * count, 0) / born / born;
       return usual;
     },
+    toldAsAge: () => (told < ENOUGH ? null : 1 - Math.min(1, born / told) ** 2),
+    own,
     get records() {
       return records;
     },
@@ -92,6 +103,7 @@ const keysOf = (record: PersonRecord): Set<string> => {
     }
   }
   for (const phone of record.phones) keys.add(`+${phoneTail(phone)}`);
+  for (const number of [...record.passports, ...record.nationalIds]) keys.add(`#${documentDigits(number)}`);
   return keys;
 };
 

@@ -4,6 +4,7 @@ import type { ComparisonName } from '../types.ts';
 import { birthYearBits, overlapShare } from './birth-rarity.ts';
 import { comparePersonNames } from './compare-person-names.ts';
 import { comparePhones, hubWeight } from './compare-phones.ts';
+import { documentBits } from './document-rarity.ts';
 import type { Frequencies } from './frequencies.ts';
 import { nameRarity } from './name-rarity.ts';
 import type { PreparedDocument, PreparedPerson } from './prepare-person.ts';
@@ -44,8 +45,8 @@ export const levelsOf = (
     compared('birth', birth, chance, birthYearBits(birth, first.birth, second.birth, frequencies)),
     compared('sex', first.sex && second.sex ? (first.sex === second.sex ? 'same' : 'differs') : 'missing'),
     compared('nationality', overlap(a.nationalities, b.nationalities)),
-    compared('passport', documents(a.passports, b.passports)),
-    compared('national_id', documents(a.nationalIds, b.nationalIds)),
+    documents('passport', a.passports, b.passports, frequencies),
+    documents('national_id', a.nationalIds, b.nationalIds, frequencies),
   ];
   if (isWorthwhile && !isWorthwhile(plain)) return null;
   const names = comparePersonNames(a.readings, b.readings, same);
@@ -82,13 +83,15 @@ const overlap = (a: readonly string[], b: readonly string[]): 'missing' | 'same'
   return 'differs';
 };
 
-const documents = (a: readonly PreparedDocument[], b: readonly PreparedDocument[]): string => {
-  if (a.length === 0 || b.length === 0) return 'missing';
-  let confusable = false;
-  for (const x of a)
-    for (const y of b) {
-      if (x.number !== '' && x.number === y.number) return 'same';
-      confusable ||= digitsConfusable(x.digits, y.digits);
-    }
-  return confusable ? 'confusable' : 'differs';
+const documents = (
+  name: 'passport' | 'national_id',
+  a: readonly PreparedDocument[],
+  b: readonly PreparedDocument[],
+  frequencies: Frequencies | undefined,
+): ComparedLevel => {
+  if (a.length === 0 || b.length === 0) return compared(name, 'missing');
+  const shared = a.filter(({ number }) => number !== '' && b.some((other) => other.number === number));
+  if (shared.length > 0) return compared(name, 'same', null, documentBits(shared, frequencies));
+  const confusable = a.some((x) => b.some((y) => digitsConfusable(x.digits, y.digits)));
+  return compared(name, confusable ? 'confusable' : 'differs');
 };

@@ -14,8 +14,8 @@ export interface LinkOptions extends Omit<ClusterOptions, 'threshold' | 'roles'>
   clock?: () => number;
 }
 
-/** Odds of one to two, as a rule: beliefs come out a little shy of the truth. */
-const THRESHOLD = -1;
+/** What is more likely than not is put together. */
+const THRESHOLD = 0;
 /** First only what is more likely than not is put together. */
 const FIRST_THRESHOLD = 0;
 /** What a pair counts that was not found or is less likely than this. */

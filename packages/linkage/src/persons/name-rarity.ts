@@ -28,26 +28,31 @@ export const nameRarity = (
   const first = rarest!.pair;
   let bits = -Math.log2(rarest!.share);
   // Most who bear a word bear others beside it: a whole name of one word is rarer than the word.
-  if (bothSingle && first.kind === 'same') bits = -Math.log2(Math.max(1, frequencies.alone(first.a)) / all);
+  if (bothSingle && first.kind === 'same')
+    bits = -Math.log2(strangersOf(frequencies.alone(first.a), frequencies) / all);
   for (const { pair, share } of others) {
     const seen =
       first.kind === 'initial' || pair.kind === 'initial'
         ? 0
-        : Math.max(0, frequencies.together(first.a, pair.a) - 1) +
-          (first.a === first.b && pair.a === pair.b
-            ? 0
-            : Math.max(0, frequencies.together(first.b, pair.b) - 1));
-    const bearers = Math.max(0, rarest!.share * all - 1);
+        : strangersOf(
+            frequencies.together(first.a, pair.a) +
+              (first.a === first.b && pair.a === pair.b ? 0 : frequencies.together(first.b, pair.b)),
+            frequencies,
+          );
+    const bearers = rarest!.share * all;
     bits -= Math.log2(Math.min(1, (seen + EXPECTED * Math.min(1, LIFT * share)) / (bearers + EXPECTED)));
   }
   return Math.min(MOST_RARITY, bits);
 };
 
+/** Of those who bear a word, all but the one who is looked at and this person's further records; the other of the pair at least. */
+const strangersOf = (bearers: number, { own }: Frequencies): number => Math.max(1, bearers - 1 - own);
+
 const shareOf = ({ a, b, kind }: WordPair, frequencies: Frequencies): number => {
   if (kind === 'initial') return INITIAL;
-  const least = 1 / frequencies.records;
-  const [x, y] = [Math.max(least, frequencies.token(a)), Math.max(least, frequencies.token(b))];
-  if (a === b) return x;
-  // So many words lie one slip from a word that chance has twice the room.
-  return Math.min(1, kind === 'close' ? 2 * (x + y) : x + y);
+  const { records } = frequencies;
+  const [x, y] = [frequencies.token(a) * records, frequencies.token(b) * records];
+  const bearers = strangersOf(a === b ? x : x + y, frequencies);
+  // So many words lie one slip from a word, or are part of one, that chance has twice the room.
+  return Math.min(1, (kind === 'close' || kind === 'part' ? 2 * bearers : bearers) / records);
 };

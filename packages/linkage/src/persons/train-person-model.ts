@@ -6,7 +6,7 @@ import { learnSameWords } from './learn-words.ts';
 import { COMPARISONS, inOrder, LEVEL_ORDER } from './level-order.ts';
 import { type ComparedLevel, levelsOf } from './levels-of.ts';
 import { type PreparedPerson, preparePerson } from './prepare-person.ts';
-import { bitsOf } from './weigh.ts';
+import { bitsOf, ownRecords } from './weigh.ts';
 
 export interface TrainingOptions {
   /** What is believed before: where few pairs speak, its shares stand. */
@@ -66,8 +66,9 @@ export const trainPersonModel = (
   const u = sharesOf(byChance, null, model, 'u', PAIRS_BEFORE);
   const found = candidatePairs(records, model, sample);
   const learn = (before: PersonModel): PersonModel => {
+    const known = { ...counts, records: counts.records, own: ownRecords(before) };
     const patterns = found.pairs.map(([a, b]) =>
-      toPattern(levelsOf(at(a), at(b), counts, before.sameWords) ?? []),
+      toPattern(levelsOf(at(a), at(b), known, before.sameWords) ?? []),
     );
     const { m, v, partners } = maximise(patterns, u, model, found.asked, records.length);
     return { ...inOrder(withShares(before, u, m, v)), partners };

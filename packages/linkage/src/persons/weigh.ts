@@ -13,6 +13,10 @@ export const bitsOf = ({ name, level, chance, extra }: ComparedLevel, model: Per
   return Math.log2(chances.m / strangers) + (extra ?? 0);
 };
 
+/** How many further records of a person bear the very words of one of them: none is assumed where partners were not learned. */
+export const ownRecords = ({ partners = 0, levels: { name } }: PersonModel): number =>
+  partners * ((name.exact?.m ?? 0) + (name.same_tokens?.m ?? 0));
+
 const sumOf = (levels: readonly ComparedLevel[], model: PersonModel): number => {
   let sum = 0;
   for (const level of levels) sum += bitsOf(level, model);
