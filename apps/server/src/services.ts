@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reprojectCases } from './case/reproject-cases.ts';
+import { keepTelling } from './clock/tell-escalated.ts';
 import { runImport } from './intake/run-import.ts';
 import { unfinishedImports } from './intake/store.ts';
 import { keepSigning } from './ledger/keep-signing.ts';
@@ -67,12 +68,14 @@ export const startServices = async (
   for (const importId of await unfinishedImports(services))
     await jobs.send('run-import', { importId }, importId);
   const signing = await keepSigning(services, config.dataFolder, () => undefined);
+  const telling = keepTelling(services, () => undefined);
   return {
     services,
     connection,
     connectionString,
     stop: async () => {
       await jobs.stop();
+      await telling.stop();
       await signing.stop();
       await connection.close();
       await embedded?.stop();

@@ -41,7 +41,7 @@ const NOBODYS = ['alarm', 'proof_of_life', 'detention'];
 
 /** Clocks that run out within three days, with how near (`level`, 4 for escalated) and how bad (`weight`) each is. */
 export const pressingClocks = (now: Date) => sql`
-  select c.*, harm.weight, case
+  select c.*, harm.weight, c.due_at + make_interval(hours => harm.grace) as escalates_at, case
       when c.due_at < ${now}::timestamptz - make_interval(hours => harm.grace) then 4
       when c.due_at < ${now}::timestamptz then 3
       when c.due_at < ${now}::timestamptz + interval '1 day' then 2
@@ -76,4 +76,27 @@ export const listDue = async (
     order by c.level * c.weight desc, c.due_at, c.case_id, c.ref
     limit ${query.limit + 1}`.execute(db);
   return rows;
+};
+
+const TELLING_LOCK = 7_310_118;
+
+/**
+ * Tells of every case in which a clock has escalated, once a clock: the active supervisors, and who holds the case or the
+ * task. The notice names the case's id and nothing else. Gives how many notices were written.
+ */
+export const insertEscalations = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<number> => {
+  const now = clock();
+  const { rows } = await sql`
+    insert into notice (account_id, kind, subject_type, subject_id, at)
+    select account.id, 'clock_escalated', 'case', c.case_id::text, ${now}::timestamptz
+    from (${pressingClocks(now)}) c
+    join case_record r on r.id = c.case_id
+    join account on account.status = 'active'
+      and (account.role = 'supervisor' or account.id = coalesce(c.assignee_id, r.assignee_id))
+    where c.level = 4 and pg_try_advisory_xact_lock(${TELLING_LOCK}) and not exists (
+      select from notice told where told.account_id = account.id and told.kind = 'clock_escalated'
+        and told.subject_id = c.case_id::text and told.at >= c.escalates_at)
+    group by account.id, c.case_id
+    returning id`.execute(db);
+  return rows.length;
 };

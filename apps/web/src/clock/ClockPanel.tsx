@@ -10,6 +10,7 @@ import { clockMessages } from './messages.ts';
 /** The deadlines of one case, each with the rule it follows; those set by hand can be ended. */
 export const ClockPanel = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(clockMessages);
+  const format = useFormat();
   const { clocks, holidaysKnown } = desk.detail;
   return (
     <section className="suar-panel" aria-label={t('deadlines')} style={{ padding: 12 }}>
@@ -26,9 +27,11 @@ export const ClockPanel = ({ desk }: { desk: CaseDesk }) => {
           </li>
         ))}
       </Stack>
-      {!holidaysKnown && clocks.some(({ rule }) => rule?.unit === 'working_day') && (
+      {clocks.some(({ rule }) => rule?.unit === 'working_day') && (
         <Text size="xs" c="dimmed" mt="xs">
-          {t('holidays_unknown')}
+          {holidaysKnown && desk.detail.state.country
+            ? t('holidays_known', { country: format.country(desk.detail.state.country) })
+            : t('holidays_unknown')}
         </Text>
       )}
       {desk.mayWork && desk.allows('clock_set') && <ClockForm desk={desk} />}
