@@ -1,6 +1,8 @@
 import { ILO_INDICATORS } from '@suar/core';
 import { expect } from 'vitest';
-import type { Caller } from './harness.ts';
+import { reprojectCases } from '../../apps/server/src/case/reproject-cases.ts';
+import { verify } from '../../apps/server/src/keeping/verify.ts';
+import type { Caller, Harness } from './harness.ts';
 
 /** Reasons that a second reader must not see. */
 export const SECRET = 'Alasan rahasia pembaca pertama';
@@ -83,3 +85,18 @@ export const workThrough = async (
 };
 export const paths = (answered: { body: { problems: { path: string }[] } }): string[] =>
   answered.body.problems.map(({ path }) => path);
+
+/** Finds nothing wrong, finds columns that were spoilt, and nothing again when they were worked out anew. */
+export const expectVerifiedAnew = async (harness: Harness): Promise<void> => {
+  const wrong = async () => (await verify(harness.running.services)).filter((check) => check.wrong > 0);
+  expect(await wrong()).toEqual([]);
+  const { pool } = harness.running.connection;
+  await pool.query(
+    'update case_record set needs_legal_review = true, under_appeal = true, basis_withdrawn = true',
+  );
+  await pool.query('delete from case_citation');
+  await pool.query(`delete from setting where key = 'case_projection'`);
+  expect(await wrong()).not.toEqual([]);
+  await reprojectCases(harness.running.services);
+  expect(await wrong()).toEqual([]);
+};

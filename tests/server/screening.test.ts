@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reprojectCases } from '../../apps/server/src/case/reproject-cases.ts';
-import { verify } from '../../apps/server/src/keeping/verify.ts';
 import { type Caller, type Harness, startHarness } from './harness.ts';
 import {
   act,
   answer,
   decision,
+  expectVerifiedAnew,
   type OpenCase,
   openCaseAs,
   paths,
@@ -376,16 +375,5 @@ describe('the lane of non-punishment', () => {
   });
 });
 
-it('keeps what it promises: verified, also after columns were worked out anew', async () => {
-  const wrong = async () => (await verify(harness.running.services)).filter((check) => check.wrong > 0);
-  expect(await wrong()).toEqual([]);
-  const { pool } = harness.running.connection;
-  await pool.query(
-    'update case_record set needs_legal_review = true, under_appeal = true, basis_withdrawn = true',
-  );
-  await pool.query('delete from case_citation');
-  await pool.query(`delete from setting where key = 'case_projection'`);
-  expect(await wrong()).not.toEqual([]);
-  await reprojectCases(harness.running.services);
-  expect(await wrong()).toEqual([]);
-});
+it('keeps what it promises: verified, also after columns were worked out anew', () =>
+  expectVerifiedAnew(harness));
