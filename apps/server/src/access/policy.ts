@@ -47,6 +47,7 @@ export const POLICY = {
     'case.review_appeal',
     'provider.manage',
     'referral.without_consent',
+    'contact.override',
     'law.sign',
     'screening.audit',
     'work.hand_over',

@@ -45,6 +45,7 @@ const permissionFor = (action: CaseActionInput, actions: readonly CaseAction[]):
   const about = action.kind === 'undone' ? actions.find(({ seq }) => seq === action.seq) : action;
   if (about?.kind === 'referred' && about.consentId === null && about.exception !== '')
     return 'referral.without_consent';
+  if (about?.kind === 'contacted' && about.override.trim() !== '') return 'contact.override';
   return (about && PERMISSIONS[about.kind]) ?? 'case.work';
 };
 const CITING: ReadonlySet<CaseAction['kind']> = new Set([

@@ -60,9 +60,9 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
           actorId,
         });
       if (input.note) actions.push({ kind: 'noted', text: input.note, seq: actions.length + 1, at, actorId });
-      return { id, person, incidentId: input.incidentId, country, actions };
+      return { id, openedAt: now, person, incidentId: input.incidentId, country, actions };
     });
-    await keepOpened(inside, now, rows);
+    await keepOpened(inside, rows);
     for (const { id } of rows)
       await writeLedger(inside, { act: 'case.opened', subjectType: 'case', subjectId: id });
     return done(

@@ -14,6 +14,7 @@ import {
 } from '@suar/core';
 import type { z } from 'zod';
 import { BREAK_GLASS, breakGlassOpen } from '../break-glass/store.ts';
+import { calendarOfCase } from '../clock/keep-clocks.ts';
 import { presentClocks } from '../clock/present.ts';
 import { presentFact } from '../incident/present.ts';
 import { listFacts } from '../incident/store.ts';
@@ -97,7 +98,7 @@ export const readCase = async (asked: Context, id: string): Promise<Outcome<Case
     allowed: blind === 're_screening' ? [] : [...ALLOWED_ACTIONS[state.status]],
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
     tasks: tasks.map((task) => presentTask(context.sealer, task)),
-    ...presentClocks(view.state, context.clock()),
+    ...presentClocks(view.state, await calendarOfCase(context, id, view.state), context.clock()),
     version: actions.length,
   });
 };

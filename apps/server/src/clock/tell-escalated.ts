@@ -11,7 +11,7 @@ export const tellEscalated = (services: Pick<Services, 'db' | 'clock'>): Promise
     const count = await insertEscalations({ ...services, db });
     if (count > 0)
       await writeLedger(
-        { db, clock: services.clock, actor: null, purpose: null },
+        { db, clock: services.clock, actor: null },
         { act: 'clock.escalated', subjectType: 'case', count },
       );
     return count;

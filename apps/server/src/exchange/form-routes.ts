@@ -1,13 +1,14 @@
-import { CaseFileQuery, NRM_CREDIT } from '@suar/core';
+import { CaseFileQuery, CaseStory, NRM_CREDIT } from '@suar/core';
 import { z } from 'zod';
 import type { Services } from '../platform/context.ts';
 import { contextFor, type Server, settle } from '../platform/http.ts';
+import { writeCaseStory } from './write-case-story.ts';
 import { fillForm, writeForm } from './write-form.ts';
 
 const tags = ['exchange'];
 const params = z.object({ id: z.uuid() });
 
-/** The referral form of one case, in the shape of the United Kingdom's NRM. */
+/** What leaves of one case besides its file: the referral form in the shape of the United Kingdom's NRM, story and relations. */
 export const formRoutes = (api: Server, services: Services): void => {
   api.get('/cases/:id/nrm.json', { schema: { tags, params } }, async (request, reply) => {
     const context = contextFor(services, request, 'export.make');
@@ -17,6 +18,24 @@ export const formRoutes = (api: Server, services: Services): void => {
       .header('content-disposition', `attachment; filename="suar-nrm-${number}.json"`)
       .send(JSON.stringify({ form: 'NRM', credit: NRM_CREDIT, fields }, null, 1));
   });
+  api.get(
+    '/cases/:id/story.json',
+    {
+      schema: {
+        tags,
+        params,
+        querystring: CaseFileQuery.pick({ purpose: true }),
+        response: { 200: CaseStory },
+      },
+    },
+    async (request, reply) => {
+      const context = contextFor(services, request, 'export.make');
+      const story = settle(await writeCaseStory(context, request.params.id, request.query));
+      return reply
+        .header('content-disposition', `attachment; filename="suar-story-${story.caseNumber}.json"`)
+        .send(story);
+    },
+  );
   api.get(
     '/cases/:id/nrm.pdf',
     { schema: { tags, params, querystring: CaseFileQuery.pick({ locale: true }) } },

@@ -11,7 +11,7 @@ import { clockMessages } from './messages.ts';
 export const ClockPanel = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(clockMessages);
   const format = useFormat();
-  const { clocks, holidaysKnown } = desk.detail;
+  const { clocks, holidays, state } = desk.detail;
   return (
     <section className="suar-panel" aria-label={t('deadlines')} style={{ padding: 12 }}>
       <h2 style={{ margin: '0 0 6px', fontSize: 15 }}>{t('deadlines')}</h2>
@@ -29,8 +29,8 @@ export const ClockPanel = ({ desk }: { desk: CaseDesk }) => {
       </Stack>
       {clocks.some(({ rule }) => rule?.unit === 'working_day') && (
         <Text size="xs" c="dimmed" mt="xs">
-          {holidaysKnown && desk.detail.state.country
-            ? t('holidays_known', { country: format.country(desk.detail.state.country) })
+          {state.country && holidays !== 'unknown'
+            ? t(`holidays_${holidays}`, { country: format.country(state.country) })
             : t('holidays_unknown')}
         </Text>
       )}

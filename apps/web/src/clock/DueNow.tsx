@@ -26,13 +26,7 @@ export const DueNow = () => {
         {data.items.slice(0, SHOWN).map((line) => (
           <li key={`${line.caseId} ${line.clock} ${line.dueAt}`}>
             <Group gap="xs" py={3}>
-              <Anchor
-                size="sm"
-                component={Link}
-                to="/cases/$id"
-                params={{ id: line.caseId }}
-                search={{ tab: 'safety' }}
-              >
+              <Anchor size="sm" component={Link} to={`/cases/${line.caseId}?tab=safety`}>
                 {t(`kind_${line.clock}`)}, {t('open_case', { number: line.caseNumber })}
               </Anchor>
               <LevelMark level={line.level} />

@@ -5,7 +5,7 @@ import { apiUrl } from '../shell/api.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { exchangeMessages } from './messages.ts';
 
-/** The other files that one case can leave as: the case file for another purpose, the referral form. */
+/** The other files that one case can leave as: the case file for another purpose, the referral form, story and relations. */
 export const CaseFiles = ({ caseId }: { caseId: string }) => {
   const t = useMessages(exchangeMessages);
   const { locale } = useLocale();
@@ -30,6 +30,9 @@ export const CaseFiles = ({ caseId }: { caseId: string }) => {
         <Menu.Label>{t('referral_form')}</Menu.Label>
         {item('nrm.pdf', { locale }, t('nrm_pdf'))}
         {item('nrm.json', {}, t('nrm_json'))}
+        <Menu.Divider />
+        <Menu.Label>{t('story_and_relations')}</Menu.Label>
+        {item('story.json', { purpose: 'casework' }, t('story_json'))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOLIDAY_REACH } from '../clock/calendar.ts';
 import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
 import { IncidentFact } from '../incident/schema.ts';
@@ -233,8 +234,8 @@ export const CaseDetail = z.object({
   timeline: z.array(TimelineEntry),
   tasks: z.array(Task),
   clocks: z.array(ClockView),
-  /** Whether the public holidays of the case's country are known, not only its weekends. */
-  holidaysKnown: z.boolean(),
+  /** Whether the public holidays are known on which its working days rest. */
+  holidays: z.enum(HOLIDAY_REACH),
   version: z.int(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Relations } from '../relation/schema.ts';
+import { Story } from '../story/schema.ts';
 import { CountryCode, Day } from '../vocabulary/codes.ts';
 
 export const ExportQuery = z.object({
@@ -13,3 +15,12 @@ export const CaseFileQuery = z.object({
   locale: z.enum(['id', 'en']).default('id'),
   purpose: z.enum(FILE_PURPOSES).default('casework'),
 });
+
+/** The story of a case's person and their relations, as they leave. */
+export const CaseStory = z.object({
+  caseNumber: z.int(),
+  writtenAt: z.iso.datetime(),
+  story: Story,
+  relations: Relations,
+});
+export type CaseStory = z.infer<typeof CaseStory>;
