@@ -78,7 +78,13 @@ describe('safe contact', () => {
   });
 
   it('stops reaching a phone that is searched without a code word, and telling who may not be told', async () => {
-    const told = { kind: 'contacted', direction: 'told', channelId: null, result: 'reached', signOfLife: false };
+    const told = {
+      kind: 'contacted',
+      direction: 'told',
+      channelId: null,
+      result: 'reached',
+      signOfLife: false,
+    };
     const paths = async (action: object) =>
       (await act(cases[1]!, { happenedAt: now.toISOString(), ...action })).body.problems?.map(
         ({ path }: { path: string }) => path,
@@ -195,9 +201,7 @@ describe('clocks', () => {
     );
     for (const word of ['Poipet', 'Bunga', 'proof', 'KH', 'rendang'])
       expect(told.map((row) => row.all).join()).not.toContain(word);
-    const { rows } = await pool.query(
-      `select actor_id, count from ledger where act = 'clock.escalated'`,
-    );
+    const { rows } = await pool.query(`select actor_id, count from ledger where act = 'clock.escalated'`);
     expect(rows).toEqual([{ actor_id: null, count: 2 }]);
   });
 
