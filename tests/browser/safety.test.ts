@@ -107,7 +107,7 @@ describe('safe contact on the page', () => {
     await page.getByRole('button', { name: contact('words_show') }).click();
     await said('rendang asin');
     await record().click();
-    await page.getByRole('radio', { name: contact('direction_out') }).check();
+    await page.getByRole('radio', { name: contact('direction_out'), exact: true }).check();
     // Outside the hours.
     await said(contact('risk_outside_windows'));
     await said(contact('way_let_person_reach_out'));
@@ -121,7 +121,7 @@ describe('safe contact on the page', () => {
     expect(await record().isDisabled()).toBe(true);
     expect(await faults(page)).toEqual([]);
     // More than may be told.
-    await page.getByRole('radio', { name: contact('direction_told') }).check();
+    await page.getByRole('radio', { name: contact('direction_told'), exact: true }).check();
     await page.getByLabel(contact('told_what')).selectOption('everything');
     await said(contact('risk_confidant_less'));
     expect(await record().isDisabled()).toBe(true);
@@ -134,7 +134,7 @@ describe('safe contact on the page', () => {
     await safety();
     await said(contact('now'));
     await record().click();
-    await page.getByRole('radio', { name: contact('direction_out') }).check();
+    await page.getByRole('radio', { name: contact('direction_out'), exact: true }).check();
     await said(contact('risk_nothing_revealing'));
     await record().click();
     await page.getByText(`${contact('result_reached')} · ${contact('sign')}`).waitFor();
@@ -178,7 +178,7 @@ describe('clocks on the page', () => {
   it('fall silent when the person is heard of', async () => {
     await safety();
     await record().click();
-    await page.getByRole('radio', { name: contact('direction_in') }).check();
+    await page.getByRole('radio', { name: contact('direction_in'), exact: true }).check();
     await record().click();
     await record().waitFor();
     const { body } = await supervisor.call('GET', '/due?scope=escalated');
