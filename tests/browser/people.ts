@@ -13,7 +13,11 @@ export const field = (page: Page, label: string) =>
   page.getByLabel(label).and(page.locator('input:not([type=radio]), textarea')).first();
 
 /** A page of somebody's own; every address it asks for goes to `asked`. */
-export const newPage = async (stage: Stage, width = 1280, asked: string[] = []): Promise<Page> => {
+export const newPage = async (
+  stage: Pick<Stage, 'browser'>,
+  width = 1280,
+  asked: string[] = [],
+): Promise<Page> => {
   const context = await stage.browser.newContext({ locale: 'id-ID', viewport: { width, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

@@ -133,7 +133,7 @@ describe('the work of an office', () => {
   it('is talked about: a comment calls a colleague, who is told where and not what', async () => {
     await openPage(bayu, `${stage.origin}/cases/${ids[0]}`);
     await bayu.keyboard.press('c');
-    const words = bayu.getByRole('textbox', { name: comment('placeholder') });
+    const words = bayu.getByRole('textbox', { name: comment('comment_hint') });
     await words.waitFor();
     await words.pressSequentially('@lar', { delay: 20 });
     await bayu.getByRole('option', { name: 'Laras', exact: true }).waitFor();

@@ -20,6 +20,22 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** The browser that pages are tested in. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      // WebGL in software: graphs are drawn by it.
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+
 /** A real server on an empty embedded database, and a real browser. */
 export const openStage = async (): Promise<Stage> => {
   const folder = await mkdtemp(join(tmpdir(), 'suar-browser-'));
@@ -37,24 +53,10 @@ export const openStage = async (): Promise<Stage> => {
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  const browser = await chromium
-    .launch({
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        // WebGL in software: graphs are drawn by it.
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-      ],
-    })
-    .catch(async (error: unknown) => {
-      await endServer();
-      throw error;
-    });
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    await endServer();
+    throw error;
+  });
   return {
     origin: ready,
     link,

@@ -171,6 +171,23 @@ describe('the printed case file', () => {
     for (const words of [...NAMES, 'menolak menjawab']) expect(letters).toContain(words.replace(/\s+/gu, ''));
   });
 
+  it('has its story and relations as data beside it, by permission and with a line in the ledger', async () => {
+    const { status, body } = await officer.call('GET', `/cases/${caseId}/story.json?purpose=court`);
+    expect(status).toBe(200);
+    const { body: detail } = await officer.call('GET', `/cases/${caseId}`);
+    const { body: story } = await officer.call('GET', `/persons/${detail.person.id}/story`);
+    const { body: relations } = await officer.call('GET', `/persons/${detail.person.id}/relations`);
+    expect([body.caseNumber, body.story, body.relations]).toEqual([number, story, relations]);
+    expect(story.events.length).toBeGreaterThan(0);
+    const { rows } = await harness.running.connection.pool.query(
+      `select purpose, detail from ledger where act = 'export.made' and subject_id = $1 and detail->>'what' = 'story.json'`,
+      [caseId],
+    );
+    expect(rows).toEqual([{ purpose: 'court', detail: { what: 'story.json' } }]);
+    const analyst = await harness.signIn('analyst', 'analyst-of-stories');
+    expect((await analyst.call('GET', `/cases/${caseId}/story.json`)).status).toBe(403);
+  });
+
   it('bears a digest of its words that anybody can work out, and that the ledger keeps with the purpose', async () => {
     const bytes = await bytesOf(`/cases/${caseId}/file.pdf?locale=en&purpose=appeal`);
     const { text, pages } = await readPdf(bytes);

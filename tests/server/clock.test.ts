@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tellEscalated } from '../../apps/server/src/clock/tell-escalated.ts';
 import { type Caller, type Harness, startHarness } from './harness.ts';
 
 let harness: Harness;
 let officer: Caller;
 let other: Caller;
+let supervisor: Caller;
 /** A Monday; the tests move it on. */
 let now = new Date('2026-03-02T02:00:00Z');
 const cases: string[] = [];
@@ -13,6 +15,7 @@ beforeAll(async () => {
   harness = await startHarness(() => now);
   officer = await harness.signIn('caseworker', 'officer');
   other = await harness.signIn('caseworker', 'other');
+  supervisor = await harness.signIn('supervisor', 'supervisor');
   for (const text of ['Tolong, saya ditahan di Poipet', 'Tolong, kami tidak bisa keluar dari Bavet']) {
     const { body: taken } = await officer.call('POST', '/reports/paste', { text });
     const { body: report } = await officer.call('GET', `/reports/${taken.reportIds?.[0] ?? taken.id}`);
@@ -48,7 +51,7 @@ const due = async (scope: string, by: Caller = officer) =>
   );
 
 describe('safe contact', () => {
-  it('stops an unsafe act, names every reason, and lets it through with a reason that is kept', async () => {
+  it('stops an unsafe act, names every reason, and lets a supervisor through with a reason that is kept', async () => {
     expect((await act(cases[0]!, plan)).status).toBe(200);
     // 02:00 in universal time is 09:00 in Phnom Penh.
     const call = {
@@ -65,10 +68,44 @@ describe('safe contact', () => {
     expect(stopped.body.problems.map(({ path }: { path: string }) => path)).toEqual([
       'action.override.outside_windows',
     ]);
-    const made = await act(cases[0]!, { ...call, override: 'nyawanya terancam' });
+    const overridden = { ...call, override: 'nyawanya terancam' };
+    const refused = await act(cases[0]!, overridden);
+    expect([refused.status, refused.body.problems[0].path]).toEqual([403, 'contact.override']);
+    const made = await act(cases[0]!, overridden, supervisor);
     expect(made.status).toBe(200);
     expect(made.body.state.contact.made[0].override).toBe('nyawanya terancam');
     expect((await act(cases[0]!, { ...call, zone: 'x', happenedAt: 'yesterday' })).status).toBe(400);
+  });
+
+  it('stops reaching a phone that is searched without a code word, and telling who may not be told', async () => {
+    const told = {
+      kind: 'contacted',
+      direction: 'told',
+      channelId: null,
+      result: 'reached',
+      signOfLife: false,
+    };
+    const paths = async (action: object) =>
+      (await act(cases[1]!, { happenedAt: now.toISOString(), ...action })).body.problems?.map(
+        ({ path }: { path: string }) => path,
+      );
+    await act(cases[1]!, {
+      ...plan,
+      channels: [{ ...plan.channels[0], use: 'any_time' }],
+      codeWord: '',
+      confidants: [{ name: 'Bunga Rekaan', relation: 'ibu', mayKnow: 'safe_or_not' }],
+      silenceHours: null,
+    });
+    expect(
+      await paths({ kind: 'contacted', direction: 'out', channelId, result: 'reached', signOfLife: true }),
+    ).toEqual(['action.override.phone_searched']);
+    expect(await paths({ ...told, confidant: 'Bunga Rekaan', told: 'everything' })).toEqual([
+      'action.override.confidant_less',
+    ]);
+    expect(await paths({ ...told, confidant: 'Orang Lain', told: 'safe_or_not' })).toEqual([
+      'action.override.confidant_unknown',
+    ]);
+    expect(await paths({ ...told, confidant: 'Bunga Rekaan', told: 'safe_or_not' })).toBeUndefined();
   });
 
   it('keeps no word, number or name of the plan in the open', async () => {
@@ -91,12 +128,13 @@ describe('clocks', () => {
     expect(body.clocks).toEqual([
       expect.objectContaining({
         kind: 'detention',
-        dueAt: '2026-03-04T23:59:59.000Z',
+        // Midnight in Phnom Penh.
+        dueAt: '2026-03-04T16:59:59.000Z',
         level: 'soon',
         rule: expect.objectContaining({ country: 'KH', amount: 2, unverified: true }),
       }),
     ]);
-    expect(body.holidaysKnown).toBe(false);
+    expect(body.holidays).toBe('unknown');
     // 20 March 2026 is a public holiday in Indonesia (Idul Fitri) by the library's calendar, then a weekend.
     await act(cases[1]!, { kind: 'country_set', country: 'ID' });
     const set = await act(cases[1]!, {
@@ -105,9 +143,16 @@ describe('clocks', () => {
       from: '2026-03-16',
       dueOn: null,
     });
-    expect(set.body.holidaysKnown).toBe(true);
+    expect(set.body.holidays).toBe('known');
     const answer = set.body.clocks.find(({ kind }: { kind: string }) => kind === 'referral_answer');
     expect(answer.dueAt > '2026-03-23T23:59:59.000Z').toBe(true);
+    const far = await act(cases[1]!, {
+      kind: 'clock_set',
+      clock: 'referral_answer',
+      from: '2030-03-18',
+      dueOn: null,
+    });
+    expect(far.body.holidays).toBe('beyond');
     await act(cases[1]!, { kind: 'country_set', country: 'KH' });
     await act(cases[1]!, { kind: 'clock_ended', clock: 'referral_answer' });
   });
@@ -131,6 +176,33 @@ describe('clocks', () => {
     );
     expect(await due('mine')).toEqual(['proof_of_life escalated', 'detention due', 'task overdue']);
     expect(await due('escalated')).toEqual(['proof_of_life escalated']);
+  });
+
+  it('tell who holds the case and the supervisors of its office once, and no other office', async () => {
+    const { pool } = harness.running.connection;
+    const far = await harness.signIn('supervisor', 'far');
+    await pool.query(
+      `with office as (insert into organisation (name, country) values ('Kantor Lain', 'MY') returning id)
+      update account set organisation_id = (select id from office) where id = $1`,
+      [far.accountId],
+    );
+    const noticed = async () =>
+      (
+        await pool.query(
+          `select account_id, subject_id, to_jsonb(notice)::text as all from notice where kind = 'clock_escalated'`,
+        )
+      ).rows;
+    // The server tells by itself as well: whoever comes first, each is told once.
+    await tellEscalated(harness.running.services);
+    await tellEscalated(harness.running.services);
+    const told = await noticed();
+    expect(told.map((row) => [row.account_id, row.subject_id]).sort()).toEqual(
+      [officer, supervisor].map(({ accountId }) => [accountId, cases[0]]).sort(),
+    );
+    for (const word of ['Poipet', 'Bunga', 'proof', 'KH', 'rendang'])
+      expect(told.map((row) => row.all).join()).not.toContain(word);
+    const { rows } = await pool.query(`select actor_id, count from ledger where act = 'clock.escalated'`);
+    expect(rows).toEqual([{ actor_id: null, count: 2 }]);
   });
 
   it('fall silent when a sign of life comes, and rise as an alarm under duress', async () => {

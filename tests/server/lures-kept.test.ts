@@ -134,7 +134,13 @@ describe('what the room of lures keeps', () => {
       );
       await restore(into.running.connection.pool, keys, file, 'kata sandi panjang');
       const { db, sealer } = await openBeside(into, keys);
-      const services = { ...into.running.services, db, system: db, sealer, campaigns: createCampaigns(sealer) };
+      const services = {
+        ...into.running.services,
+        db,
+        system: db,
+        sealer,
+        campaigns: createCampaigns(sealer),
+      };
       const before = await places();
       await services.campaigns.catchUp(services);
       const { rows } = await into.running.connection.pool.query(

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findOperator } from './account/store.ts';
 import { reprojectCases } from './case/reproject-cases.ts';
+import { keepTelling } from './clock/tell-escalated.ts';
 import { erasedValues } from './erasure/erased-values.ts';
 import { settleErasures } from './erasure/settle-erasures.ts';
 import { runImport } from './intake/run-import.ts';
@@ -95,12 +96,14 @@ export const startServices = async (
     await jobs.send('run-import', { importId }, importId);
   const signing = await keepSigning(services, config.dataFolder, () => undefined);
   const following = keepCurrent(services, () => undefined);
+  const telling = keepTelling(services, () => undefined);
   return {
     services,
     connection,
     connectionString,
     stop: async () => {
       await jobs.stop();
+      await telling.stop();
       await signing.stop();
       await following.stop();
       await connection.close();

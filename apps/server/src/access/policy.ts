@@ -67,6 +67,7 @@ export const POLICY = {
     'case.review_appeal',
     'provider.manage',
     'referral.without_consent',
+    'contact.override',
     'law.sign',
     'screening.audit',
     'work.hand_over',

@@ -10,21 +10,18 @@ import { insertCases } from './store.ts';
 /** A case about to be kept, with its first acts. */
 export interface OpenedCase {
   id: string;
+  openedAt: Date;
   person: PersonRow;
   incidentId: string | null;
   country: string | null;
   actions: CaseAction[];
 }
 
-/** Keeps cases that were opened now, found by the names of their persons. */
-export const keepOpened = async (
-  inside: Context,
-  openedAt: Date,
-  rows: readonly OpenedCase[],
-): Promise<void> => {
+/** Keeps cases that were opened, found by the names of their persons. */
+export const keepOpened = async (inside: Context, rows: readonly OpenedCase[]): Promise<void> => {
   await insertCases(
     inside,
-    rows.map(({ id, person, incidentId, country, actions }) => ({
+    rows.map(({ id, openedAt, person, incidentId, country, actions }) => ({
       id,
       personId: person.id,
       incidentId,

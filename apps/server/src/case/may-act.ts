@@ -24,6 +24,7 @@ interface Meant {
   seq?: number;
   consentId?: string | null;
   exception?: string | null;
+  override?: string;
 }
 
 /** Undoing asks for what doing asked for. */
@@ -35,6 +36,7 @@ export const permissionFor = (action: Meant, actions: readonly CaseAction[]): Pe
   if (about.kind === 'handed_over') return 'work.hand_over';
   if (about.kind === 'referred' && about.consentId === null && about.exception)
     return 'referral.without_consent';
+  if (about.kind === 'contacted' && about.override?.trim()) return 'contact.override';
   return `case.${ASKED[about.kind] ?? 'work'}`;
 };
 

@@ -64,11 +64,11 @@ export const openCases = (context: Context, input: z.infer<typeof OpenCases>): P
           actorId,
         });
       if (input.note) actions.push({ kind: 'noted', text: input.note, seq: actions.length + 1, at, actorId });
-      return { id, person, incidentId: input.incidentId, country, actions };
+      return { id, openedAt: now, person, incidentId: input.incidentId, country, actions };
     });
     // Whoever opens them may have given them to another team at once.
     return asSystem(inside, async (kept) => {
-      await keepOpened(kept, now, rows);
+      await keepOpened(kept, rows);
       for (const { id } of rows)
         await writeLedger(kept, { act: 'case.opened', subjectType: 'case', subjectId: id });
       const ids = rows.map((row) => row.id);

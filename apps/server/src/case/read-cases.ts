@@ -17,6 +17,7 @@ import {
 import type { z } from 'zod';
 import { classesFor, noteDenied, type Standing, standingTo } from '../access/see.ts';
 import { BREAK_GLASS, breakGlassOpen } from '../break-glass/store.ts';
+import { calendarOfCase } from '../clock/keep-clocks.ts';
 import { presentClocks } from '../clock/present.ts';
 import { findErased } from '../erasure/store.ts';
 import { presentFact } from '../incident/present.ts';
@@ -140,7 +141,7 @@ const readWhole = async (
         : ALLOWED_ACTIONS[state.status].filter((kind) => mayAct(context, kind, standing)),
     timeline: timelineOf(view.actions, view.state, withoutCandidates, names, view.hidden),
     tasks: visible.has('narrative') ? tasks.map((task) => presentTask(context.sealer, task)) : [],
-    ...presentClocks(view.state, context.clock()),
+    ...presentClocks(view.state, await calendarOfCase(context, id, view.state), context.clock()),
     hidden: hiddenClasses(visible),
     erased: (await findErased(context, 'case', id)) ?? null,
     version: actions.length,

@@ -57,8 +57,7 @@ export const receiveRecords = async (
   });
   await keepOpened(
     inside,
-    now,
-    rows.map((row) => ({ ...row, incidentId: null, country: row.record.country })),
+    rows.map((row) => ({ ...row, openedAt: now, incidentId: null, country: row.record.country })),
   );
   await insertRecords(
     inside,

@@ -9,7 +9,7 @@ import { basisOf, projectionOf, projectionOfErased } from './project.ts';
 import { markProjected, nextCases, projectedAs, setProjection } from './store.ts';
 
 /** Raised whenever `projectionOf`, `basisOf` or `clocksOf` comes to say something else of the same actions. */
-const PROJECTION = 5;
+const PROJECTION = 6;
 const AT_ONCE = 200;
 
 /** Brings the columns of cases kept by an earlier program up to what the replay says now; nothing to do when they are. */

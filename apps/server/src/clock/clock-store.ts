@@ -41,7 +41,7 @@ const NOBODYS = ['alarm', 'proof_of_life', 'detention'];
 
 /** Clocks that run out within three days, with how near (`level`, 4 for escalated) and how bad (`weight`) each is. */
 export const pressingClocks = (now: Date) => sql`
-  select c.*, harm.weight, case
+  select c.*, harm.weight, c.due_at + make_interval(hours => harm.grace) as escalates_at, case
       when c.due_at < ${now}::timestamptz - make_interval(hours => harm.grace) then 4
       when c.due_at < ${now}::timestamptz then 3
       when c.due_at < ${now}::timestamptz + interval '1 day' then 2
@@ -77,3 +77,44 @@ export const listDue = async (
     limit ${query.limit + 1}`.execute(db);
   return rows;
 };
+
+const TELLING_LOCK = 7_310_118;
+
+/**
+ * Tells of every case in which a clock has escalated, once a clock: who holds the case, and of the case's own office its active
+ * supervisors and who holds the task that is late. Never another office. The notice names the case's id and nothing else. Gives
+ * how many notices were written; none while another process tells. Belongs in a transaction of the system's own: it reads the
+ * clocks of all cases, and writes to accounts that are nobody's request.
+ */
+export const insertEscalations = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<number> => {
+  const now = clock();
+  // Before the statement that looks what was told, so that it sees what the process before this one told.
+  const { rows: locked } = await sql<{
+    mine: boolean;
+  }>`select pg_try_advisory_xact_lock(${TELLING_LOCK}) as mine`.execute(db);
+  if (!locked[0]?.mine) return 0;
+  const { rows } = await sql`
+    insert into notice (account_id, kind, subject_type, subject_id, at)
+    select account.id, 'clock_escalated', 'case', c.case_id::text, ${now}::timestamptz
+    from (${pressingClocks(now)}) c
+    join case_record r on r.id = c.case_id
+    join account on account.status = 'active' and (account.id = r.assignee_id
+      or (account.organisation_id = r.organisation_id and (account.role = 'supervisor' or account.id = c.assignee_id)))
+    where c.level = 4 and not exists (
+      select from notice told where told.account_id = account.id and told.kind = 'clock_escalated'
+        and told.subject_id = c.case_id::text and told.at >= c.escalates_at)
+    group by account.id, c.case_id
+    returning id`.execute(db);
+  return rows.length;
+};
+
+/** The country of the office whose case it is; null where it is not known. */
+export const officeCountryOf = async ({ db }: Pick<Services, 'db'>, caseId: string): Promise<string | null> =>
+  (
+    await db
+      .selectFrom('case_record')
+      .innerJoin('organisation', 'organisation.id', 'case_record.organisation_id')
+      .select('organisation.country')
+      .where('case_record.id', '=', caseId)
+      .executeTakeFirst()
+  )?.country ?? null;

@@ -1,9 +1,17 @@
-import { type CaseState, type ClockView, clocksOf, type DueLine, levelOf } from '@suar/core';
+import {
+  type Calendar,
+  type CaseDetail,
+  type CaseState,
+  clocksOf,
+  type DueLine,
+  dayOf,
+  holidayReach,
+  levelOf,
+} from '@suar/core';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
 import type { DueRow } from './clock-store.ts';
-import { calendarOfCase } from './keep-clocks.ts';
 
 export const presentDue = (sealer: Sealer, row: DueRow, now: Date): DueLine => {
   const dueAt = row.due_at.toISOString();
@@ -23,12 +31,13 @@ export const presentDue = (sealer: Sealer, row: DueRow, now: Date): DueLine => {
 /** The clocks of one case with their rules, soonest first. */
 export const presentClocks = (
   state: CaseState,
+  calendar: Calendar,
   now: Date,
-): { clocks: ClockView[]; holidaysKnown: boolean } => {
-  const calendar = calendarOfCase(state);
+): Pick<CaseDetail, 'clocks' | 'holidays'> => {
+  const clocks = clocksOf(state, calendar);
   return {
-    holidaysKnown: calendar.holidaysKnown,
-    clocks: clocksOf(state, calendar).map((clock) => ({
+    holidays: holidayReach(clocks, calendar, dayOf(calendar, state.openedAt)),
+    clocks: clocks.map((clock) => ({
       kind: clock.kind,
       ref: clock.ref,
       dueAt: clock.dueAt,

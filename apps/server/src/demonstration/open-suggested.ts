@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { acceptAction, type CaseAction, type CaseActionInput, caseState, OUTCOMES } from '@suar/core';
+import { acceptAction, type CaseAction, type CaseActionInput, caseState } from '@suar/core';
 import type { SuggestedAction } from '@suar/simulate';
-import { insertActions } from '../case/action-store.ts';
-import { projectionOf } from '../case/project.ts';
-import { insertCases, setProjection } from '../case/store.ts';
+import { keepOpened } from '../case/keep-opened.ts';
 import { replaceTasks } from '../case/task-store.ts';
 import { keepClocks } from '../clock/keep-clocks.ts';
-import { openRecord } from '../person/present.ts';
-import { recordWords } from '../person/search-words.ts';
 import { personsByCurrent } from '../person/store.ts';
 import { type Context, inTransaction } from '../platform/context.ts';
 import type { Region } from './arrived.ts';
@@ -49,28 +45,18 @@ export const openSuggested = (
         );
       return { id: randomUUID(), home, one, actions, state: caseState(actions) };
     });
-    await insertCases(
+    await keepOpened(
       inside,
-      rows.map(({ id, home, one, state }) => ({
+      rows.map(({ id, home, one, actions, state }) => ({
         id,
-        personId: home.id,
-        incidentId: state.incidentId,
         openedAt: new Date(one.openedAt),
+        person: home,
+        incidentId: state.incidentId,
         country: state.country ?? home.country,
-        nationality: home.nationality,
-        sex: home.sex,
-        urgent: false,
-        organisationId: inside.actor.organisationId,
-        search: inside.sealer.searchKeys(recordWords(openRecord(inside.sealer, home))),
+        actions,
       })),
     );
-    await insertActions(
-      inside,
-      rows.flatMap(({ id, actions }) => actions.map((action) => ({ caseId: id, action }))),
-    );
-    for (const { id, actions, state } of rows) {
-      if (!OUTCOMES.includes(state.outcome)) continue;
-      await setProjection(inside, id, projectionOf(state, actions.length));
+    for (const { id, state } of rows) {
       await replaceTasks(inside, id, state.tasks);
       await keepClocks(inside, id, state);
     }

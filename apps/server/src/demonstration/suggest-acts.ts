@@ -54,6 +54,8 @@ export const suggestSafety = (state: CaseState, index: number, now: Date): CaseA
       result: alarming ? 'other_person' : 'reached',
       signOfLife: !alarming,
       text: alarming ? 'Yang menjawab orang lain' : 'Menulis sebentar, masih di tempat yang sama',
+      confidant: '',
+      told: 'nothing',
       override: '',
     },
     ...(index % 4 === 0

@@ -5,7 +5,9 @@ import {
   caseState,
   factStanding,
   isReceived,
+  providersNamed,
   receivedCells,
+  serviceExport,
   standingAnswers,
 } from '@suar/core';
 import { readActions } from '../case/action-store.ts';
@@ -28,6 +30,7 @@ import type { Context } from '../platform/context.ts';
 import { presentStatement } from '../report/present.ts';
 import { statementsOfSubjects } from '../report/store.ts';
 import { waitingFor } from '../screening/rescreen-store.ts';
+import { providersByIds } from '../service/store.ts';
 
 const AT_ONCE = 500;
 
@@ -89,6 +92,12 @@ const readCaseExports = async (
       [state.decision?.by, state.secondReading?.by, state.assigneeId].filter((id) => id != null),
     ),
   );
+
+  const named = [...states.values()].flatMap(({ services }) => providersNamed(services));
+  const providers = new Map(
+    (await providersByIds(context, [...new Set(named)])).map(({ id, name }) => [id, name]),
+  );
+  const today = context.clock().toISOString().slice(0, 10);
 
   const shared = (
     await listFacts(context, { incidentId: null, ids: [...states.values()].flatMap(citedIds) })
@@ -186,6 +195,7 @@ const readCaseExports = async (
       })),
       ...(office ? { office } : {}),
       particulars: state.particulars,
+      services: serviceExport(state.services, providers, today),
       received: own.some(({ kind }) => kind === 'record_received'),
       interviewLanguages: [...new Set(state.interviews.map(({ language }) => language))],
     };

@@ -1,14 +1,15 @@
-import { CaseFileQuery, NRM_CREDIT } from '@suar/core';
+import { CaseFileQuery, CaseStory, NRM_CREDIT } from '@suar/core';
 import { z } from 'zod';
 import type { Services } from '../platform/context.ts';
 import { type Server, settle } from '../platform/http.ts';
 import { leavingContext, sealLeaving } from './leaving-routes.ts';
+import { writeCaseStory } from './write-case-story.ts';
 import { fillForm, writeForm } from './write-form.ts';
 
 const tags = ['exchange'];
 const params = z.object({ id: z.uuid() });
 
-/** The referral form of one case, in the shape of the United Kingdom's NRM. */
+/** What leaves of one case besides its file: the referral form in the shape of the United Kingdom's NRM, story and relations. */
 export const formRoutes = (api: Server, services: Services): void => {
   api.get(
     '/cases/:id/nrm.json',
@@ -20,6 +21,25 @@ export const formRoutes = (api: Server, services: Services): void => {
         .type('application/json; charset=utf-8')
         .header('content-disposition', `attachment; filename="suar-nrm-${number}.json"`)
         .send(JSON.stringify({ form: 'NRM', credit: NRM_CREDIT, fields }, null, 1));
+    },
+  );
+  api.get(
+    '/cases/:id/story.json',
+    {
+      onSend: sealLeaving,
+      schema: {
+        tags,
+        params,
+        querystring: CaseFileQuery.pick({ purpose: true }),
+        response: { 200: CaseStory },
+      },
+    },
+    async (request, reply) => {
+      const context = leavingContext(services, request, 'export.make');
+      const story = settle(await writeCaseStory(context, request.params.id, request.query));
+      return reply
+        .header('content-disposition', `attachment; filename="suar-story-${story.caseNumber}.json"`)
+        .send(story);
     },
   );
   api.get(

@@ -55,6 +55,7 @@ export type Act =
   | 'case.listed'
   | 'case.acted'
   | 'case.basis_changed'
+  | 'clock.escalated'
   | 'law.signed'
   | 'law.unsigned'
   | 'screening.audited'

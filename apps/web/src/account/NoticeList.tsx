@@ -51,6 +51,11 @@ const NoticeLine = ({ notice }: { notice: Notice }) => {
           {t('notice_review')}
         </Anchor>
       )}
+      {notice.kind === 'clock_escalated' && (
+        <Anchor size="sm" component={Link} to="/due?scope=escalated">
+          {t('notice_see_escalated')}
+        </Anchor>
+      )}
       {notice.kind === 'break_glass_reviewed' && notice.subjectId && (
         <Anchor size="sm" component={Link} to={`/cases/${notice.subjectId}`}>
           {t('notice_open_case')}

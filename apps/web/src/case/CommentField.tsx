@@ -40,8 +40,8 @@ export const CommentField = ({ text, error, colleagues, onChange, onSend }: Prop
       <Textarea
         ref={field}
         data-comment
-        aria-label={t('placeholder')}
-        placeholder={t('placeholder')}
+        aria-label={t('comment_hint')}
+        placeholder={t('comment_hint')}
         autosize
         minRows={2}
         maxRows={12}

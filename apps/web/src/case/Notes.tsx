@@ -46,7 +46,7 @@ export const Notes = ({ desk }: { desk: CaseDesk }) => {
         <form onSubmit={save}>
           <Textarea
             aria-label={t('note')}
-            placeholder={t('note_placeholder')}
+            placeholder={t('note_words_hint')}
             autosize
             minRows={3}
             maxRows={14}

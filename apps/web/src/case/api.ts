@@ -31,7 +31,7 @@ export interface CaseDetail {
   timeline: TimelineEntry[];
   tasks: Task[];
   clocks: ClockView[];
-  holidaysKnown: boolean;
+  holidays: Wire['holidays'];
   hidden: Wire['hidden'];
   erased: Wire['erased'];
   version: number;

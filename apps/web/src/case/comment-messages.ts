@@ -3,7 +3,7 @@ import { defineMessages } from '@suar/core';
 export const commentMessages = defineMessages({
   en: {
     comments: 'Comments among colleagues',
-    placeholder: 'Write to colleagues; @ calls somebody',
+    comment_hint: 'Write to colleagues; @ calls somebody',
     hint: 'Who is called sees the case number, not the words.',
     add: 'Comment',
     added: 'Comment added.',
@@ -21,7 +21,7 @@ export const commentMessages = defineMessages({
   },
   id: {
     comments: 'Komentar antarrekan',
-    placeholder: 'Tulis kepada rekan; @ memanggil seseorang',
+    comment_hint: 'Tulis kepada rekan; @ memanggil seseorang',
     hint: 'Yang dipanggil melihat nomor kasus, bukan isinya.',
     add: 'Kirim komentar',
     added: 'Komentar ditambahkan.',

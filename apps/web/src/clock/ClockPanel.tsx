@@ -10,7 +10,8 @@ import { clockMessages } from './messages.ts';
 /** The deadlines of one case, each with the rule it follows; those set by hand can be ended. */
 export const ClockPanel = ({ desk }: { desk: CaseDesk }) => {
   const t = useMessages(clockMessages);
-  const { clocks, holidaysKnown } = desk.detail;
+  const format = useFormat();
+  const { clocks, holidays, state } = desk.detail;
   return (
     <section className="suar-panel" aria-label={t('deadlines')} style={{ padding: 12 }}>
       <h2 style={{ margin: '0 0 6px', fontSize: 15 }}>{t('deadlines')}</h2>
@@ -26,9 +27,11 @@ export const ClockPanel = ({ desk }: { desk: CaseDesk }) => {
           </li>
         ))}
       </Stack>
-      {!holidaysKnown && clocks.some(({ rule }) => rule?.unit === 'working_day') && (
+      {clocks.some(({ rule }) => rule?.unit === 'working_day') && (
         <Text size="xs" c="dimmed" mt="xs">
-          {t('holidays_unknown')}
+          {state.country && holidays !== 'unknown'
+            ? t(`holidays_${holidays}`, { country: format.country(state.country) })
+            : t('holidays_unknown')}
         </Text>
       )}
       {desk.mayWork && desk.allows('clock_set') && <ClockForm desk={desk} />}

@@ -3,6 +3,11 @@ import { defineMessages } from '@suar/core';
 export const clockMessages = defineMessages({
   en: {
     title: 'Due',
+    today: 'Your deadlines, worst first',
+    see_all: '{count, plural, one {Show it} other {Show all #}}',
+    holidays_known: 'Working days skip the weekends and public holidays of {country}.',
+    holidays_beyond:
+      'A deadline here reaches into years whose public holidays in {country} are not known: there, working days skip weekends only. Check it by hand.',
     lead: 'What runs out within three days or has run out, in the order of the harm that a miss would do.',
     scope: 'Whose',
     scope_mine: 'Mine',
@@ -63,6 +68,11 @@ export const clockMessages = defineMessages({
   },
   id: {
     title: 'Tenggat',
+    today: 'Tenggat Anda, yang terberat dahulu',
+    see_all: '{count, plural, other {Lihat semua (#)}}',
+    holidays_known: 'Hari kerja melewati akhir pekan dan hari libur nasional {country}.',
+    holidays_beyond:
+      'Ada tenggat yang jatuh pada tahun yang hari liburnya di {country} belum diketahui: di sana hari kerja hanya melewati akhir pekan. Periksa secara manual.',
     lead: 'Yang habis dalam tiga hari atau sudah lewat, diurutkan menurut bahaya bila terlewat.',
     scope: 'Milik siapa',
     scope_mine: 'Milik saya',

@@ -1,20 +1,10 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  List,
-  NativeSelect,
-  Radio,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
-import { CONTACT_RESULTS, contactRisks, stopsContact } from '@suar/core';
-import { IconHandStop, IconInfoCircle } from '@tabler/icons-react';
+import { Button, Checkbox, Group, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { CONTACT_DIRECTIONS, CONTACT_RESULTS, MAY_KNOW, risksOf, stopsContact } from '@suar/core';
 import { type FormEvent, useState } from 'react';
 import type { CaseDesk } from '../case/use-case-desk.ts';
 import { useMessages } from '../shell/locale.tsx';
+import { useMay } from '../shell/session.ts';
+import { ContactStop } from './ContactStop.tsx';
 import { localInput } from './local-input.ts';
 import { contactMessages } from './messages.ts';
 
@@ -23,26 +13,36 @@ export const ContactForm = ({ desk, onClose }: { desk: CaseDesk; onClose: () => 
   const t = useMessages(contactMessages);
   const { contact } = desk.detail.state;
   const channels = contact.plan?.channels ?? [];
-  const [direction, setDirection] = useState<'out' | 'in'>('in');
+  const [direction, setDirection] = useState<(typeof CONTACT_DIRECTIONS)[number]>('in');
   const [channelId, setChannelId] = useState<string | null>(channels[0]?.id ?? null);
   const [happened, setHappened] = useState(() => localInput(new Date()));
   const [result, setResult] = useState<(typeof CONTACT_RESULTS)[number]>('reached');
   const [alive, setAlive] = useState<boolean | null>(null);
   const [text, setText] = useState('');
   const [override, setOverride] = useState('');
+  const mayOverride = useMay('contact.override');
+  const confidants = contact.plan?.confidants ?? [];
+  const [whom, setWhom] = useState(confidants[0]?.name ?? '');
+  const [howMuch, setHowMuch] = useState<(typeof MAY_KNOW)[number]>('safe_or_not');
+  const telling = direction === 'told';
   const at = new Date(happened);
-  const risks =
-    direction === 'out' && !Number.isNaN(at.getTime()) ? contactRisks(contact, channelId, at) : [];
+  const made = {
+    direction,
+    channelId: telling ? null : channelId,
+    confidant: telling ? whom : '',
+    told: telling ? howMuch : ('nothing' as const),
+  };
+  const dated = !Number.isNaN(at.getTime());
+  const risks = dated ? risksOf(contact, { ...made, happenedAt: at.toISOString() }) : [];
   const stops = risks.some(stopsContact);
   // Only the person's own voice shows that they live; whoever records may know better.
-  const signOfLife = alive ?? (result === 'reached' || result === 'duress_word');
+  const signOfLife = alive ?? (!telling && (result === 'reached' || result === 'duress_word'));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const recorded = await desk.act(
       {
         kind: 'contacted',
-        direction,
-        channelId,
+        ...made,
         happenedAt: at.toISOString(),
         result,
         signOfLife,
@@ -59,26 +59,49 @@ export const ContactForm = ({ desk, onClose }: { desk: CaseDesk; onClose: () => 
         <Radio.Group
           label={t('direction')}
           value={direction}
-          onChange={(value) => setDirection(value === 'out' ? 'out' : 'in')}
+          onChange={(value) => setDirection(CONTACT_DIRECTIONS.find((code) => code === value) ?? direction)}
         >
           <Group gap="md" mt={4}>
             <Radio value="in" label={t('direction_in')} />
             <Radio value="out" label={t('direction_out')} />
+            <Radio value="told" label={t('direction_told')} />
           </Group>
         </Radio.Group>
         <Group gap="xs" align="flex-start">
-          <NativeSelect
-            label={t('channel')}
-            value={channelId ?? ''}
-            data={[
-              ...channels.map(({ id, medium, address }) => ({
-                value: id,
-                label: `${t(`medium_${medium}`)} ${address}`,
-              })),
-              { value: '', label: t('channel_none') },
-            ]}
-            onChange={(event) => setChannelId(event.currentTarget.value || null)}
-          />
+          {telling ? (
+            <>
+              <NativeSelect
+                label={t('told_whom')}
+                value={whom}
+                data={[...confidants.map(({ name }) => name), { value: '', label: t('somebody_else') }]}
+                onChange={(event) => setWhom(event.currentTarget.value)}
+              />
+              <NativeSelect
+                label={t('told_what')}
+                value={howMuch}
+                data={MAY_KNOW.filter((code) => code !== 'nothing').map((value) => ({
+                  value,
+                  label: t(`know_${value}`),
+                }))}
+                onChange={(event) =>
+                  setHowMuch(MAY_KNOW.find((code) => code === event.currentTarget.value) ?? howMuch)
+                }
+              />
+            </>
+          ) : (
+            <NativeSelect
+              label={t('channel')}
+              value={channelId ?? ''}
+              data={[
+                ...channels.map(({ id, medium, address }) => ({
+                  value: id,
+                  label: `${t(`medium_${medium}`)} ${address}`,
+                })),
+                { value: '', label: t('channel_none') },
+              ]}
+              onChange={(event) => setChannelId(event.currentTarget.value || null)}
+            />
+          )}
           <TextInput
             type="datetime-local"
             label={t('happened')}
@@ -87,33 +110,13 @@ export const ContactForm = ({ desk, onClose }: { desk: CaseDesk; onClose: () => 
             onChange={(event) => setHappened(event.currentTarget.value)}
           />
         </Group>
-        {risks.length > 0 && (
-          <Alert
-            role="alert"
-            variant="outline"
-            color={stops ? 'red' : 'beacon'}
-            title={stops ? t('stops') : null}
-            icon={stops ? <IconHandStop aria-hidden="true" /> : <IconInfoCircle aria-hidden="true" />}
-          >
-            <List size="sm">
-              {risks.map((risk) => (
-                <List.Item key={risk}>{t(`risk_${risk}`)}</List.Item>
-              ))}
-            </List>
-            {stops && (
-              <Textarea
-                mt="xs"
-                label={t('override')}
-                description={t('override_hint')}
-                autosize
-                minRows={2}
-                maxLength={4000}
-                value={override}
-                onChange={(event) => setOverride(event.currentTarget.value)}
-              />
-            )}
-          </Alert>
-        )}
+        <ContactStop
+          contact={contact}
+          made={made}
+          at={at}
+          risks={risks}
+          override={mayOverride ? { value: override, onChange: setOverride } : null}
+        />
         <NativeSelect
           label={t('result')}
           value={result}
@@ -139,7 +142,11 @@ export const ContactForm = ({ desk, onClose }: { desk: CaseDesk; onClose: () => 
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button type="submit" loading={desk.busy} disabled={stops && override.trim() === ''}>
+          <Button
+            type="submit"
+            loading={desk.busy}
+            disabled={stops && (!mayOverride || override.trim() === '')}
+          >
             {t('record')}
           </Button>
         </Group>

@@ -50,7 +50,11 @@ export const ContactLog = ({ desk }: { desk: CaseDesk }) => {
                 {[
                   format.dateTime(contact.happenedAt),
                   t(`direction_${contact.direction}`),
-                  channel ? t(`medium_${channel.medium}`) : t('channel_none'),
+                  contact.direction === 'told'
+                    ? `${contact.confidant || t('somebody_else')}: ${t(`know_${contact.told}`)}`
+                    : channel
+                      ? t(`medium_${channel.medium}`)
+                      : t('channel_none'),
                   desk.nameOf(contact.by),
                 ]
                   .filter((part) => part !== null)

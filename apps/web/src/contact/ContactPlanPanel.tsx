@@ -144,9 +144,11 @@ const ReachLine = ({ reach, zone }: { reach: ReturnType<typeof reachOf>; zone: s
       );
     case 'never':
     case 'alarm':
+    case 'searched':
       return (
         <Text size="sm" fw={600} c="var(--mantine-color-error)">
           {t(reach.state === 'never' ? 'never' : 'not_now')}
+          {reach.state === 'searched' && `; ${t('needs_hours_and_word')}`}
         </Text>
       );
     case 'later':

@@ -5,7 +5,7 @@ import { useDownload } from '../shell/common/use-download.tsx';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import { exchangeMessages } from './messages.ts';
 
-/** The other files that one case can leave as: the case file for another purpose, the referral form. */
+/** The other files that one case can leave as: the case file for another purpose, the referral form, story and relations. */
 export const CaseFiles = ({ caseId, number }: { caseId: string; number: number }) => {
   const t = useMessages(exchangeMessages);
   const { locale } = useLocale();
@@ -41,6 +41,9 @@ export const CaseFiles = ({ caseId, number }: { caseId: string; number: number }
           <Menu.Label>{t('referral_form')}</Menu.Label>
           {item('nrm.pdf', { locale }, t('nrm_pdf'))}
           {item('nrm.json', {}, t('nrm_json'))}
+          <Menu.Divider />
+          <Menu.Label>{t('story_and_relations')}</Menu.Label>
+          {item('story.json', { purpose: 'casework' }, t('story_json'))}
         </Menu.Dropdown>
       </Menu>
       {download.dialog}

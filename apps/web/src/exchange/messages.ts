@@ -43,6 +43,8 @@ export const exchangeMessages = defineMessages({
     referral_form: 'Referral form, in the shape of the NRM’s',
     nrm_pdf: 'Form as PDF',
     nrm_json: 'Form as JSON',
+    story_and_relations: 'What happened, and family',
+    story_json: 'Events and relations as JSON',
     case_file: 'The file of one case as PDF is found on the case itself.',
   },
   id: {
@@ -88,6 +90,8 @@ export const exchangeMessages = defineMessages({
     referral_form: 'Formulir rujukan, menurut bentuk NRM',
     nrm_pdf: 'Formulir sebagai PDF',
     nrm_json: 'Formulir sebagai JSON',
+    story_and_relations: 'Peristiwa dan keluarga',
+    story_json: 'Peristiwa dan hubungan sebagai JSON',
     case_file: 'Berkas satu kasus dalam bentuk PDF tersedia di halaman kasusnya.',
   },
 });

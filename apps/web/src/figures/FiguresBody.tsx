@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { type Figures, StandardOfProof, screeningMessages } from '@suar/core';
 import { lazy, Suspense } from 'react';
 import type { z } from 'zod';
+import { DueNow } from '../clock/DueNow.tsx';
 import { useFormat } from '../shell/format.ts';
 import { useMessages } from '../shell/locale.tsx';
 import { useMay } from '../shell/session.ts';
@@ -25,6 +26,7 @@ type Props = { figures: Figures; search: FiguresSearch; tables: boolean };
 export const FiguresBody = ({ figures, search, tables }: Props) => {
   const t = useMessages(figuresMessages);
   const format = useFormat();
+  const mayReadCases = useMay('case.read');
   const mayOpenReports = useMay('report.read');
   const countryName = (key: string) => (/^[A-Z]{2}$/.test(key) ? format.country(key) : t('unknown'));
   const sexName = (key: string) =>
@@ -34,6 +36,7 @@ export const FiguresBody = ({ figures, search, tables }: Props) => {
   return (
     <div className={classes.page}>
       {figures.urgentUnread > 0 && mayOpenReports && <PleaBanner count={figures.urgentUnread} />}
+      {mayReadCases && <DueNow />}
       <Sentence figures={figures} />
       <Tiles figures={figures} search={search} />
       <MonthBars months={figures.byMonth} search={search} table={tables} />

@@ -75,7 +75,7 @@ export const FormPanel = () => {
             <div className={classes.pair}>
               <TextInput
                 label={t('source')}
-                placeholder={t('source_placeholder')}
+                placeholder={t('source_hint')}
                 value={draft.source}
                 maxLength={200}
                 onChange={(event) => change({ source: event.currentTarget.value })}

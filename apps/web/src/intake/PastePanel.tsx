@@ -62,7 +62,7 @@ export const PastePanel = () => {
           <Textarea
             ref={field}
             label={t('paste_label')}
-            placeholder={t('paste_placeholder')}
+            placeholder={t('paste_hint')}
             size="md"
             minRows={9}
             maxRows={20}
@@ -80,7 +80,7 @@ export const PastePanel = () => {
           <div className={classes.pair}>
             <TextInput
               label={t('source')}
-              placeholder={t('source_placeholder')}
+              placeholder={t('source_hint')}
               value={source}
               maxLength={200}
               onChange={(event) => setSource(event.currentTarget.value)}

@@ -140,7 +140,7 @@ export const CampaignHeader = ({ campaign }: { campaign: Campaign }) => {
         <EditWords
           title={t('rename')}
           label={t('name')}
-          placeholder={t('name_placeholder')}
+          placeholder={t('name_hint')}
           value={campaign.title ?? ''}
           most={120}
           busy={deed.isPending}

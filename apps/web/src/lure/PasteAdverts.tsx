@@ -58,7 +58,7 @@ export const PasteAdverts = () => {
           <Textarea
             ref={field}
             label={t('paste_label')}
-            placeholder={t('paste_placeholder')}
+            placeholder={t('paste_hint')}
             size="md"
             minRows={7}
             maxRows={16}
@@ -76,7 +76,7 @@ export const PasteAdverts = () => {
           <div className={classes.pair}>
             <TextInput
               label={t('source')}
-              placeholder={t('source_placeholder')}
+              placeholder={t('source_hint')}
               value={source}
               maxLength={2000}
               onChange={(event) => setSource(event.currentTarget.value)}

@@ -40,7 +40,7 @@ export const campaignMessages = defineMessages({
     none: 'none',
     rename: 'Name it',
     name: 'Name of the campaign',
-    name_placeholder: 'e.g. the free-dormitory adverts',
+    name_hint: 'e.g. the free-dormitory adverts',
     recruiter: 'Who is judged to be behind it',
     recruiter_lead: 'An office’s own judgement, in words. It is sealed and goes into no pack.',
     recruiter_none: 'Nothing noted yet.',
@@ -163,7 +163,7 @@ export const campaignMessages = defineMessages({
     none: 'tidak ada',
     rename: 'Beri nama',
     name: 'Nama kampanye',
-    name_placeholder: 'mis. iklan mess gratis',
+    name_hint: 'mis. iklan mess gratis',
     recruiter: 'Siapa yang diduga di baliknya',
     recruiter_lead:
       'Penilaian kantor sendiri, dengan kata-kata. Tersimpan tersegel dan tidak ikut dalam paket.',

@@ -11,6 +11,7 @@ export const Missing = () => {
   return (
     <Center component="main" mih="60vh">
       <EmptyState
+        wholePage
         title={t('page_missing')}
         text={t('page_missing_text')}
         action={

@@ -43,6 +43,7 @@ export const NOTICE_KINDS = [
   'recovery_renewed',
   'break_glass_opened',
   'break_glass_reviewed',
+  'clock_escalated',
 ] as const;
 export const Notice = z.object({
   id: z.uuid(),

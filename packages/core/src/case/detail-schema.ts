@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FieldClass } from '../access/schema.ts';
+import { HOLIDAY_REACH } from '../clock/calendar.ts';
 import { CLOCK_ACTIONS, CLOCK_LEVELS, ClockKind, SET_CLOCKS } from '../clock/schema.ts';
 import { CONTACT_ACTIONS } from '../contact/schema.ts';
 import { ErasedNote } from '../erasure/schema.ts';
@@ -235,8 +236,8 @@ export const CaseDetail = z.object({
   timeline: z.array(TimelineEntry),
   tasks: z.array(Task),
   clocks: z.array(ClockView),
-  /** Whether the public holidays of the case's country are known, not only its weekends. */
-  holidaysKnown: z.boolean(),
+  /** Whether the public holidays are known on which its working days rest. */
+  holidays: z.enum(HOLIDAY_REACH),
   /** Classes of fields that are left out because the reader's role may not see them. */
   hidden: z.array(FieldClass),
   /** Set where its words were erased; what stands in their place is a mark. */

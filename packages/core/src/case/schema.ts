@@ -141,7 +141,7 @@ export const SEALED_FIELDS = {
   host_requested: ['to', 'text'],
   host_answered: ['text'],
   contact_planned: ['channels', 'senderName', 'codeWord', 'duressWord', 'confidants', 'note'],
-  contacted: ['text', 'override'],
+  contacted: ['text', 'override', 'confidant'],
   clock_set: ['text'],
   clock_ended: ['text'],
   repatriation_step_set: ['reference', 'text'],

@@ -5,11 +5,12 @@ import { checkAction } from '../case/check-action.ts';
 import type { CaseActionInput } from '../case/schema.ts';
 import { ANNA, act, BUDI, decide, id, opened, worked } from '../case/testing.ts';
 import { addDays, addWorkingDays, calendarOf } from './calendar.ts';
-import { byHarm, clocksOf, levelOf } from './clocks.ts';
+import { byHarm, clocksOf, holidayReach, levelOf } from './clocks.ts';
 import { CLOCK_HARM, CLOCK_RULES } from './data/clock-rules.data.ts';
 import { CLOCK_KINDS, CLOCK_LEVELS } from './schema.ts';
 
 const plain = calendarOf(null, null);
+const holidays = (...days: string[]) => ({ days: new Set(days), from: '2024-01-01', to: '2029-12-31' });
 const running = (actions: ReturnType<typeof opened>, calendar = plain) =>
   clocksOf(caseState(actions), calendar).map(({ kind, dueAt }) => `${kind} ${dueAt.slice(0, 10)}`);
 const set = (clock: 'detention' | 'visa', from: string | null, dueOn: string | null): CaseActionInput => ({
@@ -26,13 +27,13 @@ describe('working days', () => {
     expect(addWorkingDays(plain, '2026-01-02', 1)).toBe('2026-01-05');
     expect(addWorkingDays(calendarOf('BD', null), '2026-01-01', 1)).toBe('2026-01-04');
     expect(addWorkingDays(calendarOf('NP', null), '2026-01-02', 1)).toBe('2026-01-04');
-    expect(addWorkingDays(calendarOf('ID', new Set(['2026-01-05'])), '2026-01-02', 1)).toBe('2026-01-06');
+    expect(addWorkingDays(calendarOf('ID', holidays('2026-01-05')), '2026-01-02', 1)).toBe('2026-01-06');
   });
 
   it('end on a working day with exactly so many working days between', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 30 }), (shift, amount) => {
-        const calendar = calendarOf('ID', new Set([addDays('2026-01-01', shift + 2)]));
+        const calendar = calendarOf('ID', holidays(addDays('2026-01-01', shift + 2)));
         const from = addDays('2026-01-01', shift);
         const to = addWorkingDays(calendar, from, amount);
         let counted = 0;
@@ -43,6 +44,72 @@ describe('working days', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a clock that counts days', () => {
+  const zoned = (country: string) => calendarOf(country, null);
+  /** Fixed offsets of zones without summer time, in minutes: an independent way to the same midnight. */
+  const OFFSETS = { ID: 420, IN: 330, KH: 420, NP: 345, MM: 390 } as const;
+
+  it('ends with the day where the case lies, not with that of Greenwich', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(OFFSETS) as (keyof typeof OFFSETS)[])),
+        fc.integer({ min: 0, max: 3000 }),
+        (country, shift) => {
+          const dueOn = addDays('2024-01-01', shift);
+          const [clock] = clocksOf(caseState(act(opened(), set('visa', null, dueOn))), zoned(country));
+          const midnight = Date.parse(`${addDays(dueOn, 1)}T00:00:00Z`) - OFFSETS[country] * 60_000;
+          expect(Date.parse(clock!.dueAt)).toBe(midnight - 1000);
+          expect(levelOf(clock!, new Date(midnight - 1000))).toBe('due');
+          expect(levelOf(clock!, new Date(midnight))).toBe('overdue');
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps to the wall clock where summer time shifts it', () => {
+    const due = (dueOn: string) =>
+      clocksOf(caseState(act(opened(), set('visa', null, dueOn))), zoned('AU'))[0]!.dueAt;
+    // Sydney: 11 hours ahead in January, 10 in July (IANA tz database).
+    expect(due('2026-01-15')).toBe('2026-01-15T12:59:59.000Z');
+    expect(due('2026-07-15')).toBe('2026-07-15T13:59:59.000Z');
+  });
+
+  it('counts from the day that it was there when it began', () => {
+    const no = worked('no');
+    const decided = [
+      ...no,
+      ...act(no, decide('not_victim', 'suspicion'))
+        .slice(-1)
+        // In Jakarta and Kolkata it is Friday the 2nd already.
+        .map((action) => ({ ...action, at: '2026-01-01T20:00:00.000Z' })),
+    ];
+    const [clock] = clocksOf(caseState(decided), zoned('IN'));
+    const [utc] = clocksOf(caseState(decided), plain);
+    // Five working days after Friday the 2nd are Friday the 9th; after Thursday the 1st, Thursday the 8th.
+    expect([clock?.kind, clock?.dueAt]).toEqual(['second_reading', '2026-01-09T18:29:59.000Z']);
+    expect(utc?.dueAt).toBe('2026-01-08T23:59:59.000Z');
+  });
+
+  it('says where it reaches beyond the holidays that are known', () => {
+    const calendar = calendarOf('ID', holidays('2026-01-05'));
+    const reach = (from: string) => {
+      const started: CaseActionInput = {
+        kind: 'clock_set',
+        clock: 'referral_answer',
+        from,
+        dueOn: null,
+        text: '',
+      };
+      return holidayReach(clocksOf(caseState(act(opened(), started)), calendar), calendar, '2026-01-01');
+    };
+    expect(reach('2026-01-02')).toBe('known');
+    expect(reach('2029-12-28')).toBe('beyond');
+    expect(reach('2019-05-01')).toBe('beyond');
+    expect(holidayReach([], plain, '2026-01-01')).toBe('unknown');
   });
 });
 
@@ -96,6 +163,8 @@ describe('the clocks of a case', () => {
       result: 'duress_word',
       signOfLife: true,
       text: '',
+      confidant: '',
+      told: 'nothing',
       override: '',
     };
     expect(running(act(planned, alive))).toEqual(['alarm 2026-01-02', 'proof_of_life 2026-01-04']);

@@ -1,7 +1,8 @@
 import type { CaseState } from '../case/state.ts';
 import { alarmOf, lastSignOfLife } from '../contact/contact-state.ts';
 import { awaitsAnswer } from '../service/service-state.ts';
-import { addDays, addWorkingDays, type Calendar } from './calendar.ts';
+import { instantOf } from '../vocabulary/zones.ts';
+import { addDays, addWorkingDays, type Calendar, dayOf, type HolidayReach } from './calendar.ts';
 import { CLOCK_HARM, CLOCK_RULES, type ClockRule } from './data/clock-rules.data.ts';
 import type { ClockKind, ClockLevel, SET_CLOCKS } from './schema.ts';
 
@@ -12,8 +13,10 @@ const DAY = 24 * HOUR;
 export type Clock = {
   kind: ClockKind;
   ref: string | null;
-  /** ISO instant; clocks that count days end with the day, universal time. */
+  /** ISO instant; clocks that count days end with the day, in the time zone of the calendar. */
   dueAt: string;
+  /** Of a rule: the instant or day from which it counts. */
+  from: string | null;
   /** The rule it follows; null where the end was given. */
   rule: ClockRule | null;
 };
@@ -25,17 +28,20 @@ export const ruleFor = (clock: ClockKind, country: string | null): ClockRule | n
   CLOCK_RULES.find((rule) => rule.clock === clock && rule.country === null) ??
   null;
 
-const endOf = (day: string): string => `${day}T23:59:59.000Z`;
+/** The last second of a day: whoever reads "8 March, 23:59" mistakes the day less than at "9 March, 00:00". */
+const endOf = (day: string, { zone }: Calendar): string => instantOf(`${day}T23:59:59`, zone)!;
 
 /** When a clock that started at an instant or on a day runs out by its rule. */
 const byRule = (rule: ClockRule, from: string, calendar: Calendar): string => {
   switch (rule.unit) {
     case 'hour':
-      return new Date(Date.parse(from) + rule.amount * HOUR).toISOString();
+      return new Date(
+        Date.parse(from.length === 10 ? instantOf(from, calendar.zone)! : from) + rule.amount * HOUR,
+      ).toISOString();
     case 'day':
-      return endOf(addDays(from.slice(0, 10), rule.amount));
+      return endOf(addDays(dayOf(calendar, from), rule.amount), calendar);
     case 'working_day':
-      return endOf(addWorkingDays(calendar, from.slice(0, 10), rule.amount));
+      return endOf(addWorkingDays(calendar, dayOf(calendar, from), rule.amount), calendar);
   }
 };
 
@@ -47,7 +53,7 @@ export const clocksOf = (state: CaseState, calendar: Calendar): Clock[] => {
   const clocks: Clock[] = [];
   const start = (kind: ClockKind, ref: string | null, from: string, country = state.country): void => {
     const rule = ruleFor(kind, country);
-    if (rule) clocks.push({ kind, ref, dueAt: byRule(rule, from, calendar), rule });
+    if (rule) clocks.push({ kind, ref, dueAt: byRule(rule, from, calendar), from, rule });
   };
   for (const offence of state.offences)
     for (const request of offence.requests)
@@ -59,7 +65,8 @@ export const clocksOf = (state: CaseState, calendar: Calendar): Clock[] => {
       SetClock,
       NonNullable<CaseState['clocks'][SetClock]>,
     ][]) {
-      if (set.dueOn) clocks.push({ kind, ref: null, dueAt: endOf(set.dueOn), rule: null });
+      if (set.dueOn)
+        clocks.push({ kind, ref: null, dueAt: endOf(set.dueOn, calendar), from: null, rule: null });
       else if (set.from) start(kind, null, set.from);
     }
     const { plan } = state.contact;
@@ -68,7 +75,7 @@ export const clocksOf = (state: CaseState, calendar: Calendar): Clock[] => {
     if (plan?.silenceHours) {
       const since = [plan.at, lastSignOfLife(state.contact) ?? ''].sort().at(-1)!;
       const dueAt = new Date(Date.parse(since) + plan.silenceHours * HOUR).toISOString();
-      clocks.push({ kind: 'proof_of_life', ref: null, dueAt, rule: null });
+      clocks.push({ kind: 'proof_of_life', ref: null, dueAt, from: null, rule: null });
     }
     if (state.status === 'awaiting_second_reader' && state.decision)
       start('second_reading', null, state.decision.at);
@@ -76,9 +83,23 @@ export const clocksOf = (state: CaseState, calendar: Calendar): Clock[] => {
     if (appeal && !appeal.review) start('appeal_review', null, appeal.at);
     for (const task of state.tasks)
       if (task.dueOn && !task.doneAt)
-        clocks.push({ kind: 'task', ref: task.id, dueAt: endOf(task.dueOn), rule: null });
+        clocks.push({
+          kind: 'task',
+          ref: task.id,
+          dueAt: endOf(task.dueOn, calendar),
+          from: null,
+          rule: null,
+        });
   }
   return clocks.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+};
+
+/** How far the holidays are known on which clocks rest that count working days; of the day given where none does. */
+export const holidayReach = (clocks: readonly Clock[], calendar: Calendar, day: string): HolidayReach => {
+  const counted = clocks.filter(({ rule }) => rule?.unit === 'working_day');
+  const days = counted.flatMap(({ from, dueAt }) => [dayOf(calendar, from ?? dueAt), dayOf(calendar, dueAt)]);
+  const reached = (days.length > 0 ? days : [day]).map((each) => calendar.holidaysOn(each));
+  return reached.find((reach) => reach !== 'known') ?? 'known';
 };
 
 /** How near a clock is to running out at this moment. */

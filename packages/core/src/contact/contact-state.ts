@@ -13,6 +13,8 @@ export type CaseContact = {
 
 export const NO_CONTACT: CaseContact = { plan: null, made: [] };
 
+const NOBODY_TOLD: Partial<ContactMade> = { confidant: '', told: 'nothing' };
+
 /** One step of the replay of how the person is reached. */
 export const applyContact = (
   contact: CaseContact,
@@ -21,7 +23,11 @@ export const applyContact = (
   const { kind: _kind, actorId: by, ...rest } = action;
   return action.kind === 'contact_planned'
     ? { ...contact, plan: { ...(rest as Omit<ContactPlan, 'by'>), by } }
-    : { ...contact, made: [...contact.made, { ...(rest as Omit<ContactMade, 'by'>), by }] };
+    : {
+        ...contact,
+        // Contacts recorded before telling others could be had neither field.
+        made: [...contact.made, { ...NOBODY_TOLD, ...(rest as Omit<ContactMade, 'by'>), by }],
+      };
 };
 
 /** When the person was last known to be alive, ISO; null when no contact told. */
@@ -37,7 +43,7 @@ export const alarmOf = ({ made }: CaseContact): ContactMade | null => {
   const byTime = [...made].sort(
     (a, b) => Date.parse(a.happenedAt) - Date.parse(b.happenedAt) || a.seq - b.seq,
   );
-  const telling = byTime.filter(({ result }) => result !== 'no_answer');
+  const telling = byTime.filter(({ direction, result }) => direction !== 'told' && result !== 'no_answer');
   const last = telling.at(-1);
   return last && last.result !== 'reached' ? last : null;
 };

@@ -6,7 +6,8 @@ import type { CaseActionInput } from '../case/schema.ts';
 import { ANNA, act, id, opened } from '../case/testing.ts';
 import { alarmOf, lastSignOfLife } from './contact-state.ts';
 import { findRevealing } from './find-revealing.ts';
-import { contactRisks } from './safe-contact.ts';
+import { contactFaults, contactRisks, stopsContact } from './safe-contact.ts';
+import { safeWays } from './safe-ways.ts';
 import { isInWindow, nextWindow } from './windows.ts';
 
 type Of<Kind extends CaseActionInput['kind']> = Extract<CaseActionInput, { kind: Kind }>;
@@ -35,6 +36,8 @@ const contacted = (given: Partial<Of<'contacted'>> = {}): CaseActionInput => ({
   result: 'reached',
   signOfLife: true,
   text: '',
+  confidant: '',
+  told: 'nothing',
   override: '',
   ...given,
 });
@@ -97,6 +100,89 @@ describe('an unsafe contact', () => {
       contactRisks(caseState(act(opened(), plan(given))).contact, id(1), new Date('2026-01-05T17:00:00Z'));
     expect(risks({ searched: 'unknown', codeWord: '' })).toEqual(['phone_perhaps_searched', 'no_code_word']);
     expect(risks({ searched: 'no' })).toEqual([]);
+    expect(risks({})).toEqual(['nothing_revealing']);
+  });
+
+  it('to a phone that is searched is stopped unless in safe hours and with a code word', () => {
+    const anyTime = {
+      id: id(1),
+      medium: 'whatsapp',
+      address: 'invented',
+      use: 'any_time',
+      mayAnswer: '',
+    } as const;
+    const stops = (given: Parameters<typeof plan>[0]) => paths(act(opened(), plan(given)), contacted());
+    expect(stops({ codeWord: '' })).toEqual(['action.override.phone_searched']);
+    expect(stops({ channels: [anyTime] })).toEqual(['action.override.phone_searched']);
+    expect(stops({ channels: [anyTime], searched: 'unknown' })).toEqual([
+      'action.override.phone_perhaps_searched',
+    ]);
+    expect(stops({ channels: [anyTime], searched: 'no' })).toEqual([]);
+    // Of a meeting nothing stays behind on the phone.
+    expect(stops({ channels: [{ ...anyTime, medium: 'in_person' }] })).toEqual([]);
+  });
+
+  it('is also to tell somebody who may not be told, or more than they may', () => {
+    const planned = act(
+      opened(),
+      plan({
+        confidants: [
+          { name: 'Ani', relation: '', mayKnow: 'safe_or_not' },
+          { name: 'Budi', relation: '', mayKnow: 'nothing' },
+          { name: 'Cici', relation: '', mayKnow: 'everything' },
+        ],
+      }),
+    );
+    const telling = (confidant: string, told: 'safe_or_not' | 'everything') =>
+      paths(planned, contacted({ direction: 'told', channelId: null, confidant, told }));
+    expect(telling('Ani', 'safe_or_not')).toEqual([]);
+    expect(telling('Ani', 'everything')).toEqual(['action.override.confidant_less']);
+    expect(telling('Budi', 'safe_or_not')).toEqual(['action.override.confidant_nothing']);
+    expect(telling('Dodi', 'safe_or_not')).toEqual(['action.override.confidant_unknown']);
+    const { contact } = caseState(planned);
+    const made = { direction: 'told', channelId: null, confidant: 'Ani', told: 'everything' } as const;
+    expect(safeWays(contact, made, new Date(0))).toEqual([
+      { way: 'tell_less' },
+      { way: 'other_confidant', name: 'Cici' },
+    ]);
+  });
+
+  it('is offered only ways that would not be stopped', () => {
+    const channel = (number: number) =>
+      fc.record({
+        id: fc.constant(id(number)),
+        medium: fc.constantFrom('whatsapp', 'in_person'),
+        address: fc.constant('invented'),
+        use: fc.constantFrom('any_time', 'in_windows', 'never'),
+        mayAnswer: fc.constant(''),
+      } as const);
+    const given = fc.record({
+      channels: fc.tuple(channel(1), channel(2)),
+      searched: fc.constantFrom('yes', 'no', 'unknown'),
+      codeWord: fc.constantFrom('', 'invented'),
+    } as const);
+    fc.assert(
+      fc.property(given, fc.integer({ min: 0, max: 48 }), (drawn, hours) => {
+        const { contact } = caseState(act(opened(), plan(drawn)));
+        const at = new Date(Date.UTC(2026, 0, 5, hours));
+        const made = { direction: 'out', channelId: id(1), confidant: '', told: 'nothing' } as const;
+        for (const one of safeWays(contact, made, at)) {
+          const [channelId, moment] =
+            one.way === 'wait'
+              ? [id(1), one.until]
+              : one.way === 'other_channel'
+                ? [one.channelId, at]
+                : [null, at];
+          if (channelId === null) continue;
+          expect(
+            contactFaults(contact, { ...made, channelId, happenedAt: moment.toISOString(), override: '' }),
+          ).toEqual([]);
+        }
+        const stopped = contactRisks(contact, id(1), at).some(stopsContact);
+        expect(safeWays(contact, made, at).length > 0).toBe(stopped);
+      }),
+      { numRuns: 80 },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Answer } from '../screening/schema.ts';
 import { Id, Instant } from '../vocabulary/codes.ts';
+import { isZone } from '../vocabulary/zones.ts';
 
 const Remark = z.string().trim().max(4000).default('');
 const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
@@ -10,6 +11,8 @@ export const MEDIA = ['phone', 'sms', 'whatsapp', 'telegram', 'line', 'email', '
 export const CHANNEL_USES = ['any_time', 'in_windows', 'never'] as const;
 /** How much somebody beside the person may be told. */
 export const MAY_KNOW = ['nothing', 'safe_or_not', 'everything'] as const;
+/** Who was in touch: we reached out, the person did, or we told somebody else of them. */
+export const CONTACT_DIRECTIONS = ['out', 'in', 'told'] as const;
 export const CONTACT_RESULTS = [
   'reached',
   'no_answer',
@@ -18,14 +21,6 @@ export const CONTACT_RESULTS = [
   'duress_word',
   'cut_off',
 ] as const;
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
-  } catch {
-    return false;
-  }
-};
 
 export const ContactChannel = z.object({
   id: Id,
@@ -85,14 +80,17 @@ export const CONTACT_ACTIONS = [
   }),
   z.object({
     kind: z.literal('contacted'),
-    direction: z.enum(['out', 'in']),
+    direction: z.enum(CONTACT_DIRECTIONS),
     channelId: Id.nullable(),
     happenedAt: Instant,
     result: z.enum(CONTACT_RESULTS),
     /** Whether it shows that the person was alive at that time. */
     signOfLife: z.boolean(),
     text: Remark,
-    /** Why contact was made although the plan speaks against it. */
+    /** Of telling somebody else: whom, by the name in the plan, and how much. */
+    confidant: z.string().trim().max(200).default(''),
+    told: z.enum(MAY_KNOW).default('nothing'),
+    /** Why contact was made although the plan speaks against it. A supervisor's word. */
     override: Remark,
   }),
 ] as const;

@@ -9,6 +9,8 @@ import { cellsOf, type FormKnown, type FormValue, known, knownOr, NOT_ASKED, sai
 const DOUBTED = 'account_changed';
 
 /** What acts on a case say, by kind and field, as far as forms ask for it. */
+const listed = (values: readonly string[]): FormValue => knownOr([...new Set(values)].join('; '));
+
 const ACTION_VALUES: Readonly<Record<string, (from: FormKnown) => FormValue>> = {
   'interviewed.place': ({ detail }) =>
     knownOr(
@@ -26,6 +28,15 @@ const ACTION_VALUES: Readonly<Record<string, (from: FormKnown) => FormValue>> = 
   'closed.reason': ({ detail }) => knownOr(detail.state.closed?.reason),
   'assigned.assigneeId': ({ detail }) => knownOr(detail.line.assignee),
   'country_set.country': ({ detail }) => knownOr(detail.state.country),
+  'consent_given.consentId': ({ detail }) => {
+    const { consents } = detail.state.services;
+    return consents.length === 0 ? NOT_ASKED : known(consents.some((one) => !one.withdrawn) ? 'yes' : 'no');
+  },
+  'need_recorded.service': ({ detail }) => listed(detail.state.services.needs.map(({ service }) => service)),
+  'service_given.service': ({ detail }) => listed(detail.state.services.given.map(({ service }) => service)),
+  'referred.service': ({ detail }) => listed(detail.state.services.referrals.map(({ service }) => service)),
+  'referred.on': ({ detail }) => knownOr(detail.state.services.referrals.at(-1)?.on),
+  'referred.providerId': ({ detail }) => knownOr(detail.state.services.referrals.at(-1)?.providerId),
 };
 
 /** Several questions joined by '+' must all be answered yes. */

@@ -16,6 +16,7 @@ export type FormKnown = {
       | 'decision'
       | 'explanations'
       | 'interviews'
+      | 'services'
       | 'particulars'
       | 'status'
     >;

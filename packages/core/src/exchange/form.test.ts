@@ -6,6 +6,7 @@ import { findParticular, PARTICULARS } from '../particular/particulars.ts';
 import { STATEMENT_FIELDS } from '../report/schema.ts';
 import { FACTS_TO_EXPLAIN } from '../screening/data/facts.data.ts';
 import { QUESTIONS } from '../screening/worksheet.ts';
+import { NO_SERVICES } from '../service/service-state.ts';
 import { HTCDS_PLACES } from './data/htcds-places.data.ts';
 import { NRM_FIELDS } from './data/nrm-fields.data.ts';
 import { NRM_AFTER, NRM_PLACES } from './data/nrm-places.data.ts';
@@ -90,6 +91,7 @@ const EMPTY: FormKnown = {
       country: null,
       decision: null,
       explanations: {},
+      services: NO_SERVICES,
       interviews: [],
       particulars: {},
       status: 'open',
@@ -167,6 +169,7 @@ const full = (answer: 'yes' | 'unknown'): FormKnown => ({
           { fact: id, present: true, text: 'rekaan', trauma: null, ...recorded },
         ]),
       ),
+      services: NO_SERVICES,
       interviews: [
         {
           on: '2026-01-01',

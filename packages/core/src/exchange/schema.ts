@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Relations } from '../relation/schema.ts';
+import { Story } from '../story/schema.ts';
 import { CountryCode, Day } from '../vocabulary/codes.ts';
 
 export const ExportQuery = z.object({
@@ -26,3 +28,12 @@ export const PLAIN_REASONS = [
   'device_is_sealed',
 ] as const;
 export type PlainReason = (typeof PLAIN_REASONS)[number];
+
+/** The story of a case's person and their relations, as they leave. */
+export const CaseStory = z.object({
+  caseNumber: z.int(),
+  writtenAt: z.iso.datetime(),
+  story: Story,
+  relations: Relations,
+});
+export type CaseStory = z.infer<typeof CaseStory>;

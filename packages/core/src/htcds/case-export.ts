@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CaseFlag, CaseOutcome, CaseStatus, ClosingReason } from '../case/schema.ts';
 import type { Answer, Finding, StandardOfProof } from '../screening/schema.ts';
 import type { Sex } from '../vocabulary/codes.ts';
+import type { ServiceExport } from './service-cells.ts';
 
 /** Where and when something happened. Days are ISO, `country` ISO 3166-1 alpha-2, coordinates in degrees. */
 export type ExportPlace = {
@@ -67,6 +68,7 @@ export type CaseExport = {
   particulars?: Readonly<Record<string, { state: 'known' | 'unknown' | 'refused'; value: string }>>;
   /** Whether the case began with another organisation's record: its standing and number then go before ours. */
   received?: boolean;
+  services?: ServiceExport;
   /** ISO 639 codes. */
   interviewLanguages: readonly string[];
 };

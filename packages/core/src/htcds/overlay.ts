@@ -1,6 +1,7 @@
 import type { CaseExport } from './case-export.ts';
 import { findHtcdsField, HTCDS_STATEMENTS } from './columns.ts';
 import { HTCDS_FIELDS } from './data/fields.data.ts';
+import { CONSENT_COLUMNS, REFERRAL_COLUMNS, SUPPORT_COLUMNS } from './service-cells.ts';
 
 type Row = Record<string, string>;
 
@@ -109,6 +110,9 @@ const ownGroups = (record: CaseExport): readonly { said: boolean; columns: reado
       'ext_HostStateAnswers',
     ],
   },
+  { said: record.services?.consent != null, columns: CONSENT_COLUMNS },
+  { said: record.services?.referral != null, columns: REFERRAL_COLUMNS },
+  { said: record.services?.support != null, columns: SUPPORT_COLUMNS },
   {
     said: !record.received,
     columns: ['ext_CaseNumber', 'ext_CaseOpenedDate', 'org_Name', 'org_ShippingCountry'],

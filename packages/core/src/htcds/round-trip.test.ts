@@ -124,6 +124,41 @@ describe('the round trip of a record', () => {
     });
   });
 
+  it('lets consent and referrals of this office take the place of the sender’s, and of nothing else', () => {
+    const row = {
+      con_Consent: 'true',
+      cas_ReferredOrganisation: 'Lembaga Rekaan',
+      cas_ReferredPrimaryCaseWorker: 'Officer X',
+      cas_IncomingReferralDate: '2026-01-01',
+      spl_Objectives: 'invented',
+    };
+    const received = exported(row, { services: { consent: null, referral: null, support: null } });
+    expect(received).toMatchObject(row);
+    const after = exported(row, {
+      services: {
+        consent: 'false',
+        referral: {
+          organisation: 'Rumah Rekaan',
+          reason: 'AdditionalServicesRequired',
+          on: '2026-02-03',
+          details: '2026-02-03 shelter: sent',
+        },
+        support: null,
+      },
+    });
+    expect(checkHtcds(after)).toEqual([]);
+    expect(after).toMatchObject({
+      con_Consent: 'false',
+      cas_ReferredOrganisation: 'Rumah Rekaan',
+      cas_ReferredPrimaryCaseWorker: '',
+      cas_OutgoingReferralDate: '2026-02-03',
+      cas_IncomingReferralDate: '2026-01-01',
+      spl_Objectives: 'invented',
+    });
+    // What left once more comes in, and goes out as it came.
+    expect(exported(after)).toEqual(after);
+  });
+
   it('lets a rejected statement take its cells along', () => {
     const taken = fromHtcds({
       prs_FirstName: 'Mawar',

@@ -5,6 +5,7 @@ import type { CaseExport, ExportPlace } from './case-export.ts';
 import { HTCDS_COLUMNS } from './columns.ts';
 import { FORCED_CRIMINALITY, METHODS_OF_CONTROL, TYPES_OF_EXPLOITATION } from './data/mappings.data.ts';
 import { withAsked, withCells, withParticulars } from './overlay.ts';
+import { serviceCells } from './service-cells.ts';
 
 const GENDER: Record<Sex, string> = {
   female: 'Feminine',
@@ -135,6 +136,7 @@ export const toHtcds = (record: CaseExport): Record<string, string> => {
     ext_CaseState: record.status,
     ...events(record),
     ...decision(record),
+    ...serviceCells(record.services),
     ext_Flags: record.flags.join(';'),
     ext_AppealGround: text(record.appeal?.ground),
     ext_AppealOutcome: text(record.appeal?.outcome),

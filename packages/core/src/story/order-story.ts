@@ -1,5 +1,5 @@
+import { instantOf } from '../vocabulary/zones.ts';
 import type { StoryEvent, StoryMedia, StoryPrecision } from './schema.ts';
-import { instantOf } from './zones.ts';
 
 const DAY = 86_400_000;
 

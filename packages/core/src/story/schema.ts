@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ReportFormat } from '../report/schema.ts';
 import { Day, Id, Instant } from '../vocabulary/codes.ts';
-import { isZone } from './zones.ts';
+import { isZone } from '../vocabulary/zones.ts';
 
 /** What happened to a person, as their story tells it. */
 export const STORY_KINDS = [

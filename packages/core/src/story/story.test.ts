@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { instantOf, isZone, localOf, officeZone, USUAL_ZONES } from '../vocabulary/zones.ts';
 import { byTime, placeInTime, precisionOf } from './order-story.ts';
 import { JudgeEvent } from './schema.ts';
-import { instantOf, isZone, localOf, officeZone, USUAL_ZONES } from './zones.ts';
 
 const instants = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })

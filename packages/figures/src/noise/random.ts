@@ -1,5 +1,5 @@
 /** Fills an array with random bytes; cryptographic in production, seeded in tests. */
-export type RandomBytes = (into: Uint8Array) => void;
+export type RandomBytes = (into: Uint8Array<ArrayBuffer>) => void;
 
 /** The machine's cryptographic generator (Web Crypto), in Node and in the browser. */
 export const cryptoBytes: RandomBytes = (into) => {

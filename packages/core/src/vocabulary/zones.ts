@@ -1,4 +1,4 @@
-/** Time zones of the region's capitals by country, for chats that name none; UTC elsewhere. Source: IANA tz database. */
+/** Time zones of the region's capitals by country, for chats that name none and for days that end; UTC elsewhere. Source: IANA tz database. */
 const CAPITALS: Readonly<Record<string, string>> = {
   AU: 'Australia/Sydney',
   BD: 'Asia/Dhaka',
