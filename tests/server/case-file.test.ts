@@ -183,7 +183,7 @@ describe('the printed case file', () => {
       `select purpose, detail from ledger where act = 'export.made' and subject_id = $1 and detail->>'what' = 'story.json'`,
       [caseId],
     );
-    expect(rows).toEqual([{ purpose: 'court', detail: { what: 'story.json' } }]);
+    expect(rows).toEqual([{ purpose: 'court', detail: { what: 'story.json', plain: 'printing' } }]);
     const analyst = await harness.signIn('analyst', 'analyst-of-stories');
     expect((await analyst.call('GET', `/cases/${caseId}/story.json`)).status).toBe(403);
   });

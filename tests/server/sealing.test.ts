@@ -126,6 +126,8 @@ const workTheRest = async (): Promise<void> => {
   const officer = await harness.signIn('caseworker', 'dump.officer');
   const supervisor = await harness.signIn('supervisor', 'dump.supervisor');
   const night = await harness.signIn('intake', 'dump.night');
+  const administrator = await harness.signIn('administrator', 'dump.administrator');
+  const liaison = await harness.signIn('liaison', 'dump.liaison');
   const told = region.persons.find(
     ({ names, phone, passport }) => names.latin && phone && passport.length > 6,
   )!;
@@ -186,6 +188,8 @@ const workTheRest = async (): Promise<void> => {
       filter: { country: 'KH' },
     }),
     await officer.call('POST', '/devices', { name: 'phone' }),
+    await administrator.call('POST', '/teams', { name: 'North' }),
+    await supervisor.call('POST', `/cases/${caseId}/shares`, { accountId: liaison.accountId, shared: true }),
     await supervisor.call('POST', '/holds', { subjectKind: 'case', subjectId: caseId, reason: words }),
     await supervisor.call('POST', '/erasures', {
       subjectKind: 'person',
