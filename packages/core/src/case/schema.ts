@@ -6,7 +6,7 @@ import { PARTICULAR_ACTIONS, type RecordReceivedAction } from '../particular/sch
 import { REPATRIATION_ACTIONS } from '../repatriation/schema.ts';
 import { StandardOfProof } from '../screening/schema.ts';
 import { SERVICE_ACTIONS } from '../service/schema.ts';
-import { CountryCode, Day, Id, Instant, PageQuery, page, Sex } from '../vocabulary/codes.ts';
+import { CountryCode, Day, Id, Instant, Month, PageQuery, page, Sex } from '../vocabulary/codes.ts';
 import { OFFENCE_ACTIONS, SCREENING_ACTIONS } from './screening-actions.ts';
 import { WORK_ACTIONS } from './work-actions.ts';
 
@@ -204,10 +204,7 @@ export const CaseQuery = z.object({
   country: CountryCode.optional(),
   nationality: CountryCode.optional(),
   sex: Sex.optional(),
-  month: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .optional(),
+  month: Month.optional(),
   from: Day.optional(),
   to: Day.optional(),
   assigneeId: z.union([Id, z.literal('me'), z.literal('nobody')]).optional(),

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant } from '../vocabulary/codes.ts';
-
-/** A month, "2026-03". */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month as 2026-03');
+import { Id, Instant, Month } from '../vocabulary/codes.ts';
 
 /** What published tables may count by: public code lists, known before any case is looked at. */
 export const RELEASE_COLUMNS = [

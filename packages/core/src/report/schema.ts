@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FieldClass } from '../access/schema.ts';
 import { ErasedNote } from '../erasure/schema.ts';
-import { CountryCode, Day, Id, Instant, PageQuery, page } from '../vocabulary/codes.ts';
+import { CountryCode, Day, Id, Instant, Month, PageQuery, page } from '../vocabulary/codes.ts';
 
 /** How a report reached us, and in what form. */
 export const CHANNELS = ['paste', 'file', 'form', 'row', 'email', 'api'] as const;
@@ -136,10 +136,7 @@ export const ReportQuery = z.object({
   country: CountryCode.optional(),
   language: z.string().max(8).optional(),
   importId: Id.optional(),
-  month: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .optional(),
+  month: Month.optional(),
 });
 
 export const ReportMessage = z.object({

@@ -9,6 +9,8 @@ export const Sex = z.enum(SEXES);
 export type Sex = z.infer<typeof Sex>;
 
 export const Day = z.iso.date();
+/** A month of this or the last century, "2026-03". */
+export const Month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'a month as 2026-03');
 export const Instant = z.iso.datetime({ offset: true });
 export const Id = z.uuid();
 
