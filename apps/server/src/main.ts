@@ -5,9 +5,8 @@ import { inviteFirst } from './account/invite.ts';
 import { countAccounts } from './account/store.ts';
 import { createApp } from './app.ts';
 import { DemonstrationRefused, fillDemonstration } from './demonstration/fill.ts';
-import { KeepingFailed } from './keeping/refusals.ts';
 import { readConfig } from './platform/config.ts';
-import { RingRefused } from './platform/seal/ring-file.ts';
+import { ToldFailure } from './platform/told-failure.ts';
 import { operatorToken, startServices } from './services.ts';
 
 /**
@@ -21,7 +20,7 @@ const say = (message: Record<string, unknown>): void => {
 
 say({ progress: 'database' });
 const running = await startServices(config).catch((error: unknown) => {
-  if (!(error instanceof RingRefused || error instanceof KeepingFailed)) throw error;
+  if (!(error instanceof ToldFailure)) throw error;
   say({ refused: error.message });
   process.exit(2);
 });

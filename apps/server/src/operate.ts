@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { findOperator } from './account/store.ts';
 import { erasedValues } from './erasure/erased-values.ts';
 import { backup } from './keeping/backup.ts';
-import { KeepingFailed, RestoreRefused } from './keeping/refusals.ts';
 import { restore } from './keeping/restore.ts';
 import { verify } from './keeping/verify.ts';
 import { rotate } from './keys/rotate-command.ts';
@@ -17,8 +16,9 @@ import { startEmbedded } from './platform/database/embedded.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { openKeyRing } from './platform/seal/key-ring.ts';
 import { openVault, runOn } from './platform/seal/open-vault.ts';
-import { RingRefused, readRingFile, writeRingFile } from './platform/seal/ring-file.ts';
+import { readRingFile, writeRingFile } from './platform/seal/ring-file.ts';
 import { createSealer } from './platform/seal/seal.ts';
+import { ToldFailure } from './platform/told-failure.ts';
 
 /** Backup, restore, verify and what is done to the key ring: works on the database itself, beside a running server or without one. */
 const [what, file] = process.argv.slice(2);
@@ -119,7 +119,6 @@ const run = async (): Promise<number> => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof RestoreRefused || error instanceof KeepingFailed || error instanceof RingRefused))
-    throw error;
+  if (!(error instanceof ToldFailure)) throw error;
   process.exitCode = say(error.message);
 }

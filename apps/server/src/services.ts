@@ -55,7 +55,7 @@ export const startServices = async (
   };
   const { ring, vault } = await openVault(pool, keyFile, config.ringPassphrase).catch(giveUp);
   const connection = connect(pool, vault);
-  await migrate(pool);
+  await migrate(pool).catch(giveUp);
   await vault.openHouse(runOn(pool));
   const sealer = createSealer(ring, vault, erasedValues);
   await checkClock(connection, clock).catch(giveUp);

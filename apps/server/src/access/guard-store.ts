@@ -110,7 +110,7 @@ const guardsAsSql = (): string =>
     .map(([table, guard]) => guardTable(table, guard))
     .join('\n');
 
-/** Writes the guards of all tables, where they are not as the list says. Belongs after the migrations, under their lock. */
+/** Writes the guards of all tables, where they are not as the list says. Belongs after the migrations, in their transaction. */
 export const keepGuards = async (client: pg.ClientBase): Promise<void> => {
   const text = guardsAsSql();
   const mark = createHash('sha256').update(text).digest('hex');
@@ -118,13 +118,6 @@ export const keepGuards = async (client: pg.ClientBase): Promise<void> => {
     "select obj_description('suar_role()'::regprocedure, 'pg_proc') as mark",
   );
   if (known.rows[0]?.mark === mark) return;
-  await client.query('begin');
-  try {
-    await client.query(text);
-    await client.query(`comment on function suar_role() is '${mark}'`);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  await client.query(text);
+  await client.query(`comment on function suar_role() is '${mark}'`);
 };

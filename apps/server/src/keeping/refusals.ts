@@ -1,8 +1,10 @@
+import { ToldFailure } from '../platform/told-failure.ts';
+
 /** Why nothing was restored, in one line without a value. */
-export class RestoreRefused extends Error {}
+export class RestoreRefused extends ToldFailure {}
 
 /** Why something could not be kept, in one line: what was there before stands. */
-export class KeepingFailed extends Error {}
+export class KeepingFailed extends ToldFailure {}
 
 /** PostgreSQL's and the system's words for a full disk, a file over its limit and a quota that is used up. */
 const FULL = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', '53100']);

@@ -2,10 +2,11 @@ import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { ToldFailure } from '../told-failure.ts';
 import { commandProvider } from './key-provider.ts';
 
 /** Why a start stops before it touches anything: said in one line, never with a key in it. */
-export class RingRefused extends Error {}
+export class RingRefused extends ToldFailure {}
 
 const Key = z.union([
   z.object({ id: z.int().min(1), key: z.string() }),
