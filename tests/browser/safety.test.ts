@@ -6,7 +6,7 @@ import { tellEscalated } from '../../apps/server/src/clock/tell-escalated.ts';
 import { ownMessages } from '../../apps/web/src/account/own-messages.ts';
 import { clockMessages } from '../../apps/web/src/clock/messages.ts';
 import { contactMessages } from '../../apps/web/src/contact/messages.ts';
-import { type Caller, type Harness, startHarness } from '../server/harness.ts';
+import { type Caller, eventually, type Harness, startHarness } from '../server/harness.ts';
 import { faultsOf, openPage } from './look.ts';
 import { newPage } from './people.ts';
 import { inIndonesian, launchBrowser } from './stage.ts';
@@ -180,8 +180,9 @@ describe('clocks on the page', () => {
     await record().click();
     await page.getByRole('radio', { name: contact('direction_in'), exact: true }).check();
     await record().click();
-    await record().waitFor();
-    const { body } = await supervisor.call('GET', '/due?scope=escalated');
-    expect(body.items).toEqual([]);
+    await eventually(
+      async () => (await supervisor.call('GET', '/due?scope=escalated')).body.items,
+      (items) => items.length === 0,
+    );
   });
 });
