@@ -3,7 +3,7 @@ import type { Role } from '@suar/core';
 /**
  * The second decision, made by PostgreSQL alone: which rows each role reaches in each realm of tables, and whether it
  * writes there. Written apart from the policy on purpose, so that a fault in one is held by the other;
- * tests/server/access.test.ts compares them. A realm that a role does not name is closed to it.
+ * tests/server/row-guards.test.ts compares them. A realm that a role does not name is closed to it.
  */
 export type Realm = 'case' | 'person' | 'report' | 'incident' | 'lure' | 'account' | 'ledger' | 'erasure';
 /**
