@@ -1,3 +1,4 @@
+import { vocabularyMessages } from '@suar/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessMessages } from '../../apps/web/src/access/messages.ts';
@@ -7,6 +8,7 @@ import { becomeAdministrator, join, newPage } from './people.ts';
 import { inIndonesian, openStage, type Stage } from './stage.ts';
 
 const words = inIndonesian(accessMessages);
+const vocabulary = inIndonesian(vocabularyMessages);
 const shell = inIndonesian(shellMessages);
 
 let stage: Stage;
@@ -34,12 +36,12 @@ describe('who may see what', () => {
   it('shows the matrix as it decides, cut by relation and stage, and in words', async () => {
     await openPage(administrator, `${stage.origin}/access`);
     await administrator.getByRole('heading', { name: words('sentences') }).waitFor();
-    expect(await cell(words('role_caseworker'), 3)).toContain(words('allowed'));
-    expect(await cell(words('role_administrator'), 0)).toContain(words('denied'));
+    expect(await cell(vocabulary('role.caseworker'), 3)).toContain(words('allowed'));
+    expect(await cell(vocabulary('role.administrator'), 0)).toContain(words('denied'));
     await administrator.getByLabel(words('relation')).selectOption('organisation');
     await administrator.waitForURL(/relation=organisation/);
-    expect(await cell(words('role_caseworker'), 0)).toContain(words('denied'));
-    expect(await cell(words('role_supervisor'), 0)).toContain(words('allowed'));
+    expect(await cell(vocabulary('role.caseworker'), 0)).toContain(words('denied'));
+    expect(await cell(vocabulary('role.supervisor'), 0)).toContain(words('allowed'));
     expect(await administrator.locator('main li').count()).toBeGreaterThan(15);
     expect(await faultsOf(administrator)).toEqual([]);
     await administrator.setViewportSize({ width: 360, height: 780 });

@@ -1,3 +1,4 @@
+import { vocabularyMessages } from '@suar/core';
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
 import { accountMessages, doorMessages } from '../../apps/web/src/account/messages.ts';
@@ -7,6 +8,7 @@ import { giveAuthenticator, inIndonesian, type Stage } from './stage.ts';
 
 const door = inIndonesian(doorMessages);
 const accounts = inIndonesian(accountMessages);
+const vocabulary = inIndonesian(vocabularyMessages);
 
 /** The field with this label; not the radio button or the switch that may share it. */
 export const field = (page: Page, label: string) =>
@@ -58,7 +60,7 @@ export const join = async (
     .first()
     .click();
   const dialog = administrator.getByRole('dialog');
-  await dialog.getByRole('radio', { name: accounts(`role_${role}`) }).check();
+  await dialog.getByRole('radio', { name: vocabulary(`role.${role}`) }).check();
   await dialog.getByRole('button', { name: accounts('make_link') }).click();
   const link = await dialog.getByLabel(accounts('link'), { exact: false }).first().inputValue();
   await giveAuthenticator(page);

@@ -7,6 +7,7 @@ import {
   decideAccess,
   FIELD_CLASSES,
   READERS,
+  vocabularyMessages,
 } from '@suar/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useMessages } from '../shell/locale.tsx';
@@ -24,6 +25,7 @@ interface CaseMatrixProps {
 /** One cut of the matrix: roles by classes of fields. An allowed cell says by which sentence. */
 export const CaseMatrix = ({ sentences, action, relation, stage }: CaseMatrixProps) => {
   const t = useMessages(accessMessages);
+  const words = useMessages(vocabularyMessages);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page must be scrolled by key.
     <section className={classes.scroll} aria-label={t('matrix')} tabIndex={0}>
@@ -41,7 +43,7 @@ export const CaseMatrix = ({ sentences, action, relation, stage }: CaseMatrixPro
         <Table.Tbody>
           {READERS.map((reader) => (
             <Table.Tr key={reader}>
-              <Table.Th scope="row">{t(`role_${reader}`)}</Table.Th>
+              <Table.Th scope="row">{words(`role.${reader}`)}</Table.Th>
               {FIELD_CLASSES.map((fieldClass) => {
                 const { allowed } = decideAccess({ reader, action, relation, stage, fieldClass }, sentences);
                 return (

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { AccessMatrix } from '@suar/core';
+import { type AccessMatrix, vocabularyMessages } from '@suar/core';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import classes from './access.module.css';
 import { accessMessages, permissionMessages } from './messages.ts';
@@ -7,6 +7,7 @@ import { accessMessages, permissionMessages } from './messages.ts';
 /** What each role may do at all, whatever the case. */
 export const PermissionTable = ({ permissions }: { permissions: AccessMatrix['permissions'] }) => {
   const t = useMessages(accessMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const words = useMessages(permissionMessages);
   const { locale } = useLocale();
   const nameOf = (permission: string): string =>
@@ -29,7 +30,7 @@ export const PermissionTable = ({ permissions }: { permissions: AccessMatrix['pe
         <Table.Tbody>
           {permissions.map(({ reader, may }) => (
             <Table.Tr key={reader}>
-              <Table.Th scope="row">{t(`role_${reader}`)}</Table.Th>
+              <Table.Th scope="row">{vocabulary(`role.${reader}`)}</Table.Th>
               <Table.Td>{new Intl.ListFormat(locale).format(may.map(nameOf))}</Table.Td>
             </Table.Tr>
           ))}

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { type AccessMatrix, CASE_STAGES, FIELD_CLASSES } from '@suar/core';
+import { type AccessMatrix, CASE_STAGES, FIELD_CLASSES, vocabularyMessages } from '@suar/core';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import classes from './access.module.css';
 import { accessMessages } from './messages.ts';
@@ -7,6 +7,7 @@ import { accessMessages } from './messages.ts';
 /** The policy in words, each sentence made of the very data that decides. */
 export const SentenceList = ({ sentences }: { sentences: AccessMatrix['sentences'] }) => {
   const t = useMessages(accessMessages);
+  const words = useMessages(vocabularyMessages);
   const { locale } = useLocale();
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -19,7 +20,7 @@ export const SentenceList = ({ sentences }: { sentences: AccessMatrix['sentences
         {sentences.map(({ name, who, may, of, when, during }) => (
           <li key={name}>
             {t('sentence', {
-              who: and.format(who.map((each) => t(`role_${each}`))),
+              who: and.format(who.map((each) => words(`role.${each}`))),
               may: and.format(may.map((each) => t(`may_${each}`))),
               of:
                 of.length === FIELD_CLASSES.length

@@ -1,6 +1,6 @@
 import { Badge, Button, Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type Account, ROLES, type Role } from '@suar/core';
+import { type Account, ROLES, type Role, vocabularyMessages } from '@suar/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -25,6 +25,7 @@ const GIVEN = ROLES.filter((role): role is GivenRole => role !== 'operator');
 /** The accounts of the office: inviting, roles, suspending and letting back in. */
 export const AccountsPage = () => {
   const t = useMessages(accountMessages);
+  const words = useMessages(vocabularyMessages);
   const access = useMessages(accessMessages);
   const format = useFormat();
   const accounts = useAccounts();
@@ -56,7 +57,7 @@ export const AccountsPage = () => {
       () =>
         before !== 'operator' &&
         offerUndo({
-          message: t('role_changed', { name: account.displayName, role: t(`role_${role}`) }),
+          message: t('role_changed', { name: account.displayName, role: words(`role.${role}`) }),
           undo: () => change.mutateAsync({ id: account.id, change: { role: before } }),
         }),
       tellFailure,
@@ -92,11 +93,11 @@ export const AccountsPage = () => {
       width: 'minmax(190px, 1fr)',
       cell: (account) =>
         account.id === own || account.role === 'operator' ? (
-          t(`role_${account.role}`)
+          words(`role.${account.role}`)
         ) : (
           <NativeSelect
             aria-label={t('role_of', { name: account.displayName })}
-            data={GIVEN.map((role) => ({ value: role, label: t(`role_${role}`) }))}
+            data={GIVEN.map((role) => ({ value: role, label: words(`role.${role}`) }))}
             value={account.role}
             onChange={(event) => {
               const role = GIVEN.find((each) => each === event.currentTarget.value);

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { ROLES, type Role } from '@suar/core';
+import { ROLES, type Role, vocabularyMessages } from '@suar/core';
 import { useState } from 'react';
 import { CopyField } from '../shell/common/CopyField.tsx';
 import { ErrorState } from '../shell/common/ErrorState.tsx';
@@ -16,6 +16,7 @@ const GIVEN = ROLES.filter((role): role is GivenRole => role !== 'operator');
 /** Makes an invitation's link, shown once. */
 export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useMessages(accountMessages);
+  const words = useMessages(vocabularyMessages);
   const shell = useMessages(shellMessages);
   const format = useFormat();
   const invite = useInvite();
@@ -52,7 +53,12 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
             >
               <Stack gap={8} mt={6}>
                 {GIVEN.map((each) => (
-                  <Radio key={each} value={each} label={t(`role_${each}`)} description={t(`about_${each}`)} />
+                  <Radio
+                    key={each}
+                    value={each}
+                    label={words(`role.${each}`)}
+                    description={t(`about_${each}`)}
+                  />
                 ))}
               </Stack>
             </Radio.Group>

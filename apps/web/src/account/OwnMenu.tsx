@@ -10,7 +10,7 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { Account } from '@suar/core';
+import { type Account, vocabularyMessages } from '@suar/core';
 import { IconChevronUp, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { draftMessages } from '../drafts/messages.ts';
@@ -23,7 +23,6 @@ import { shellMessages } from '../shell/messages.ts';
 import { useSession, useSignOut } from '../shell/session.ts';
 import { changeAccount } from './api.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { accountMessages } from './messages.ts';
 import classes from './own-menu.module.css';
 import { ownMessages } from './own-messages.ts';
 
@@ -34,7 +33,7 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
 /** One's own account: language (kept with the account), colours, signing out. */
 export const OwnMenu = ({ account, compact }: Props) => {
   const t = useMessages(shellMessages);
-  const role = useMessages(accountMessages);
+  const words = useMessages(vocabularyMessages);
   const own = useMessages(ownMessages);
   const notices = useSession().data?.notices ?? 0;
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -78,7 +77,7 @@ export const OwnMenu = ({ account, compact }: Props) => {
                 {account.displayName}
               </Text>
               <Text size="xs" c="dimmed" truncate>
-                {role(`role_${account.role}`)}
+                {words(`role.${account.role}`)}
               </Text>
             </span>
           )}

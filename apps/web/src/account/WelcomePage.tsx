@@ -1,5 +1,5 @@
 import { Alert, Loader } from '@mantine/core';
-import type { SessionState } from '@suar/core';
+import { type SessionState, vocabularyMessages } from '@suar/core';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,7 +9,7 @@ import { useMessages } from '../shell/locale.tsx';
 import { useEnterSession } from '../shell/session.ts';
 import { lookAtInvitation } from './api.ts';
 import { DoorFrame } from './DoorFrame.tsx';
-import { accountMessages, doorMessages } from './messages.ts';
+import { doorMessages } from './messages.ts';
 import { NewcomerForm } from './NewcomerForm.tsx';
 import { SecondFactorStep } from './SecondFactorStep.tsx';
 import { useFragmentToken } from './use-fragment-token.ts';
@@ -17,7 +17,7 @@ import { useFragmentToken } from './use-fragment-token.ts';
 /** What an invitation's link opens: who one will be, and the choice of how to sign in. */
 export const WelcomePage = () => {
   const t = useMessages(doorMessages);
-  const role = useMessages(accountMessages);
+  const words = useMessages(vocabularyMessages);
   const format = useFormat();
   const token = useFragmentToken();
   const enter = useEnterSession();
@@ -39,7 +39,7 @@ export const WelcomePage = () => {
     <>
       {invitation.data.kind === 'first'
         ? t('welcome_first')
-        : t('welcome_invited', { role: role(`role_${invitation.data.role}`) })}{' '}
+        : t('welcome_invited', { role: words(`role.${invitation.data.role}`) })}{' '}
       {t('expires', { at: format.dateTime(invitation.data.expiresAt) })}
     </>
   );

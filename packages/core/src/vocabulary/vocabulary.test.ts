@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROLES } from '../account/schema.ts';
+import { READERS } from '../access/schema.ts';
 import { CASE_FLAGS, CASE_STATUSES, CLOSING_REASONS, OUTCOMES, SEALED_FIELDS } from '../case/schema.ts';
 import {
   APPEAL_GROUNDS,
@@ -63,7 +63,7 @@ const ENUMS: Record<string, readonly string[]> = {
   referral: REFERRAL_STATUSES,
   referralResult: REFERRAL_RESULTS,
   keptBack: KEPT_BACK,
-  role: ROLES,
+  role: READERS,
   channel: CHANNELS,
   format: FORMATS,
   kind: REPORT_KINDS,
