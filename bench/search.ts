@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PersonRecord } from '@suar/linkage';
 import { simulatePersons } from '@suar/simulate';
 import type { PersonSummary } from '../apps/server/src/person/record.ts';
+import { runOn } from '../apps/server/src/platform/seal/open-vault.ts';
 import { type Harness, startHarness } from '../tests/server/harness.ts';
 import { recordOfRow } from './linkage/person-rows.ts';
 
@@ -18,7 +19,10 @@ const PORTION = 2000;
 type Filled = { id: string; record: PersonRecord };
 
 const insertPortion = async (harness: Harness, portion: readonly Filled[]): Promise<void> => {
-  const { sealer } = harness.running.services;
+  const {
+    sealer,
+    keys: { vault },
+  } = harness.running.services;
   const pool = harness.running.connection.pool;
   const ids = portion.map(({ id }) => id);
   const reports = portion.map(() => randomUUID());
@@ -27,6 +31,10 @@ const insertPortion = async (harness: Harness, portion: readonly Filled[]): Prom
   );
   const office = `'${harness.organisationId}'::uuid`;
   const nothing = reports.map((id) => sealer.seal('report.preview', id, 'invented'));
+  // Rows go in past the query builder, which else brings the data keys along.
+  const unkept = vault.unkept([summaries, nothing]);
+  await vault.persist(runOn(pool), unkept);
+  vault.kept(unkept);
   await pool.query(
     `insert into person (id, current_id, role, summary, changed, organisation_id)
      select id, id, 'person_at_risk', summary, nextval('person_change'), ${office} from unnest($1::uuid[], $2::bytea[]) as t(id, summary)`,
