@@ -78,6 +78,12 @@ describe('publishing figures', () => {
   it('is for those who may: no officer of intake, no stranger', async () => {
     const intake = await harness.signIn('intake', 'intake');
     expect((await intake.call('POST', '/releases', { ...PLAN, title: TITLE })).status).toBe(403);
+    const tiny = await analyst.call('POST', '/releases', {
+      ...PLAN,
+      epsilon: Number.MIN_VALUE,
+      title: TITLE,
+    });
+    expect(tiny.body.problems[0]).toMatchObject({ path: 'body.epsilon' });
     expect((await harness.app.inject({ method: 'GET', url: '/api/v1/releases' })).statusCode).toBe(401);
   });
 

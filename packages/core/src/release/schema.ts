@@ -28,7 +28,7 @@ export const ReleasePlan = z.object({
   from: Month,
   to: Month,
   tables: z.array(z.array(ReleaseColumnName).max(5)).min(1).max(60),
-  epsilon: z.number().positive().max(20),
+  epsilon: z.number().min(0.001).max(20),
 });
 export type ReleasePlan = z.infer<typeof ReleasePlan>;
 

@@ -64,12 +64,20 @@ export const checkPlan = (columns: readonly Column[], plan: Plan, budget: Budget
   return problems.length > 0 ? refused(problems) : accepted({ tables, recordsPerUnit, cells });
 };
 
+/** Below these every figure is noise alone, and calibrating noise so wide takes seconds of the one thread there is. */
+const LEAST_EPSILON = 0.001;
+const LEAST_DELTA = 1e-15;
+
 /** Faults of a budget, before anything is spent. */
 export const checkBudget = ({ epsilon, delta }: Budget): FiguresProblem[] => {
   const problems: FiguresProblem[] = [];
-  if (!(epsilon > 0) || !Number.isFinite(epsilon))
-    problems.push({ code: 'bad_number', path: 'epsilon', message: 'must be a number above 0' });
-  if (!(delta > 0 && delta < 1))
-    problems.push({ code: 'bad_number', path: 'delta', message: 'must lie between 0 and 1' });
+  if (!(epsilon >= LEAST_EPSILON) || !Number.isFinite(epsilon))
+    problems.push({ code: 'bad_number', path: 'epsilon', message: `must be at least ${LEAST_EPSILON}` });
+  if (!(delta >= LEAST_DELTA && delta < 1))
+    problems.push({
+      code: 'bad_number',
+      path: 'delta',
+      message: `must be at least ${LEAST_DELTA} and below 1`,
+    });
   return problems;
 };

@@ -7,7 +7,7 @@ import { countTable } from '../records/count.ts';
 import { encodeRecords } from '../records/encode.ts';
 import type { Records } from '../records/types.ts';
 import { inventRecords } from '../testing.ts';
-import { checkPlan } from './check-plan.ts';
+import { checkBudget, checkPlan } from './check-plan.ts';
 import { previewPlan } from './preview-plan.ts';
 import { releaseTables } from './release-tables.ts';
 
@@ -106,6 +106,13 @@ describe('a release by plan', () => {
 });
 
 describe('a plan that cannot be carried out', () => {
+  it('is refused at once where its figures would be noise alone', () => {
+    for (const tiny of [Number.MIN_VALUE, 1e-9])
+      expect(checkBudget({ epsilon: tiny, delta: tiny }).map(({ path }) => path)).toEqual(
+        tiny < 1e-15 ? ['epsilon', 'delta'] : ['epsilon'],
+      );
+  });
+
   it('is refused with every reason at once', () => {
     const outcome = checkPlan(
       records.columns,
