@@ -1,5 +1,6 @@
 import { writeLedger } from '../ledger/store.ts';
 import type { Services } from '../platform/context.ts';
+import { type Repeating, repeat } from '../platform/repeat.ts';
 import { insertEscalations } from './clock-store.ts';
 
 /** How long after a clock escalates somebody is told at the latest. */
@@ -21,20 +22,4 @@ export const tellEscalated = (services: Pick<Services, 'db' | 'clock'>): Promise
 export const keepTelling = (
   services: Pick<Services, 'db' | 'clock'>,
   onError: (error: unknown) => void,
-): { stop(): Promise<void> } => {
-  let running: Promise<unknown> | null = null;
-  const timer = setInterval(() => {
-    running ??= tellEscalated(services)
-      .catch(onError)
-      .finally(() => {
-        running = null;
-      });
-  }, EVERY_MILLISECONDS);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
-};
+): Repeating => repeat(() => tellEscalated(services), EVERY_MILLISECONDS, onError);

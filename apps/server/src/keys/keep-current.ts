@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { refreshUnreadable } from '../erasure/settle-erasures.ts';
 import type { Services } from '../platform/context.ts';
+import { type Repeating, repeat } from '../platform/repeat.ts';
 import { destroyedSince } from './key-store.ts';
 import { ringFile } from './rotate-keys.ts';
 
@@ -10,10 +11,7 @@ const EVERY_MILLISECONDS = 5000;
 const LOOK_BACK_MILLISECONDS = 10 * 60_000;
 
 /** Follows what other processes do with keys: a ring key added or retired, data keys destroyed. */
-export const keepCurrent = (
-  services: Services,
-  onError: (error: unknown) => void,
-): { stop(): Promise<void> } => {
+export const keepCurrent = (services: Services, onError: (error: unknown) => void): Repeating => {
   const changedAt = async (): Promise<number> => (await stat(ringFile(services))).mtimeMs;
   let seen: number | null = null;
   const known = new Set<string>();
@@ -40,19 +38,5 @@ export const keepCurrent = (
       fresh.filter((key) => key.owner_kind === 'person').map((key) => key.owner_id),
     );
   };
-  let running: Promise<void> | null = null;
-  const timer = setInterval(() => {
-    running ??= look()
-      .catch(onError)
-      .finally(() => {
-        running = null;
-      });
-  }, EVERY_MILLISECONDS);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeat(look, EVERY_MILLISECONDS, onError);
 };

@@ -1,4 +1,5 @@
 import type { Services } from '../platform/context.ts';
+import { type Repeating, repeat } from '../platform/repeat.ts';
 import { signCheckpoint } from './sign-checkpoint.ts';
 import { keepWitness } from './witness.ts';
 
@@ -10,27 +11,18 @@ export const keepSigning = async (
   services: Pick<Services, 'db' | 'sealer' | 'clock'>,
   dataFolder: string,
   onError: (error: unknown) => void,
-): Promise<{ stop(): Promise<void> }> => {
+): Promise<Repeating> => {
   let kept: string | null = null;
   const sign = async (whole: boolean): Promise<void> => {
     const note = await signCheckpoint(services, { whole });
     if (note !== null && note !== kept) await keepWitness(dataFolder, note);
     kept = note;
   };
-  let running: Promise<void> | null = null;
   await sign(true);
-  const timer = setInterval(() => {
-    running ??= sign(false)
-      .catch(onError)
-      .finally(() => {
-        running = null;
-      });
-  }, EVERY_MILLISECONDS);
-  timer.unref();
+  const signing = repeat(() => sign(false), EVERY_MILLISECONDS, onError);
   return {
     stop: async () => {
-      clearInterval(timer);
-      await running;
+      await signing.stop();
       await sign(true);
     },
   };
