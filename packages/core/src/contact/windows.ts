@@ -1,36 +1,16 @@
+import { localOf } from '../vocabulary/zones.ts';
 import type { ContactWindow } from './schema.ts';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
 const STEP = 5;
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Making a formatter costs far more than using it. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  clocks.set(zone, made);
-  return made;
-};
-
 /** ISO weekday and minute of the day on the clocks of a zone. */
 const localTime = (at: Date, zone: string): { day: number; minute: number } => {
-  const parts = clockOf(zone).formatToParts(at);
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
-  return {
-    day: WEEKDAYS.indexOf(part('weekday')) + 1,
-    minute: minutesOf(`${part('hour')}:${part('minute')}`),
-  };
+  const local = localOf(at.toISOString(), zone);
+  return { day: new Date(`${local}Z`).getUTCDay() || 7, minute: minutesOf(local.slice(11, 16)) };
 };
 
 const before = (day: number): number => (day === 1 ? 7 : day - 1);
