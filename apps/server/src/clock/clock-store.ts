@@ -30,6 +30,8 @@ export interface DueRow {
   current_id: string;
   summary: Buffer;
   country: string | null;
+  /** The country whose days its clocks count: that of its office where the case names none. */
+  lies_in: string | null;
   assignee_id: string | null;
   assignee: string | null;
   kind: (typeof CLOCK_KINDS)[number];
@@ -64,9 +66,11 @@ export const listDue = async (
     or (r.assignee_id is null and c.kind = any(${NOBODYS})))`;
   const { rows } = await sql<DueRow>`
     select c.case_id, r.number as case_number, person.id as current_id, person.summary, r.country,
+      coalesce(r.country, office.country) as lies_in,
       coalesce(c.assignee_id, r.assignee_id) as assignee_id, account.display_name as assignee, c.kind, c.due_at
     from (${pressingClocks(now)}) c
     join case_record r on r.id = c.case_id
+    join organisation office on office.id = r.organisation_id
     join person home on home.id = r.person_id
     join person on person.id = home.current_id
     left join account on account.id = coalesce(c.assignee_id, r.assignee_id)

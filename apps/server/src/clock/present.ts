@@ -7,6 +7,7 @@ import {
   dayOf,
   holidayReach,
   levelOf,
+  officeZone,
 } from '@suar/core';
 import { openRecord } from '../person/present.ts';
 import { shownOf } from '../person/record.ts';
@@ -24,6 +25,7 @@ export const presentDue = (sealer: Sealer, row: DueRow, now: Date): DueLine => {
     assignee: row.assignee,
     clock: row.kind,
     dueAt,
+    zone: officeZone(row.lies_in),
     level: levelOf({ kind: row.kind, dueAt }, now),
   };
 };
@@ -33,9 +35,10 @@ export const presentClocks = (
   state: CaseState,
   calendar: Calendar,
   now: Date,
-): Pick<CaseDetail, 'clocks' | 'holidays'> => {
+): Pick<CaseDetail, 'clocks' | 'zone' | 'holidays'> => {
   const clocks = clocksOf(state, calendar);
   return {
+    zone: calendar.zone,
     holidays: holidayReach(clocks, calendar, dayOf(calendar, state.openedAt)),
     clocks: clocks.map((clock) => ({
       kind: clock.kind,

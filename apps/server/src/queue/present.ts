@@ -1,4 +1,4 @@
-import { levelOf, type Mention, type QueuedCase } from '@suar/core';
+import { levelOf, type Mention, officeZone, type QueuedCase } from '@suar/core';
 import { presentCaseLine } from '../case/present.ts';
 import type { CaseRow } from '../case/store.ts';
 import type { Sealer } from '../platform/seal/seal.ts';
@@ -6,12 +6,17 @@ import type { listMentions } from './mention-store.ts';
 import type { QueuedRow } from './queue-store.ts';
 
 export const presentPressing = (
-  row: Pick<QueuedRow, 'clock' | 'due_at'>,
+  row: Pick<QueuedRow, 'clock' | 'due_at' | 'lies_in'>,
   now: Date,
 ): QueuedCase['pressing'] => {
   if (row.clock === null || row.due_at === null) return null;
   const dueAt = row.due_at.toISOString();
-  return { clock: row.clock, dueAt, level: levelOf({ kind: row.clock, dueAt }, now) };
+  return {
+    clock: row.clock,
+    dueAt,
+    zone: officeZone(row.lies_in),
+    level: levelOf({ kind: row.clock, dueAt }, now),
+  };
 };
 
 export const presentQueued = (

@@ -15,7 +15,7 @@ import { COUNT_CAP } from '../platform/paging.ts';
 
 type Reach = Pick<Context, 'db' | 'actor' | 'clock'>;
 /** A case in a queue and the clock that presses most, where one runs out soon. */
-export interface QueuedRow {
+export interface QueuedRow extends Pick<DueRow, 'lies_in'> {
   id: string;
   clock: DueRow['kind'] | null;
   due_at: Date | null;
@@ -77,8 +77,10 @@ const inOrderOfHarm = (
     from (${pressingClocks(clock())}) c
     where not (case_id = any(${[...blind]}::uuid[]) and kind in ('second_reading', 'appeal_review'))
     order by case_id, level * weight desc, due_at)
-  select r.id, p.kind as clock, p.due_at
-  from case_record r left join pressing p on p.case_id = r.id
+  select r.id, p.kind as clock, p.due_at, coalesce(r.country, office.country) as lies_in
+  from case_record r
+  join organisation office on office.id = r.organisation_id
+  left join pressing p on p.case_id = r.id
   where ${condition}
   order by greatest(coalesce(p.harm, 0), case when r.urgent then ${PLEA}::int else 0 end) desc,
     p.due_at nulls last, r.opened_at, r.number
@@ -131,7 +133,7 @@ export const listHeld = async (reach: Reach, accountId: string): Promise<HeldRow
     or r.id in (select case_id from task where assignee_id = ${accountId}::uuid and done_at is null))`;
   const { rows } = await inOrderOfHarm(reach, held, [], sql``).execute(reach.db);
   if (rows.length === 0) return [];
-  const facts = await sql<Omit<HeldRow, 'clock' | 'due_at'>>`
+  const facts = await sql<Omit<HeldRow, keyof Omit<QueuedRow, 'id'>>>`
     select r.id, r.number, r.country, r.urgent, coalesce(r.assignee_id = ${accountId}::uuid, false) as assigned,
       (select count(*) from task where case_id = r.id and assignee_id = ${accountId}::uuid and done_at is null) as tasks
     from case_record r where r.id = any(${rows.map((row) => row.id)}::uuid[])`.execute(reach.db);

@@ -31,6 +31,7 @@ export interface CaseDetail {
   timeline: TimelineEntry[];
   tasks: Task[];
   clocks: ClockView[];
+  zone: Wire['zone'];
   holidays: Wire['holidays'];
   hidden: Wire['hidden'];
   erased: Wire['erased'];

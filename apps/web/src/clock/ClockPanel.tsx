@@ -57,7 +57,7 @@ const ClockLine = ({ clock, desk }: { clock: ClockView; desk: CaseDesk }) => {
         </Text>
         <Group gap="xs">
           <LevelMark level={clock.level} />
-          <Text size="sm">{format.dateTime(clock.dueAt)}</Text>
+          <Text size="sm">{format.dateTime(clock.dueAt, desk.detail.zone)}</Text>
         </Group>
         {rule && (
           <Text size="xs" c="dimmed">

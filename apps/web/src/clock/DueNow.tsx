@@ -31,7 +31,7 @@ export const DueNow = () => {
               </Anchor>
               <LevelMark level={line.level} />
               <Text span size="sm" c="dimmed">
-                {format.dateTime(line.dueAt)}
+                {format.dateTime(line.dueAt, line.zone)}
               </Text>
             </Group>
           </li>

@@ -33,7 +33,12 @@ export const DuePage = () => {
       width: 'minmax(140px, 1fr)',
       cell: (row) => <LevelMark level={row.level} />,
     },
-    { key: 'due', header: t('column_due'), width: '150px', cell: (row) => format.dateTime(row.dueAt) },
+    {
+      key: 'due',
+      header: t('column_due'),
+      width: 'minmax(150px, 1fr)',
+      cell: (row) => format.dateTime(row.dueAt, row.zone),
+    },
     {
       key: 'case',
       header: t('column_case'),

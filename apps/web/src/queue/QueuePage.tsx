@@ -39,7 +39,7 @@ const useColumns = (): readonly Column<QueuedCase>[] => {
           </Text>
         ) : (
           <>
-            {clock(`kind_${row.pressing.clock}`)}, {format.dateTime(row.pressing.dueAt)}{' '}
+            {clock(`kind_${row.pressing.clock}`)}, {format.dateTime(row.pressing.dueAt, row.pressing.zone)}{' '}
             <LevelMark level={row.pressing.level} />
           </>
         ),

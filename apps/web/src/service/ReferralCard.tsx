@@ -65,7 +65,7 @@ export const ReferralCard = ({ desk, referral, provider }: ReferralCardProps) =>
       {due && (
         <Group gap="xs">
           <LevelMark level={due.level} />
-          <Text size="sm">{t('answer_due', { when: format.dateTime(due.dueAt) })}</Text>
+          <Text size="sm">{t('answer_due', { when: format.dateTime(due.dueAt, desk.detail.zone) })}</Text>
         </Group>
       )}
       {referral.told && (

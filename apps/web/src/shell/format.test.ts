@@ -21,3 +21,22 @@ describe('formats', () => {
     expect(formatFor('en').day('spring')).toBe('spring');
   });
 });
+
+describe('a time whose day counts elsewhere', () => {
+  const { dateTime } = formatFor('en');
+  // 23:59:59 of 12 December in Vientiane (UTC+7).
+  const end = '2026-12-12T16:59:59.000Z';
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const elsewhere = here === 'Pacific/Kiritimati' ? 'UTC' : 'Pacific/Kiritimati';
+
+  it('is shown by the clocks there, which are named where they differ from the reader’s', () => {
+    // Kiritimati is 14 hours ahead all year (IANA tz database).
+    const there = elsewhere === 'UTC' ? '12 Dec 2026, 16:59 UTC' : '13 Dec 2026, 06:59 GMT+14';
+    expect(dateTime(end, elsewhere)).toBe(there);
+  });
+
+  it('is shown plainly to a reader whose clocks agree', () => {
+    expect(dateTime(end, here)).toBe(dateTime(end));
+    expect(dateTime(end)).not.toMatch(/GMT|UTC/);
+  });
+});

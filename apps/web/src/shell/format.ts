@@ -14,8 +14,11 @@ export type Format = {
   count: (value: z.infer<typeof CappedCount>) => string;
   /** A day, from "2026-02-01" or an instant. */
   day: (value: string) => string;
-  /** Day and time of an instant, in the reader's zone. */
-  dateTime: (value: string) => string;
+  /**
+   * Day and time of an instant, in the reader's zone; where a day counts elsewhere, in the zone given, which is named when its
+   * clocks show another time than the reader's.
+   */
+  dateTime: (value: string, zone?: string) => string;
   /** "2026-02" as "Feb 2026". */
   month: (value: string) => string;
   country: (code: string) => string;
@@ -43,13 +46,20 @@ const build = (locale: Locale): Format => {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const dateTime = new Intl.DateTimeFormat(tag, {
+  const moment = {
     day: '2-digit',
     month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-  });
+  } as const;
+  const dateTime = new Intl.DateTimeFormat(tag, moment);
+  const elsewhere = (date: Date, timeZone: string): string => {
+    const there = new Intl.DateTimeFormat(tag, { ...moment, timeZone });
+    return there.format(date) === dateTime.format(date)
+      ? there.format(date)
+      : new Intl.DateTimeFormat(tag, { ...moment, timeZone, timeZoneName: 'short' }).format(date);
+  };
   const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   const shortRegions = new Intl.DisplayNames(tag, { type: 'region', style: 'short' });
@@ -64,7 +74,7 @@ const build = (locale: Locale): Format => {
     percent: (fraction) => percent.format(fraction),
     count: ({ count, atLeast }) => `${number.format(count)}${atLeast ? '+' : ''}`,
     day: (value) => dated(value, (date) => (value.length === 10 ? plainDay : day).format(date)),
-    dateTime: (value) => dated(value, (date) => dateTime.format(date)),
+    dateTime: (value, zone) => dated(value, (date) => (zone ? elsewhere(date, zone) : dateTime.format(date))),
     month: (value) => dated(`${value}-01`, (date) => month.format(date)),
     country: (code) => {
       const long = named(regions, code);

@@ -236,6 +236,8 @@ export const CaseDetail = z.object({
   timeline: z.array(TimelineEntry),
   tasks: z.array(Task),
   clocks: z.array(ClockView),
+  /** The IANA time zone in which its days begin and end: where the case lies, or its office where that is not known. */
+  zone: z.string(),
   /** Whether the public holidays are known on which its working days rest. */
   holidays: z.enum(HOLIDAY_REACH),
   /** Classes of fields that are left out because the reader's role may not see them. */

@@ -50,17 +50,23 @@ export const DueQuery = z.object({
   country: CountryCode.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(200),
 });
+/** A clock that presses: when it runs out, and the IANA time zone where its days begin and end. */
+export const Pressing = z.object({
+  clock: ClockKind,
+  dueAt: z.iso.datetime(),
+  zone: z.string(),
+  level: z.enum(CLOCK_LEVELS),
+});
+export type Pressing = z.infer<typeof Pressing>;
+
 /** One line of what is due, in order of harm. */
-export const DueLine = z.object({
+export const DueLine = Pressing.extend({
   caseId: Id,
   caseNumber: z.int(),
   personName: z.string().nullable(),
   country: CountryCode.nullable(),
   assigneeId: Id.nullable(),
   assignee: z.string().nullable(),
-  clock: ClockKind,
-  dueAt: z.iso.datetime(),
-  level: z.enum(CLOCK_LEVELS),
 });
 export type DueLine = z.infer<typeof DueLine>;
 export const DueList = z.object({ items: z.array(DueLine), more: z.boolean() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Role } from '../account/schema.ts';
 import { CaseLine } from '../case/schema.ts';
-import { CLOCK_LEVELS, ClockKind } from '../clock/schema.ts';
+import { Pressing } from '../clock/schema.ts';
 import { Problem } from '../problem/problem.ts';
 import { CappedCount, CountryCode, Day, Id, Instant } from '../vocabulary/codes.ts';
 import { QUEUES, type QueueKey } from './queues.ts';
@@ -33,7 +33,7 @@ export type Work = z.infer<typeof Work>;
 
 /** A case in a queue with the clock that presses most. */
 export const QueuedCase = CaseLine.extend({
-  pressing: z.object({ clock: ClockKind, dueAt: Instant, level: z.enum(CLOCK_LEVELS) }).nullable(),
+  pressing: Pressing.nullable(),
 });
 export type QueuedCase = z.infer<typeof QueuedCase>;
 export const QueueQuery = z.object({ limit: z.coerce.number().int().min(1).max(500).default(100) });
@@ -126,7 +126,7 @@ export const OpenWork = z.object({
       /** Whether the case itself is theirs, or only tasks in it. */
       assigned: z.boolean(),
       tasks: z.int(),
-      pressing: z.object({ clock: ClockKind, dueAt: Instant, level: z.enum(CLOCK_LEVELS) }).nullable(),
+      pressing: Pressing.nullable(),
     }),
   ),
   /** Cases that they are to screen again. */
