@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../apps/server/src/platform/database/embedded.ts';
 import { ownDatabase } from '../tests/server/harness.ts';
+import { bundleServer } from './kill/bundle.ts';
 import { countMarks } from './kill/count.ts';
 import { begin, killDatabase } from './kill/life.ts';
 import { newTold, write } from './kill/writers.ts';
@@ -30,12 +31,13 @@ const folder = await mkdtemp(join(tmpdir(), 'suar-kill-'));
 // The embedded database runs under another account when this runs as root: it must reach its folder.
 await chmod(folder, 0o711);
 const { url, drop } = await ownDatabase();
+const server = await bundleServer();
 const begun = performance.now();
 const told = newTold();
 let databaseKills = 0;
 try {
   for (let nth = 1; nth <= kills; nth += 1) {
-    const life = await begin(folder, url);
+    const life = await begin(server, folder, url);
     let over = false;
     const writing = write(life, told, () => over);
     await new Promise((settle) => setTimeout(settle, 50 + Math.random() * LONGEST_LIFE_MILLISECONDS));
@@ -46,7 +48,7 @@ try {
     if (nth % 10 === 0) say(`  ${nth} kills, ${told.acknowledged.size} writes acknowledged`);
   }
   // A last life that is let to end as it should: what waited is settled.
-  const last = await begin(folder, url);
+  const last = await begin(server, folder, url);
   last.child.kill('SIGTERM');
   await new Promise((settle) => last.child.once('exit', settle));
   const embedded = url === null ? await startEmbedded(join(folder, 'postgres')) : null;
