@@ -20,8 +20,10 @@ const kills = words.includes('--kills')
   : words.includes('--quick')
     ? 20
     : 1000;
-const LONGEST_LIFE_MILLISECONDS = 1500;
+const LONGEST_LIFE_MILLISECONDS = 1000;
 const DATABASE_TOO = 5;
+/** Every so many lives end before a write may have been answered, in the middle of the start's own work; the others after it. */
+const EARLY = 7;
 
 const say = (text: string): void => {
   if (!json) process.stdout.write(`${text}\n`);
@@ -40,7 +42,9 @@ try {
     const life = await begin(server, folder, url);
     let over = false;
     const writing = write(life, told, () => over);
-    await new Promise((settle) => setTimeout(settle, 50 + Math.random() * LONGEST_LIFE_MILLISECONDS));
+    for (const before = told.acknowledged.size; nth % EARLY !== 0 && told.acknowledged.size === before; )
+      await new Promise((settle) => setTimeout(settle, 10));
+    await new Promise((settle) => setTimeout(settle, Math.random() * LONGEST_LIFE_MILLISECONDS));
     over = true;
     if (url === null && nth % DATABASE_TOO === 0 && (await killDatabase(folder))) databaseKills += 1;
     await life.kill();
