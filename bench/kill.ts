@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../apps/server/src/platform/database/embedded.ts';
 import { ownDatabase } from '../tests/server/harness.ts';
+import { bundleServer } from './kill/bundle.ts';
 import { countMarks } from './kill/count.ts';
 import { begin, killDatabase } from './kill/life.ts';
 import { newTold, write } from './kill/writers.ts';
@@ -19,8 +20,10 @@ const kills = words.includes('--kills')
   : words.includes('--quick')
     ? 20
     : 1000;
-const LONGEST_LIFE_MILLISECONDS = 1500;
+const LONGEST_LIFE_MILLISECONDS = 1000;
 const DATABASE_TOO = 5;
+/** Every so many lives end before a write may have been answered, in the middle of the start's own work; the others after it. */
+const EARLY = 7;
 
 const say = (text: string): void => {
   if (!json) process.stdout.write(`${text}\n`);
@@ -30,15 +33,18 @@ const folder = await mkdtemp(join(tmpdir(), 'suar-kill-'));
 // The embedded database runs under another account when this runs as root: it must reach its folder.
 await chmod(folder, 0o711);
 const { url, drop } = await ownDatabase();
+const server = await bundleServer();
 const begun = performance.now();
 const told = newTold();
 let databaseKills = 0;
 try {
   for (let nth = 1; nth <= kills; nth += 1) {
-    const life = await begin(folder, url);
+    const life = await begin(server, folder, url);
     let over = false;
     const writing = write(life, told, () => over);
-    await new Promise((settle) => setTimeout(settle, 50 + Math.random() * LONGEST_LIFE_MILLISECONDS));
+    for (const before = told.acknowledged.size; nth % EARLY !== 0 && told.acknowledged.size === before; )
+      await new Promise((settle) => setTimeout(settle, 10));
+    await new Promise((settle) => setTimeout(settle, Math.random() * LONGEST_LIFE_MILLISECONDS));
     over = true;
     if (url === null && nth % DATABASE_TOO === 0 && (await killDatabase(folder))) databaseKills += 1;
     await life.kill();
@@ -46,7 +52,7 @@ try {
     if (nth % 10 === 0) say(`  ${nth} kills, ${told.acknowledged.size} writes acknowledged`);
   }
   // A last life that is let to end as it should: what waited is settled.
-  const last = await begin(folder, url);
+  const last = await begin(server, folder, url);
   last.child.kill('SIGTERM');
   await new Promise((settle) => last.child.once('exit', settle));
   const embedded = url === null ? await startEmbedded(join(folder, 'postgres')) : null;

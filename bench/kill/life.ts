@@ -13,9 +13,9 @@ export interface Life {
   kill(): Promise<void>;
 }
 
-/** Starts the very server that `suar start` runs, on a folder that earlier lives may have left in any state. */
-export const begin = async (folder: string, databaseUrl: string | null): Promise<Life> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
+/** Starts the bundled server on a folder that earlier lives may have left in any state. */
+export const begin = async (server: string, folder: string, databaseUrl: string | null): Promise<Life> => {
+  const child = spawn(process.execPath, [server], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
