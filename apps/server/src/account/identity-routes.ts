@@ -10,6 +10,14 @@ import { whence } from './whence.ts';
 
 const tags = ['account'];
 const CALLBACK = '/session/identity/callback';
+/** What a provider sends back: RFC 6749 (4.1.2) and RFC 9207; more is let through and judged by the library that checks it. */
+const Answer = z.looseObject({
+  code: z.string().max(4000).optional(),
+  state: z.string().max(4000).optional(),
+  iss: z.string().max(4000).optional(),
+  error: z.string().max(4000).optional(),
+  error_description: z.string().max(4000).optional(),
+});
 const BROWSER_COOKIE = 'suar_identity';
 
 /** Signing in by, and linking, an identity of the office's own provider (OpenID Connect), where one is set up. */
@@ -48,7 +56,7 @@ export const identityRoutes = (
     {
       schema: {
         tags,
-        querystring: z.record(z.string().max(40), z.union([z.string().max(4000), z.array(z.string())])),
+        querystring: Answer,
       },
     },
     async (request, reply) => {
