@@ -33,7 +33,7 @@ export interface Learning {
  * table a sample of them is read.
  */
 export const TRAINING_PAIRS_A_ROW = 3;
-const TRAINING_PAIRS = 300_000;
+const TRAINING_PAIRS = 150_000;
 
 /** m from the rarest blocks of the pairs selected, about `pairsARow` of them; the prior, `before` at first, from all of them. */
 export const learnModel = async (

@@ -49,15 +49,17 @@ export interface PreparedColumn {
 /** Numbers texts from 0 for the empty one: equal numbers, equal texts. */
 const classesOf = (values: readonly string[], read: (value: string) => string | number): Int32Array => {
   const known = new Map<string | number, number>([['', 0]]);
-  return Int32Array.from(values, (value) => {
-    const text = read(value);
+  const classes = new Int32Array(values.length);
+  for (let code = 0; code < values.length; code++) {
+    const text = read(values[code]!);
     let number = known.get(text);
     if (number === undefined) {
       number = known.size;
       known.set(text, number);
     }
-    return number;
-  });
+    classes[code] = number;
+  }
+  return classes;
 };
 
 const NO_DIGIT = /[^0-9]/;

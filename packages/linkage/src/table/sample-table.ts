@@ -3,7 +3,7 @@ import { eachPair } from './each-pair.ts';
 import { type LinkageTable, limitsOf, type OpenTable } from './engine.ts';
 
 /** Rows that are asked for their partners while rules are learned and chosen. */
-const SAMPLED_ROWS = 100_000;
+const SAMPLED_ROWS = 50_000;
 
 /** Visits the size of each block of each row of the sample, of those that count. */
 const eachSize = ({ start, ofRow }: Blocks, most: number, visit: (size: number) => void): void => {
