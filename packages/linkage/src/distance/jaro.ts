@@ -15,6 +15,7 @@ export const jaroOfCodes = (
   rounded: boolean,
 ): number => {
   if (lengthA === 0 || lengthB === 0) return 0;
+  if (lengthA <= SHORT && lengthB <= SHORT) return jaroOfShort(a, fromA, lengthA, b, fromB, lengthB, rounded);
   if (lengthA > marksA.length) marksA = new Uint8Array(2 * lengthA);
   if (lengthB > marksB.length) marksB = new Uint8Array(2 * lengthB);
   marksA.fill(0, 0, lengthA);
@@ -37,6 +38,36 @@ export const jaroOfCodes = (
   for (let i = 0, j = 0; i < lengthA; i++) {
     if (marksA[i] === 0) continue;
     while (marksB[j] === 0) j++;
+    if (a[fromA + i] !== b[fromB + j]) swaps++;
+    j++;
+  }
+  const exchanged = rounded ? swaps >> 1 : swaps / 2;
+  return (matches / lengthA + matches / lengthB + (matches - exchanged) / matches) / 3;
+};
+
+/** So many characters have a bit each in one number. */
+const SHORT = 32;
+
+/** The same of short rows, what was matched being marked in two numbers: names are compared by the million. */
+const jaroOfShort: typeof jaroOfCodes = (a, fromA, lengthA, b, fromB, lengthB, rounded) => {
+  const range = Math.max(0, (Math.max(lengthA, lengthB) >> 1) - 1);
+  let [ofA, ofB, matches] = [0, 0, 0];
+  for (let i = 0; i < lengthA; i++) {
+    const letter = a[fromA + i];
+    const end = lengthB < i + range + 1 ? lengthB : i + range + 1;
+    for (let j = i > range ? i - range : 0; j < end; j++) {
+      if (b[fromB + j] !== letter || ((ofB >>> j) & 1) === 1) continue;
+      ofA |= 1 << i;
+      ofB |= 1 << j;
+      matches++;
+      break;
+    }
+  }
+  if (matches === 0) return 0;
+  let swaps = 0;
+  for (let i = 0, j = 0; i < lengthA; i++) {
+    if (((ofA >>> i) & 1) === 0) continue;
+    while (((ofB >>> j) & 1) === 0) j++;
     if (a[fromA + i] !== b[fromB + j]) swaps++;
     j++;
   }

@@ -1,20 +1,12 @@
+import { createFew, FEW, type Part } from './agglomerate-few.ts';
 import { createMergeHeap } from './merge-heap.ts';
 import { sequence } from './sequence.ts';
+import { leastOf, type Strength } from './strength.ts';
 
 interface Edges {
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly weights: Float64Array;
-}
-
-/** How strong the evidence between two clusters must be, in bits. */
-export interface Strength {
-  /** For one pair. */
-  readonly threshold: number;
-  /** For the mean of very many pairs, which says more than one: n pairs need `crowd + (threshold - crowd) / sqrt(n)`. */
-  readonly crowd?: number;
-  /** The weight of a pair that was never compared. */
-  readonly unknown: number;
 }
 
 /**
@@ -41,6 +33,7 @@ export const agglomerate = (
     if (part[left[at]!] === part[right[at]!]) edges[next[part[left[at]!]!]!++] = at;
   const clusters = sequence(rows);
   const placeOf = new Int32Array(rows).fill(-1);
+  const few = createFew(options);
   for (let first = 0; first < rows; first++) {
     const own = edges.subarray(edgeStart[first]!, edgeStart[first + 1]!);
     if (own.length === 0) continue;
@@ -50,33 +43,30 @@ export const agglomerate = (
       continue;
     }
     const members: number[] = [];
-    const place = (row: number): number => {
-      if (placeOf[row]! < 0) {
+    for (const at of own)
+      for (const row of [left[at]!, right[at]!]) {
+        if (placeOf[row]! >= 0) continue;
         placeOf[row] = members.length;
         members.push(row);
       }
-      return placeOf[row]!;
+    const part = {
+      size: members.length,
+      left: new Int32Array(own.length),
+      right: new Int32Array(own.length),
+      weights: new Float64Array(own.length),
     };
-    const local = agglomeratePart(
-      Array.from(own, (at): [number, number, number] => [place(left[at]!), place(right[at]!), weights[at]!]),
-      members,
-      options,
-    );
-    const firstOf = new Map<number, number>();
-    members.forEach((row, at) => {
-      firstOf.set(local[at]!, Math.min(firstOf.get(local[at]!) ?? row, row));
-    });
-    members.forEach((row, at) => {
-      clusters[row] = firstOf.get(local[at]!)!;
-    });
+    for (let edge = 0; edge < own.length; edge++) {
+      part.left[edge] = placeOf[left[own[edge]!]!]!;
+      part.right[edge] = placeOf[right[own[edge]!]!]!;
+      part.weights[edge] = weights[own[edge]!]!;
+    }
+    const local = part.size <= FEW ? few(part) : agglomerateMany(part, options);
+    const firstOf = members.slice();
+    for (let at = 0; at < members.length; at++)
+      if (members[at]! < firstOf[local[at]!]!) firstOf[local[at]!] = members[at]!;
+    for (let at = 0; at < members.length; at++) clusters[members[at]!] = firstOf[local[at]!]!;
   }
   return clusters;
-};
-
-/** What the mean of so many pairs must reach. Where a pair never compared weighs more than a crowd needs, nothing would hold clusters apart. */
-const leastOf = ({ threshold, crowd = threshold, unknown }: Strength): ((pairs: number) => number) => {
-  const least = Math.min(threshold, Math.max(crowd, unknown));
-  return (pairs) => least + (threshold - least) / Math.sqrt(pairs);
 };
 
 /**
@@ -96,17 +86,26 @@ const connectedParts = (rows: number, { left, right, weights }: Edges, options: 
   };
   const least = leastOf(options);
   const lowest = least(Number.POSITIVE_INFINITY);
+  const open = new Int32Array(left.length);
+  let count = 0;
+  for (let at = 0; at < left.length; at++) if (weights[at]! >= lowest) open[count++] = at;
   for (let joined = true; joined; ) {
     joined = false;
-    for (let at = 0; at < left.length; at++) {
-      if (weights[at]! < lowest) continue;
+    let kept = 0;
+    for (let place = 0; place < count; place++) {
+      const at = open[place]!;
       const [a, b] = [root(left[at]!), root(right[at]!)];
-      if (a === b || weights[at]! < least(size[a]! * size[b]!)) continue;
+      if (a === b) continue;
+      if (weights[at]! < least(size[a]! * size[b]!)) {
+        open[kept++] = at;
+        continue;
+      }
       const [first, other] = a < b ? [a, b] : [b, a];
       parent[other] = first;
       size[first]! += size[other]!;
       joined = true;
     }
+    count = kept;
   }
   return parent.map((_, row) => root(row));
 };
@@ -117,14 +116,11 @@ interface Link {
   count: number;
 }
 
-const agglomeratePart = (
-  edges: readonly (readonly [number, number, number])[],
-  members: readonly number[],
-  options: Strength,
-): number[] => {
-  const parent = members.map((_, row) => row);
-  const size = members.map(() => 1);
-  const links = members.map(() => new Map<number, Link>());
+/** Merges in the order of a heap: for a part of any size. */
+export const agglomerateMany = (part: Part, options: Strength): number[] => {
+  const parent = [...sequence(part.size)];
+  const size = parent.map(() => 1);
+  const links = parent.map(() => new Map<number, Link>());
   const heap = createMergeHeap();
   const root = (row: number): number => {
     let at = row;
@@ -144,8 +140,9 @@ const agglomeratePart = (
     const score = excess(a, b, link);
     if (score >= 0) heap.push(score, a, b);
   };
-  for (const [a, b, weight] of edges) {
-    const link = { sum: weight, count: 1 };
+  for (let at = 0; at < part.weights.length; at++) {
+    const [a, b] = [part.left[at]!, part.right[at]!];
+    const link = { sum: part.weights[at]!, count: 1 };
     links[a]!.set(b, link);
     links[b]!.set(a, link);
     offer(a, b, link);

@@ -1,7 +1,7 @@
 import { soundOf } from '../names/read-name.ts';
 import type { EncodedColumn } from './columns.ts';
 import { sequence } from './sequence.ts';
-import { tokensOf } from './tokens.ts';
+import { sortedTokens, tokensOf } from './tokens.ts';
 
 /** What of a column goes into a key. `words` gives a row one key a word (an exploding rule); the others give at most one. */
 export interface KeyPart {
@@ -17,9 +17,11 @@ export type BlockingRule = readonly KeyPart[];
 export interface Blocks {
   readonly start: Int32Array;
   readonly members: Int32Array;
-  /** The blocks of row `r`: `ofRow` from `rowStart[r]` to `rowStart[r + 1]`. */
+  /** The blocks of row `r`: `ofRow` from `rowStart[r / everyRow]` to the next. */
   readonly rowStart: Int32Array;
   readonly ofRow: Int32Array;
+  /** Only rows whose number is a multiple of this have their blocks told, and only blocks that hold such a row are there. */
+  readonly everyRow: number;
 }
 
 /** The first characters, a pair of surrogates being one. */
@@ -36,7 +38,7 @@ const keysOfValue = (value: string, { take = 'whole', length = 4 }: KeyPart): st
     case 'start':
       return [beginning(value, length)];
     case 'sortedStart': {
-      const sorted = tokensOf(value).sort().join(' ');
+      const sorted = sortedTokens(value);
       return sorted.length > 4 ? [beginning(sorted, length)] : [];
     }
     case 'sound':
@@ -119,9 +121,69 @@ const pairNumbers = (
   return { numbers, count };
 };
 
+/** Entries, each a row and a number of a key; `count`: numbers there may be. */
+interface Entries {
+  readonly row: Int32Array;
+  readonly key: Int32Array;
+  readonly count: number;
+}
+
+/** One entry a row and key. */
+const entriesOf = ({ codes }: EncodedColumn, { start, keys, count }: EncodedPart): Entries => {
+  let entries = 0;
+  for (let at = 0; at < codes.length; at++) entries += start[codes[at]! + 1]! - start[codes[at]!]!;
+  const row = new Int32Array(entries);
+  const key = new Int32Array(entries);
+  let place = 0;
+  for (let at = 0; at < codes.length; at++)
+    for (let own = start[codes[at]!]!; own < start[codes[at]! + 1]!; own++) {
+      row[place] = at;
+      key[place++] = keys[own]!;
+    }
+  return { row, key, count };
+};
+
+/** By entry, the number of its row's key in another part; -1 for none. */
+const numbersOf = (row: Int32Array, { codes }: EncodedColumn, { start, keys }: EncodedPart): Int32Array => {
+  const numbers = new Int32Array(row.length);
+  for (let at = 0; at < row.length; at++) {
+    const code = codes[row[at]!]!;
+    numbers[at] = start[code + 1]! > start[code]! ? keys[start[code]!]! : -1;
+  }
+  return numbers;
+};
+
+const HASH_BITS = 22;
+
+/** Of the entries those whose keys a row of the sample has too, and some few others: keys are told apart by a hash. */
+const ofSample = (
+  { row, key, count }: Entries,
+  second: Int32Array | null,
+  everyRow: number,
+): { entries: Entries; second: Int32Array | null } => {
+  if (everyRow === 1) return { entries: { row, key, count }, second };
+  const held = new Uint8Array(1 << HASH_BITS);
+  const hashOf = (at: number): number =>
+    (Math.imul(key[at]!, 0x9e3779b1) ^ Math.imul(second ? second[at]! : 0, 0x85ebca6b)) >>> (32 - HASH_BITS);
+  for (let at = 0; at < row.length; at++)
+    if (row[at]! % everyRow === 0 && (!second || second[at]! >= 0)) held[hashOf(at)] = 1;
+  let kept = 0;
+  for (let at = 0; at < row.length; at++) {
+    if (held[hashOf(at)] === 0) continue;
+    row[kept] = row[at]!;
+    key[kept] = key[at]!;
+    if (second) second[kept] = second[at]!;
+    kept++;
+  }
+  return {
+    entries: { row: row.slice(0, kept), key: key.slice(0, kept), count },
+    second: second?.slice(0, kept) ?? null,
+  };
+};
+
 /**
- * Sorts the rows of a table into the blocks of a rule; of blocks with more rows than `most`, or with one, nothing is kept. O(rows),
- * once each distinct value's text is read.
+ * Sorts the rows of a table into the blocks of a rule; of blocks with more rows than `most`, or with one, nothing is kept. With
+ * `everyRow`, only the blocks of a sample of rows, each with all its rows. O(rows), once each distinct value's text is read.
  */
 export const blocksOf = (
   columns: readonly EncodedColumn[],
@@ -129,47 +191,28 @@ export const blocksOf = (
   rule: BlockingRule,
   most = Number.POSITIVE_INFINITY,
   encode: EncodePart = encodePart,
+  everyRow = 1,
 ): Blocks => {
   // One entry a row and exploded key; all other parts are looked up for the entry's row.
   const parts = [...rule].sort((a, b) => Number(b.take === 'words') - Number(a.take === 'words'));
-  let entryRow = sequence(parts.length === 0 ? rows : 0);
-  let entryKey: Int32Array = new Int32Array(entryRow.length);
-  let count = 1;
+  let entries: Entries = { row: sequence(rows), key: new Int32Array(rows), count: 1 };
   parts.forEach((part, at) => {
     const column = columns.find(({ name }) => name === part.column);
     if (!column) throw new Error('a blocking rule names no column of the table');
     const encoded = encode(column, part);
     if (at === 0) {
-      let entries = 0;
-      for (let row = 0; row < rows; row++)
-        entries += encoded.start[column.codes[row]! + 1]! - encoded.start[column.codes[row]!]!;
-      entryRow = new Int32Array(entries);
-      entryKey = new Int32Array(entries);
-      let place = 0;
-      for (let row = 0; row < rows; row++)
-        for (
-          let key = encoded.start[column.codes[row]!]!;
-          key < encoded.start[column.codes[row]! + 1]!;
-          key++
-        ) {
-          entryRow[place] = row;
-          entryKey[place++] = encoded.keys[key]!;
-        }
-      count = encoded.count;
+      entries = entriesOf(column, encoded);
+      if (parts.length === 1) entries = ofSample(entries, null, everyRow).entries;
       return;
     }
-    const own = new Int32Array(entryRow.length);
-    for (let entry = 0; entry < own.length; entry++) {
-      const code = column.codes[entryRow[entry]!]!;
-      const from = encoded.start[code]!;
-      own[entry] = encoded.start[code + 1]! > from ? encoded.keys[from]! : -1;
-    }
-    const joined = pairNumbers({ numbers: entryKey, count }, { numbers: own, count: encoded.count });
-    entryKey = joined.numbers;
-    count = joined.count;
+    const sampled = ofSample(entries, numbersOf(entries.row, column, encoded), everyRow);
+    const { row, key, count } = sampled.entries;
+    const own = { numbers: sampled.second!, count: encoded.count };
+    const joined = pairNumbers({ numbers: key, count }, own);
+    entries = { row, key: joined.numbers, count: joined.count };
   });
-  const kept = dropUseless(entryKey, count, most);
-  return sortEntries(entryRow, entryKey, kept, rows);
+  const kept = dropUseless(entries.key, entries.count, most);
+  return sortEntries(entries.row, entries.key, kept, [rows, everyRow]);
 };
 
 /** Takes the numbers of keys that make no pair worth making out of the entries, and closes the gaps; gives how many are left. */
@@ -182,20 +225,27 @@ const dropUseless = (entryKey: Int32Array, count: number, most: number): number 
   return kept;
 };
 
-const sortEntries = (entryRow: Int32Array, entryKey: Int32Array, count: number, rows: number): Blocks => {
+const sortEntries = (
+  entryRow: Int32Array,
+  entryKey: Int32Array,
+  count: number,
+  [rows, everyRow]: readonly [number, number],
+): Blocks => {
   const start = new Int32Array(count + 1);
-  const rowStart = new Int32Array(rows + 1);
-  let kept = 0;
+  const rowStart = new Int32Array(Math.ceil(rows / everyRow) + 1);
+  let [kept, told] = [0, 0];
   for (let at = 0; at < entryRow.length; at++) {
     if (entryKey[at]! < 0) continue;
     start[entryKey[at]! + 1]!++;
-    rowStart[entryRow[at]! + 1]!++;
     kept++;
+    if (entryRow[at]! % everyRow !== 0) continue;
+    rowStart[entryRow[at]! / everyRow + 1]!++;
+    told++;
   }
   for (let at = 0; at < count; at++) start[at + 1]! += start[at]!;
-  for (let at = 0; at < rows; at++) rowStart[at + 1]! += rowStart[at]!;
+  for (let at = 0; at + 1 < rowStart.length; at++) rowStart[at + 1]! += rowStart[at]!;
   const members = new Int32Array(kept);
-  const ofRow = new Int32Array(kept);
+  const ofRow = new Int32Array(told);
   const next = start.slice();
   let place = 0;
   // Entries stand in the order of rows, so members come out ascending.
@@ -203,9 +253,9 @@ const sortEntries = (entryRow: Int32Array, entryKey: Int32Array, count: number, 
     const key = entryKey[at]!;
     if (key < 0) continue;
     members[next[key]!++] = entryRow[at]!;
-    ofRow[place++] = key;
+    if (entryRow[at]! % everyRow === 0) ofRow[place++] = key;
   }
-  return { start, members, rowStart, ofRow };
+  return { start, members, rowStart, ofRow, everyRow };
 };
 
 /** Pairs that each rule makes by itself, before any is made: the sum of n (n - 1) / 2 over its blocks. */

@@ -58,6 +58,9 @@ const gather = (
 /** Members that are still possible partners of one row, and the bits bounded so far. */
 interface Candidates {
   count: number;
+  /** Nothing was bounded yet: all members from this one on, with `prior` bits; -1: those listed. */
+  from: number;
+  prior: number;
   member: Int32Array;
   bits: Float64Array;
 }
@@ -73,16 +76,17 @@ const addComparison = (
   equal: number,
   least: number,
 ): void => {
-  const { member, bits, count } = candidates;
+  const { member, bits, count, from: fresh, prior } = candidates;
   const { letters } = bound;
   const value = code[left]!;
   if (value === 0) return;
   let kept = 0;
+  candidates.from = -1;
   if (!letters) {
     for (let at = 0; at < count; at++) {
-      const right = member[at]!;
+      const right = fresh < 0 ? member[at]! : fresh + at;
       const other = code[right]!;
-      let sum = bits[at]!;
+      let sum = fresh < 0 ? bits[at]! : prior;
       if (other === value) sum += equal;
       else if (other !== 0) sum += mostUnequal(bound, left, right);
       if (sum < least) continue;
@@ -100,9 +104,9 @@ const addComparison = (
   const lengthLeft = shapeLeft & LONGEST;
   const moreLeft = (shapeLeft >>> 5) & LONGEST;
   for (let at = 0; at < count; at++) {
-    const right = member[at]!;
+    const right = fresh < 0 ? member[at]! : fresh + at;
     const other = code[right]!;
-    let sum = bits[at]!;
+    let sum = fresh < 0 ? bits[at]! : prior;
     if (other === value) sum += equal;
     else if (other !== 0) {
       const from = MARKS * right;
@@ -133,10 +137,11 @@ const addGroup = (
   group: readonly { readonly gathered: Gathered; readonly comparison: ScoringComparison }[],
   least: number,
 ): void => {
-  const { member, bits, count } = candidates;
+  const { member, bits, count, from: fresh, prior } = candidates;
+  candidates.from = -1;
   let kept = 0;
   for (let at = 0; at < count; at++) {
-    const right = member[at]!;
+    const right = fresh < 0 ? member[at]! : fresh + at;
     let [own, speaking] = [0, 0];
     for (const { gathered, comparison } of group) {
       const [x, y] = [gathered.code[left]!, gathered.code[right]!];
@@ -144,7 +149,7 @@ const addGroup = (
       own += x === y ? comparison.equal[x]! : mostUnequal(gathered.bound, left, right);
       speaking++;
     }
-    const sum = bits[at]! + (speaking === 0 ? 0 : own / speaking);
+    const sum = (fresh < 0 ? bits[at]! : prior) + (speaking === 0 ? 0 : own / speaking);
     if (sum < least) continue;
     member[kept] = right;
     bits[kept++] = sum;
@@ -152,6 +157,8 @@ const addGroup = (
   candidates.count = kept;
 };
 
+/** To lay so few rows side by side costs more than to weigh their pairs. */
+const TINY = 3;
 /** Blocks are handed out by so many pairs. */
 const PAIRS_A_PIECE = 100_000;
 
@@ -219,6 +226,8 @@ export const eachPairAbove = (
   const rest = new Float64Array(groups.length + 1);
   const candidates: Candidates = {
     count: 0,
+    from: -1,
+    prior,
     member: new Int32Array(largest),
     bits: new Float64Array(largest),
   };
@@ -234,10 +243,21 @@ export const eachPairAbove = (
     }
     return best;
   };
+  const visitOnce = (rule: number, block: number, a: number, b: number): void => {
+    if (apart && apart[a] === apart[b]) return;
+    const shared = sharedBlocks(rules, most, [a, b], [rule, block]);
+    if (shared > 0) visit(a, b, shared);
+  };
   const visitBlock = (rule: number, block: number): void => {
     const { start, members } = rules[rule]!;
     const [from, end] = [start[block]!, start[block + 1]!];
     const size = end - from;
+    if (size <= TINY) {
+      for (let left = from; left + 1 < end; left++)
+        for (let right = left + 1; right < end; right++)
+          visitOnce(rule, block, members[left]!, members[right]!);
+      return;
+    }
     for (const group of groups)
       for (const { at, comparison, gathered } of group)
         gather(gathered, comparison, rowCodes, [width, at], members, [from, end]);
@@ -245,10 +265,7 @@ export const eachPairAbove = (
       for (let at = groups.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + mostOf(groups[at]!, left);
       if (prior + rest[0]! < minimum) continue;
       candidates.count = size - left - 1;
-      for (let at = 0; at < candidates.count; at++) {
-        candidates.member[at] = left + 1 + at;
-        candidates.bits[at] = prior;
-      }
+      candidates.from = left + 1;
       for (let at = 0; at < groups.length && candidates.count > 0; at++) {
         const [group, least] = [groups[at]!, minimum - rest[at + 1]!];
         const { comparison, gathered } = group[0]!;
@@ -256,10 +273,8 @@ export const eachPairAbove = (
         else addComparison(candidates, left, gathered, comparison.equal[gathered.code[left]!]!, least);
       }
       for (let at = 0; at < candidates.count; at++) {
-        const [a, b] = [members[from + left]!, members[from + candidates.member[at]!]!];
-        if (apart && apart[a] === apart[b]) continue;
-        const shared = sharedBlocks(rules, most, [a, b], [rule, block]);
-        if (shared > 0) visit(a, b, shared);
+        const other = candidates.from < 0 ? candidates.member[at]! : candidates.from + at;
+        visitOnce(rule, block, members[from + left]!, members[from + other]!);
       }
     }
   };

@@ -4,7 +4,7 @@ import type { BlockingRule, Blocks } from './blocks.ts';
 export interface ChosenBlocking {
   readonly blocking: readonly BlockingRule[];
   readonly mostInBlock: readonly number[];
-  /** Pairs that the rules make, those of several rules once for each. */
+  /** Pairs that the rules make, those of several rules once for each; about, where the blocks are a sample. */
   readonly pairs: number;
 }
 
@@ -28,51 +28,64 @@ interface Sample {
   covered: boolean;
 }
 
-/** By size, how many pairs a rule's blocks make. */
-const pairsBySize = ({ start }: Blocks): Float64Array => {
+/** Visits each block of each row whose blocks are told. */
+const eachBlock = (
+  { start, rowStart, ofRow, everyRow }: Blocks,
+  visit: (row: number, first: number, size: number, at: number) => void,
+): void => {
+  for (let place = 0; place + 1 < rowStart.length; place++)
+    for (let own = rowStart[place]!; own < rowStart[place + 1]!; own++) {
+      const first = start[ofRow[own]!]!;
+      const size = start[ofRow[own]! + 1]! - first;
+      const at = sizeClass(size);
+      if (size > 1 && at >= 0) visit(place * everyRow, first, size, at);
+    }
+};
+
+/** By size, how many pairs a rule's blocks make: each row of a block stands for half the pairs it is in. */
+const pairsBySize = (blocks: Blocks): Float64Array => {
   const pairs = new Float64Array(SIZES.length);
-  for (let block = 0; block + 1 < start.length; block++) {
-    const size = start[block + 1]! - start[block]!;
-    const at = sizeClass(size);
-    if (size > 1 && at >= 0) pairs[at]! += (size * (size - 1)) / 2;
-  }
+  eachBlock(blocks, (_row, _first, size, at) => {
+    pairs[at]! += (blocks.everyRow * (size - 1)) / 2;
+  });
   return pairs;
 };
 
-/** Visits about `SAMPLED_PAIRS` pairs of each size, evenly spread over the blocks. */
+/** Visits about `SAMPLED_PAIRS` pairs of each size, evenly spread over the rows whose blocks are told. */
 const samplePairs = (
-  { start, members }: Blocks,
+  blocks: Blocks,
   pairs: Float64Array,
-  visit: (left: number, right: number, at: number) => void,
+  visit: (row: number, other: number, at: number) => void,
 ): void => {
-  const step = pairs.map((count) => Math.max(1, count / SAMPLED_PAIRS));
+  // Every pair is there from either side.
+  const step = pairs.map((count) => Math.max(1, (2 * count) / blocks.everyRow / SAMPLED_PAIRS));
   const next = step.map((one) => Math.floor(one / 2));
   const passed = new Float64Array(SIZES.length);
-  for (let block = 0; block + 1 < start.length; block++) {
-    const from = start[block]!;
-    const size = start[block + 1]! - from;
-    const at = sizeClass(size);
-    if (size < 2 || at < 0) continue;
-    const own = (size * (size - 1)) / 2;
-    for (; next[at]! < passed[at]! + own; next[at]! += step[at]!) {
-      // The pairs of a block are numbered (1, 0), (2, 0), (2, 1), (3, 0) ...
-      const number = Math.floor(next[at]! - passed[at]!);
-      const later = Math.floor((1 + Math.sqrt(1 + 8 * number)) / 2);
-      visit(members[from + number - (later * (later - 1)) / 2]!, members[from + later]!, at);
+  eachBlock(blocks, (row, first, size, at) => {
+    for (; next[at]! < passed[at]! + size - 1; next[at]! += step[at]!) {
+      const place = first + Math.floor(next[at]! - passed[at]!);
+      // The row itself is passed over, and whatever stands behind it moves up.
+      visit(row, blocks.members[blocks.members[place]! < row ? place : place + 1]!, at);
     }
-    passed[at]! += own;
-  }
+    passed[at]! += size - 1;
+  });
 };
 
-/** The size of the smallest block that two rows share, as a class; -1 for none. */
-const sharedClass = ({ start, rowStart, ofRow }: Blocks, left: number, right: number): number => {
+/** The size of the smallest block that two rows share, as a class; -1 for none. The first row's blocks are told. */
+const sharedClass = (
+  { start, members, rowStart, ofRow, everyRow }: Blocks,
+  row: number,
+  other: number,
+): number => {
   let smallest = -1;
-  for (let x = rowStart[left]!; x < rowStart[left + 1]!; x++)
-    for (let y = rowStart[right]!; y < rowStart[right + 1]!; y++) {
-      if (ofRow[x] !== ofRow[y]) continue;
-      const at = sizeClass(start[ofRow[x]! + 1]! - start[ofRow[x]!]!);
-      if (at >= 0 && (smallest < 0 || at < smallest)) smallest = at;
-    }
+  for (let own = rowStart[row / everyRow]!; own < rowStart[row / everyRow + 1]!; own++) {
+    const [first, end] = [start[ofRow[own]!]!, start[ofRow[own]! + 1]!];
+    const at = sizeClass(end - first);
+    if (at < 0 || (smallest >= 0 && at >= smallest)) continue;
+    let place = first;
+    while (place < end && members[place]! < other) place++;
+    if (place < end && members[place] === other) smallest = at;
+  }
   return smallest;
 };
 
@@ -80,7 +93,7 @@ const sharedClass = ({ start, rowStart, ofRow }: Blocks, left: number, right: nu
  * Chooses among blocking rules, and how large a block of each may be, without labels: pairs of every rule and size are sampled and
  * weighed (`chanceOf` gives a pair's chance of being a match), and greedily whatever gives most matches, that nothing chosen gives
  * already, for the pairs it costs is added, until a match costs too many pairs or the budget is spent. A pair that several rules
- * make is counted by multiplicity (Horvitz and Thompson 1952). O(samples * rules).
+ * make is counted by multiplicity (Horvitz and Thompson 1952). `blocks` may be those of a sample of rows. O(samples * rules).
  */
 export const chooseBlocking = (
   candidates: readonly BlockingRule[],
@@ -96,7 +109,7 @@ export const chooseBlocking = (
       if (chance < UNLIKELY) return;
       const classes = Int8Array.from(blocks, (other) => sharedClass(other, left, right));
       const units = classes.reduce((sum, one) => sum + (one >= 0 ? 1 : 0), 0);
-      const drawn = Math.min(SAMPLED_PAIRS, pairs[rule]![at]!);
+      const drawn = Math.min(SAMPLED_PAIRS, (2 * pairs[rule]![at]!) / own.everyRow);
       const matches = (chance * pairs[rule]![at]!) / (drawn * Math.max(1, units));
       samples.push({ matches, classes, covered: false });
     });

@@ -1,6 +1,7 @@
-import { agglomerate, type Strength } from './agglomerate.ts';
+import { agglomerate } from './agglomerate.ts';
 import { plain } from './columns.ts';
 import { LinkageRefused, type LinkageTable, type ScoredPairs } from './engine.ts';
+import type { Strength } from './strength.ts';
 
 /** Judgements by row number, which stand whatever a pair weighs. A "different" stands against any number of "same". */
 export interface JudgedRows {

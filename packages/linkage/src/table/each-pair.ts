@@ -6,6 +6,7 @@ export interface PairsOfRows {
   /** By rule: blocks of more rows are passed over. */
   readonly most: readonly number[];
   readonly apart?: Uint8Array | undefined;
+  /** A multiple of the blocks' own. */
   readonly everyRow?: number | undefined;
   /** Pieces of `ROWS_A_PIECE` rows. */
   readonly nextPiece?: NextPiece | undefined;
@@ -28,8 +29,9 @@ export const eachPair = (
   const visitPartners = (left: number): void => {
     let found = 0;
     for (let rule = 0; rule < rules.length; rule++) {
-      const { start, members, rowStart, ofRow } = rules[rule]!;
-      for (let at = rowStart[left]!; at < rowStart[left + 1]!; at++) {
+      const { start, members, rowStart, ofRow, everyRow: told } = rules[rule]!;
+      const place = left / told;
+      for (let at = rowStart[place]!; at < rowStart[place + 1]!; at++) {
         const [first, end] = [start[ofRow[at]!]!, start[ofRow[at]! + 1]!];
         if (end - first > most[rule]!) continue;
         const from = placeAfter(members, first, end, left);

@@ -42,6 +42,8 @@ export type VisitPair = (left: number, right: number, shared: number) => void;
 
 /** A table that an engine has taken in. */
 export interface OpenTable {
+  /** Only rows whose number is a multiple of this can be asked for partners: all, where it is left out. */
+  readonly everyRow?: number;
   /** Pairs that each rule makes by itself, before any is made. */
   countPairs(selection: PairSelection): Promise<number[]>;
   /** The largest block size, of those that count, at which all rules together make at most `budget` pairs. */
@@ -63,6 +65,10 @@ export interface LinkageEngine {
   open(table: LinkageTable): Promise<OpenTable>;
   close(): Promise<void>;
 }
+
+/** The sample that can be asked for and comes nearest to one row in `wanted`. */
+export const nearestSample = ({ everyRow = 1 }: OpenTable, wanted: number): number =>
+  everyRow * Math.max(1, Math.floor(wanted / everyRow));
 
 /** Refused before or during work, for a reason the caller can mend; never names a value of the table. */
 export class LinkageRefused extends Error {}

@@ -1,5 +1,5 @@
 import type { Comparison } from './conditions.ts';
-import type { LinkageTable, OpenTable, PairSelection } from './engine.ts';
+import { type LinkageTable, nearestSample, type OpenTable, type PairSelection } from './engine.ts';
 import type { LinkageModel } from './model.ts';
 import { createScorer } from './score.ts';
 import { prepareScoring } from './scoring.ts';
@@ -37,10 +37,8 @@ export const estimatePrior = async (
   { pairs, most }: { readonly pairs: number; readonly most: number },
 ): Promise<number> => {
   if (model.groups.length < LEAST_GROUPS) return model.prior;
-  const everyRow = Math.max(
-    1,
-    Math.floor(pairs / (table.rows > LARGE ? SAMPLED_PAIRS_OF_LARGE : SAMPLED_PAIRS)),
-  );
+  const sampled = table.rows > LARGE ? SAMPLED_PAIRS_OF_LARGE : SAMPLED_PAIRS;
+  const everyRow = nearestSample(open, pairs / sampled);
   const score = createScorer(
     prepareScoring(table, comparisons, { ...model, prior: 0 }, Number.NEGATIVE_INFINITY),
   );

@@ -1,6 +1,6 @@
 import type { BlockingRule } from './blocks.ts';
 import type { Comparison } from './conditions.ts';
-import { type LinkageTable, limitsOf, type OpenTable } from './engine.ts';
+import { type LinkageTable, limitsOf, nearestSample, type OpenTable } from './engine.ts';
 import { estimatePrior } from './estimate-prior.ts';
 import type { LinkageModel } from './model.ts';
 import { countPatterns } from './patterns.ts';
@@ -33,7 +33,7 @@ export interface Learning {
  * table a sample of them is read.
  */
 export const TRAINING_PAIRS_A_ROW = 3;
-const TRAINING_PAIRS = 300_000;
+const TRAINING_PAIRS = 150_000;
 
 /** m from the rarest blocks of the pairs selected, about `pairsARow` of them; the prior, `before` at first, from all of them. */
 export const learnModel = async (
@@ -50,7 +50,7 @@ export const learnModel = async (
     table,
     { blocking, mostInBlock: limitsOf(selection, table.rows).map((limit) => Math.min(limit, rarest)) },
     comparisons,
-    table.rows > LARGE ? Math.max(1, Math.floor(rare / TRAINING_PAIRS)) : 1,
+    nearestSample(open, table.rows > LARGE ? rare / TRAINING_PAIRS : 1),
   );
   const model = {
     prior: given ?? before,

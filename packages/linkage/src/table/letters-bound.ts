@@ -1,7 +1,8 @@
 import type { Comparison, Condition } from './conditions.ts';
-import { BOOSTED_ABOVE } from './letters.ts';
+import { BOOSTED_ABOVE, type Letters } from './letters.ts';
 import type { PreparedColumn } from './prepare-column.ts';
 import { share } from './shared-memory.ts';
+import type { Words } from './tokens.ts';
 
 /** Lengths and letters in common from this on are taken together: of longer values letters bound nothing. */
 export const LONGEST = 31;
@@ -70,21 +71,21 @@ export const letterBound = (comparison: Comparison, most: ArrayLike<number>): Fl
   const top = comparison.levels.length + 1;
   const bounds = new Float64Array(PLACES);
   let bounded = false;
-  for (let place = 0; place < PLACES; place++) {
-    const seen: Seen = {
-      wordsApart: place >>> 16 === 1,
-      sameFirst: ((place >>> 15) & 1) === 1,
-      lengthA: (place >>> 10) & LONGEST,
-      lengthB: (place >>> 5) & LONGEST,
-      common: place & LONGEST,
-    };
-    if (seen.lengthA === 0 || seen.lengthB === 0 || seen.common > Math.min(seen.lengthA, seen.lengthB))
-      continue;
+  const first = comparison.levels.findIndex(({ any }) => any.some(({ is }) => is !== 'equal'));
+  const bound = (seen: Seen): void => {
+    const { lengthA, lengthB, common } = seen;
     const at = comparison.levels.findIndex(({ any }) => any.some((condition) => mayHold(condition, seen)));
-    const first = comparison.levels.findIndex(({ any }) => any.some(({ is }) => is !== 'equal'));
     if (at !== first) bounded = true;
-    bounds[place] = most[at < 0 ? 1 : top - at]!;
-  }
+    const [same, apart] = [seen.sameFirst ? 1 : 0, seen.wordsApart ? 1 : 0];
+    const bits = most[at < 0 ? 1 : top - at]!;
+    bounds[placeOf(lengthA, lengthB, common, same, apart)] = bits;
+    bounds[placeOf(lengthB, lengthA, common, same, apart)] = bits;
+  };
+  for (let lengthA = 1; lengthA <= LONGEST; lengthA++)
+    for (let lengthB = lengthA; lengthB <= LONGEST; lengthB++)
+      for (let common = 0; common <= lengthA; common++)
+        for (const sameFirst of [false, true])
+          for (const wordsApart of [false, true]) bound({ lengthA, lengthB, common, sameFirst, wordsApart });
   return bounded ? bounds : null;
 };
 
@@ -96,24 +97,33 @@ export const letterBound = (comparison: Comparison, most: ArrayLike<number>): Fl
 export type LetterMarks = Int32Array;
 export const MARKS = 4;
 
-/** O(words). Null where the column's letters were not asked for. */
+/** By the letters; they stand as long as the words that were read with them. */
+const marksOf = new WeakMap<Letters, { readonly words: Words | undefined; readonly marks: LetterMarks }>();
+
+/** O(words), once a column. Null where the column's letters were not asked for. */
 export const markLetters = ({ letters: spelt, words }: PreparedColumn): LetterMarks | null => {
   if (!spelt) return null;
+  const known = marksOf.get(spelt);
+  if (known && known.words === words) return known.marks;
   const { start, letters, once, twice, more } = spelt;
   const repeats = (value: number): boolean => {
-    if (!words || words.start[value + 1]! - words.start[value]! < 2) return false;
-    const own = words.all.subarray(words.start[value]!, words.start[value + 1]!);
-    return new Set(own).size < own.length;
+    if (!words) return false;
+    const { start: from, all } = words;
+    for (let at = from[value]!; at < from[value + 1]!; at++)
+      for (let other = at + 1; other < from[value + 1]!; other++) if (all[at] === all[other]) return true;
+    return false;
   };
   const marks = share(new Int32Array(MARKS * once.length));
   for (let code = 0; code < once.length; code++) {
+    const own = start[code + 1]! - start[code]!;
     // A word written twice is still one word of the other value: its letters bound nothing.
-    const length = repeats(code) ? LONGEST : Math.min(LONGEST, start[code + 1]! - start[code]!);
+    const length = own >= LONGEST || repeats(code) ? LONGEST : own;
     marks[MARKS * code] = once[code]!;
     marks[MARKS * code + 1] = twice[code]!;
     marks[MARKS * code + 2] =
       length | (Math.min(LONGEST, more[code]!) << 5) | ((letters[start[code]!] ?? 0) << 10);
     marks[MARKS * code + 3] = words ? words.bits[code]! : -1;
   }
+  marksOf.set(spelt, { words, marks });
   return marks;
 };

@@ -17,18 +17,16 @@ const SLOTS = 32;
 /** O(letters). Characters are code points, never bytes: unrelated Burmese names share most of their bytes. */
 export const spellOut = (values: readonly string[]): Letters => {
   const start = new Int32Array(values.length + 1);
-  let total = 0;
-  values.forEach((value, at) => {
-    for (const _ of value) total++;
-    start[at + 1] = total;
-  });
-  const letters = new Uint32Array(total);
+  // Two units of UTF-16 may be one letter, never one unit two.
+  const letters = new Uint32Array(values.reduce((sum, value) => sum + value.length, 0));
   const [once, twice] = [new Int32Array(values.length), new Int32Array(values.length)];
   const more = new Uint16Array(values.length);
   let place = 0;
-  values.forEach((value, at) => {
-    for (const letter of value) {
-      const code = letter.codePointAt(0)!;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    for (let unit = 0; unit < value.length; unit++) {
+      const code = value.codePointAt(unit)!;
+      if (code > 0xffff) unit++;
       letters[place++] = code;
       // A slot holds several letters, which only loosens the bound.
       const bit = 1 << (code % SLOTS);
@@ -36,8 +34,9 @@ export const spellOut = (values: readonly string[]): Letters => {
       else if ((twice[at]! & bit) === 0) twice[at]! |= bit;
       else if (more[at]! < 65_535) more[at]!++;
     }
-  });
-  return { start, letters, once, twice, more };
+    start[at + 1] = place;
+  }
+  return { start, letters: place === letters.length ? letters : letters.slice(0, place), once, twice, more };
 };
 
 /** Bits set in a number of 32. */

@@ -1,5 +1,5 @@
 import { absentLevels, withAbsent } from './absent.ts';
-import type { BlockingRule } from './blocks.ts';
+import { type BlockingRule, encodeOnce } from './blocks.ts';
 import { chooseBlocking, LARGEST_CHOICE, UNLIKELY } from './choose-blocking.ts';
 import type { Comparison } from './conditions.ts';
 import { clusterApart, type JudgedRows, judgedPairs, refuseNoRows } from './constraints.ts';
@@ -8,16 +8,16 @@ import {
   type LinkageEngine,
   LinkageRefused,
   type LinkageTable,
-  limitsOf,
   type OpenTable,
   type ScoredPairs,
 } from './engine.ts';
 import { estimatePrior, possiblePairs } from './estimate-prior.ts';
 import { type Learning, learnModel, type SelectedPairs, TRAINING_PAIRS_A_ROW } from './learn-model.ts';
 import { learnWordShares } from './learn-word-shares.ts';
-import { createBlockStore, createMemoryEngine, openInMemory } from './memory-engine.ts';
+import { createMemoryEngine } from './memory-engine.ts';
 import { groupRepeated, type LinkageModel } from './model.ts';
 import { matchOneToOne } from './one-to-one.ts';
+import { openSample } from './sample-table.ts';
 import { createScorer, scorePairs } from './score.ts';
 import { prepareScoring } from './scoring.ts';
 import {
@@ -221,27 +221,31 @@ const learnWithin = async (
 
 /** In a large table: the model from small blocks of many rules, and of these rules and blocks only what is worth its pairs. */
 const learnAndChoose = async (
-  given: OpenTable,
+  open: OpenTable,
   table: LinkageTable,
   candidates: readonly BlockingRule[],
   learning: Learning,
 ): Promise<Learned> => {
   const { comparisons } = learning;
-  const store = given.store ?? createBlockStore(table);
-  const open = openInMemory(table, store);
-  const counts = await open.countPairs({ blocking: candidates, mostInBlock: LARGEST_CHOICE });
-  const pairs = counts.reduce((sum, one) => sum + one, 0);
-  const all = { blocking: candidates, mostInBlock: LARGEST_CHOICE, pairs };
+  const encode = open.store?.encode ?? encodeOnce();
+  const sample = openSample(table, candidates, { mostInBlock: LARGEST_CHOICE, encode });
+  const counts = await sample.countPairs({ blocking: candidates });
+  const all = {
+    blocking: candidates,
+    mostInBlock: LARGEST_CHOICE,
+    pairs: counts.reduce((sum, one) => sum + one, 0),
+  };
   const before = Math.log2(2 / table.rows);
-  const model = await learnModel(open, all, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
+  const model = await learnModel(sample, all, learning, { before, pairsARow: TRAINING_PAIRS_A_ROW });
   const score = createScorer(prepareScoring(learning.table, comparisons, model, Math.log2(UNLIKELY)));
   const chanceOf = (left: number, right: number): number =>
     table.apart && table.apart[left] === table.apart[right] ? 0 : 1 / (1 + 2 ** -score(left, right));
   const pairBudget = pairBudgetFor(table.rows);
-  const blocks = store(candidates, limitsOf(all, table.rows));
-  const chosen = chooseBlocking(candidates, blocks, chanceOf, pairBudget);
-  store.keep(chosen.blocking);
-  return { model, selection: { ...chosen, pairBudget } };
+  const { blocking, mostInBlock } = chooseBlocking(candidates, sample.blocks, chanceOf, pairBudget);
+  const made = await open.countPairs({ blocking, mostInBlock });
+  open.store?.forgetParts();
+  const pairs = made.reduce((sum, one) => sum + one, 0);
+  return { model, selection: { blocking, mostInBlock, pairs, pairBudget } };
 };
 
 /**

@@ -1,4 +1,12 @@
-import { type BlockingRule, type Blocks, blocksOf, countPairs, encodeOnce, largestBlock } from './blocks.ts';
+import {
+  type BlockingRule,
+  type Blocks,
+  blocksOf,
+  countPairs,
+  type EncodePart,
+  encodeOnce,
+  largestBlock,
+} from './blocks.ts';
 import { eachPairAbove } from './bounded-pairs.ts';
 import { eachPair } from './each-pair.ts';
 import { type LinkageEngine, type LinkageTable, limitsOf, type OpenTable } from './engine.ts';
@@ -16,13 +24,16 @@ export const areCrowded = (rules: readonly Blocks[], most: readonly number[]): b
 export interface BlockStore {
   /** Of larger blocks than `most` of the rule nothing need be kept. */
   (blocking: readonly BlockingRule[], most: readonly number[]): Blocks[];
-  /** Forgets all other rules. */
-  keep(blocking: readonly BlockingRule[]): void;
+  /** Reads columns for rules, each part of a rule once. */
+  readonly encode: EncodePart;
+  /** What was read for rules is needed no more. */
+  forgetParts(): void;
 }
 
 export const createBlockStore = (table: LinkageTable): BlockStore => {
   const known = new Map<string, { readonly blocks: Blocks; readonly most: number }>();
-  let encode = encodeOnce();
+  let once = encodeOnce();
+  const encode: EncodePart = (column, part) => once(column, part);
   const blocksFor = (rule: BlockingRule, most: number): Blocks => {
     const key = JSON.stringify(rule);
     const found = known.get(key);
@@ -35,10 +46,9 @@ export const createBlockStore = (table: LinkageTable): BlockStore => {
     (blocking: readonly BlockingRule[], most: readonly number[]) =>
       blocking.map((rule, at) => blocksFor(rule, most[at]!)),
     {
-      keep: (blocking: readonly BlockingRule[]) => {
-        const kept = new Set(blocking.map((rule) => JSON.stringify(rule)));
-        for (const key of known.keys()) if (!kept.has(key)) known.delete(key);
-        encode = encodeOnce();
+      encode,
+      forgetParts: () => {
+        once = encodeOnce();
       },
     },
   );

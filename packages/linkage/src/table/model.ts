@@ -36,11 +36,11 @@ export const equalWeights = (
   equal: number,
 ): Float64Array => {
   const filled = column.codes.length - column.counts[0]!;
-  return Float64Array.from(column.counts, (count, code) => {
-    if (code === 0) return 0;
-    const chance = comparison.termFrequency ? count / filled : u[equal]!;
-    return Math.log2(m[equal]! / chance);
-  });
+  const bits = new Float64Array(column.counts.length);
+  const usual = Math.log2(m[equal]! / u[equal]!);
+  for (let code = 1; code < bits.length; code++)
+    bits[code] = comparison.termFrequency ? Math.log2(m[equal]! / (column.counts[code]! / filled)) : usual;
+  return bits;
 };
 
 /** Comparisons of which one mostly repeats the words of another (a first name inside a full name). */

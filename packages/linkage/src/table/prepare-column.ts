@@ -8,6 +8,7 @@ import {
   countCosine,
   countEvidence,
   readWords,
+  sortedTokens,
   spelledWords,
   tokensOf,
   USUAL_SHARE,
@@ -46,20 +47,36 @@ export interface PreparedColumn {
 }
 
 /** Numbers texts from 0 for the empty one: equal numbers, equal texts. */
-const classesOf = (values: readonly string[], read: (value: string) => string): Int32Array => {
-  const known = new Map([['', 0]]);
-  return Int32Array.from(values, (value) => {
-    const text = read(value);
+const classesOf = (values: readonly string[], read: (value: string) => string | number): Int32Array => {
+  const known = new Map<string | number, number>([['', 0]]);
+  const classes = new Int32Array(values.length);
+  for (let code = 0; code < values.length; code++) {
+    const text = read(values[code]!);
     let number = known.get(text);
     if (number === undefined) {
       number = known.size;
       known.set(text, number);
     }
-    return number;
-  });
+    classes[code] = number;
+  }
+  return classes;
 };
 
-const digitsOf = (value: string): string => value.replaceAll(/[^0-9]/g, '');
+const NO_DIGIT = /[^0-9]/;
+const digitsOf = (value: string): string => (NO_DIGIT.test(value) ? value.replaceAll(/[^0-9]/g, '') : value);
+
+/** Five bits a digit: longer values are told by their digits in order. */
+const MOST_COUNTED = 31;
+
+/** What digits a value has and how many of each, whatever their order; '' for none. */
+const digitCounts = (value: string): string | number => {
+  const digits = digitsOf(value);
+  if (digits === '') return '';
+  if (digits.length > MOST_COUNTED) return [...digits].sort().join('');
+  let counts = 0;
+  for (let at = 0; at < digits.length; at++) counts += 32 ** (digits.charCodeAt(at) - 48);
+  return counts;
+};
 
 const prepareEvidence = (prepared: PreparedColumn, { values, counts }: EncodedColumn, kept: number): void => {
   if (prepared.evidence?.[kept]) return;
@@ -79,7 +96,7 @@ const prepareFor = (prepared: PreparedColumn, column: EncodedColumn, { is }: Con
       prepared.letters ??= share(spellOut(values));
       return;
     case 'sameTokens':
-      prepared.wordClass ??= share(classesOf(values, (value) => tokensOf(value).sort().join(' ')));
+      prepared.wordClass ??= share(classesOf(values, sortedTokens));
       return;
     case 'tokensContained':
     case 'sharedToken':
@@ -100,7 +117,7 @@ const prepareFor = (prepared: PreparedColumn, column: EncodedColumn, { is }: Con
       return;
     case 'digitsTurned':
       prepared.digits ??= share(spellOut(values.map(digitsOf)));
-      prepared.digitClass ??= share(classesOf(values, (value) => [...digitsOf(value)].sort().join('')));
+      prepared.digitClass ??= share(classesOf(values, digitCounts));
       return;
     case 'sameYear':
       prepared.yearClass ??= share(classesOf(values, (value) => value.replaceAll(' ', '').slice(0, 4)));

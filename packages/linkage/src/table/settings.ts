@@ -52,12 +52,17 @@ const SELDOM = 0.02;
  * is left out. None where the columns left would be fewer than two. O(rows * columns).
  */
 export const standingAlone = (columns: readonly EncodedColumn[]): string[] => {
-  const filled = columns.map(() => 0);
-  const alone = columns.map(() => 0);
+  const filled = new Int32Array(columns.length);
+  const alone = new Int32Array(columns.length);
   for (let row = 0; row < (columns[0]?.codes.length ?? 0); row++) {
-    const own = columns.flatMap(({ codes }, at) => (codes[row] === 0 ? [] : [at]));
-    for (const at of own) filled[at]!++;
-    if (own.length === 1) alone[own[0]!]!++;
+    let [own, last] = [0, 0];
+    for (let at = 0; at < columns.length; at++) {
+      if (columns[at]!.codes[row] === 0) continue;
+      filled[at]!++;
+      own++;
+      last = at;
+    }
+    if (own === 1) alone[last]!++;
   }
   const found = columns.filter((_, at) => filled[at]! > 0 && alone[at]! >= (1 - SELDOM) * filled[at]!);
   return columns.length - found.length < 2 ? [] : found.map(({ name }) => name);

@@ -1,7 +1,12 @@
 import { commonSpellings } from './word-variants.ts';
 
 /** The words of a plain text. */
-export const tokensOf = (value: string): string[] => value.split(' ').filter((word) => word !== '');
+export const tokensOf = (value: string): string[] =>
+  value.includes(' ') ? value.split(' ').filter((word) => word !== '') : value === '' ? [] : [value];
+
+/** The words of a plain text in the order of the alphabet: texts of the same words are one text. */
+export const sortedTokens = (value: string): string =>
+  value.includes(' ') ? tokensOf(value).sort().join(' ') : value;
 
 /** The words of every distinct value as numbers, in the order of the text. */
 export interface Words {
