@@ -6,12 +6,14 @@ import { readText } from '../src/read-text.ts';
 import type { RiskWeights } from '../src/risk/assess-risk.ts';
 import { learnShipped, type RiskExample } from '../src/risk/learn-shipped.ts';
 import { wordSet } from '../src/risk/risk-features.ts';
+import { writeMessages } from './risk/write-messages.ts';
 
 /**
  * Learns the shipped risk, only from what may be learned from and shipped:
  *   npx tsx packages/lures/scripts/train-risk.ts FOLDER REGION
  * FOLDER has id_instagram_job_ads.csv (MIT); REGION is region.json of an invented region, written by
- * tools/simulate/scripts/write.ts; besides, the develop half of packages/lures/gold and scripts/risk-texts.jsonl, both invented. Writes src/data/risk-weights.generated.ts.
+ * tools/simulate/scripts/write.ts; besides, the develop half of packages/lures/gold and scripts/risk-texts.jsonl and the
+ * messages of scripts/risk/, all invented. Writes src/data/risk-weights.generated.ts.
  */
 const [folder = '', region = ''] = process.argv.slice(2);
 const HERE = resolve(import.meta.dirname, '..');
@@ -22,6 +24,7 @@ const WORD_GROUPS = 8;
 const NAME_SHARE = 0.1;
 /** Texts of a language from which its words are thought to be known. */
 const LANGUAGE_TEXTS = 20;
+const SEED = 20_261_129;
 const BAD = new Set(['lure', 'other_scam']);
 
 interface Text {
@@ -64,7 +67,9 @@ const gold = (): Text[] =>
     .filter(({ half, plea }) => half !== 'hold' && plea !== true)
     .map(({ text, kind, type }) => ({ text, label: labelOf(kind ?? type!) }));
 
-const texts = [...adverts(), ...invented(), ...gold()];
+const messages = (): Text[] => writeMessages(SEED).map(({ text, scam }) => ({ text, label: scam ? 1 : 0 }));
+
+const texts = [...adverts(), ...invented(), ...gold(), ...messages()];
 const groups = groupNearDuplicates(texts.map(({ text }) => text));
 // One text of each group: a template must not weigh by how often it was sent.
 const examples: RiskExample[] = texts

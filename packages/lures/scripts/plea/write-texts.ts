@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { type Clauses, choose, readClauses } from '../grammar.ts';
 
 /** One text to learn from; `plea` is what it is. */
 export interface PleaText {
@@ -7,7 +7,6 @@ export interface PleaText {
 }
 
 type Random = () => number;
-type Clauses = Map<string, string[]>;
 
 const PLACES =
   'Kamboja,Cambodia,Myanmar,Myawaddy,Poipet,Sihanoukville,Laos,Bavet,KK Park,Dubai,Thailand,Taiwan,Laukkaing,Malaysia,Manila,Phnom Penh,缅北,柬埔寨,妙瓦底,ปอยเปต,เมียวดี,ປອຍເປດ,မြဝတီ,ក្រុងព្រះសីហនុ'.split(
@@ -31,21 +30,7 @@ const seeded = (seed: number): Random => {
   };
 };
 
-function readClauses(): Map<string, Clauses> {
-  const languages = new Map<string, Clauses>();
-  let lines: string[] = [];
-  for (const file of ['clauses-1.txt', 'clauses-2.txt', 'clauses-3.txt', 'clauses-4.txt'])
-    for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
-      if (line.startsWith('= ')) {
-        const [language, section] = line.slice(2).split(' ') as [string, string];
-        const clauses = languages.get(language) ?? new Map<string, string[]>();
-        languages.set(language, clauses);
-        lines = clauses.get(section) ?? [];
-        clauses.set(section, lines);
-      } else if (line !== '') lines.push(line);
-    }
-  return languages;
-}
+const FILES = [1, 2, 3, 4].map((number) => new URL(`clauses-${number}.txt`, import.meta.url));
 
 /**
  * Texts by a grammar: every clause of clauses-N.txt is a pattern with (choices) and {slots}; a plea tells of danger, hints or asks, in
@@ -56,12 +41,9 @@ export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
   const random = seeded(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const chance = (share: number): boolean => random() < share;
-  const languages = readClauses();
-  const fill = (pattern: string, clauses: Clauses): string => {
-    let text = pattern;
-    for (let round = 0; round < 6 && text.includes('('); round++)
-      text = text.replace(/\(([^()]*)\)\??/g, (_, choices: string) => pick(choices.split('|')));
-    return text
+  const languages = readClauses(FILES);
+  const fill = (pattern: string, clauses: Clauses): string =>
+    choose(pattern, pick)
       .replaceAll('{kin}', () => pick(clauses.get('kin')!.flatMap((line) => line.split('|'))))
       .replaceAll('{place}', () => pick(PLACES))
       .replaceAll('{money}', () => pick(MONEYS))
@@ -69,7 +51,6 @@ export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
       .replaceAll('{n}', () => String(2 + Math.floor(random() * 30)))
       .replace(/ +/g, ' ')
       .trim();
-  };
   const misspell = (text: string): string =>
     Array.from(text, (letter, at) => {
       if (!/[a-zà-ỹ]/i.test(letter) || !chance(0.06)) return letter;

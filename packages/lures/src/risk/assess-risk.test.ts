@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RISK_WEIGHTS } from '../data/risk-weights.generated.ts';
 import { assessRisk, evaluateTexts, INDICATORS, readText, riskOf } from '../index.ts';
@@ -51,6 +51,19 @@ describe('risk', () => {
         if (strength === 'counter') expect(weight, `${code} ${group}`).toBeLessThanOrEqual(0);
         else expect(weight, `${code} ${group}`).toBeGreaterThanOrEqual(0);
       }
+  });
+
+  it('says of the held half of the gold what came true', () => {
+    const gold = readFileSync(new URL('../../gold/kinds.jsonl', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { half: string; kind: string; text: string })
+      .filter(({ half, kind }) => half === 'hold' && kind !== 'plea');
+    const labels = gold.map(({ kind }) => (kind === 'lure' || kind === 'other_scam' ? 1 : 0) as 0 | 1);
+    const outcome = evaluateTexts({ texts: gold.map(({ text }) => text), labels });
+    expect(outcome.f1).toBeGreaterThanOrEqual(0.95);
+    expect(outcome.precision).toBeGreaterThanOrEqual(0.97);
+    expect(outcome.calibrationError).toBeLessThanOrEqual(0.05);
   });
 
   it('ships weights under 2 MB', () => {
