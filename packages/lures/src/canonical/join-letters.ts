@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { isKnownWord, splitKnown } from './known-words.ts';
 import { BREAK, DIGIT, LETTER, letterClasses, MARK, OTHER, SPACE } from './letter-classes.ts';
 import { addEdit, applyEdits, type Edits, noEdits, type TrackedText } from './tracked-text.ts';
@@ -41,7 +42,7 @@ const MARKED_RUN =
 function joinMarkedLetters(tracked: TrackedText): TrackedText {
   if (!/[\u0900-\u17ff]/.test(tracked.text)) return tracked;
   const edits = noEdits();
-  for (const match of tracked.text.matchAll(MARKED_RUN))
+  for (const match of matchesOf(MARKED_RUN, tracked.text))
     for (let at = match.index; at < match.index + match[0].length; at++)
       if (tracked.text[at] === match[1]) addEdit(edits, at, at + 1, '');
   return applyEdits(tracked, edits);

@@ -1,4 +1,5 @@
 import { PHONE_ACCOUNTS } from '../data/number-cues.data.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 import { type Cue, cueBefore, cueFor } from './cues.ts';
 import { type PhoneReading, preferredCountries, readPhone } from './phone-readings.ts';
@@ -81,7 +82,7 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
     found.push(toFinding(candidate, phone, channelOf(context, cue, end)));
     last = { end, cue };
   }
-  for (const match of text.includes('@') ? text.matchAll(UPI) : []) {
+  for (const match of text.includes('@') ? matchesOf(UPI, text) : []) {
     const value = match[0].toLowerCase();
     if (free(match.index, match.index + value.length))
       found.push(makeAccount(match.index, value.length, 'upi', value));
@@ -92,8 +93,8 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
 function* candidates(text: string): Generator<Candidate> {
   const native = /[^ -\u02ff\n][(+]?\d/.test(text);
   const matches = native
-    ? [...text.matchAll(CANDIDATE), ...text.matchAll(AFTER_LETTERS)].sort((a, b) => a.index - b.index)
-    : text.matchAll(CANDIDATE);
+    ? [...matchesOf(CANDIDATE, text), ...matchesOf(AFTER_LETTERS, text)].sort((a, b) => a.index - b.index)
+    : matchesOf(CANDIDATE, text);
   for (const match of matches) {
     const whole = match[0];
     const digits = whole.replace(/\D/g, '');

@@ -1,4 +1,4 @@
-/** Where words begin, by twos with the hashes by which phrases may be looked up there: of whole words, and of their first letters. */
+/** What phrases are looked up by: start, hash and end of each word; start of each word and hash of its first letters. */
 export interface WordLooks {
   words: Int32Array;
   beginnings: Int32Array;
