@@ -93,16 +93,22 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...findLinkedHandles(exact),
     ...(longestRun > 25 ? findWallets(words) : []),
     ...findLicences(words, cues),
-    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues) : []),
+    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues, outline) : []),
   );
   exact.push(...findHandles(words, cues, exact));
-  if (digits > 5) exact.push(...findPassports(words, language.code, cues, exact));
+  if (outline.longestDigits > 5) exact.push(...findPassports(words, language.code, cues, exact));
   const unrolled = (finding: Finding): boolean =>
     !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
   const dates = findDates(words, context.sentAt, outline).filter(unrolled);
   const { defaultCountry } = context;
   const numbers = findNumbers(
-    { text: words, cues, languageCode: language.confidence < UNSURE ? 'und' : language.code, defaultCountry },
+    {
+      text: words,
+      cues,
+      digits,
+      languageCode: language.confidence < UNSURE ? 'und' : language.code,
+      defaultCountry,
+    },
     [...exact, ...dates],
   );
   if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
@@ -134,17 +140,19 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...roles,
     ...judged.indicators,
   ];
-  const toOriginal = ({ start, end }: Span): Span => ({
-    start: canonical.toOriginal(start),
-    end: canonical.toOriginalEnd(end),
-  });
-  const findings = found.map((finding): Finding => ({ ...finding, ...toOriginal(finding) }));
-  findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Each was made for this reading alone.
+  const leadBack = (span: Span): void => {
+    span.start = canonical.toOriginal(span.start);
+    span.end = canonical.toOriginalEnd(span.end);
+  };
+  found.forEach(leadBack);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const { urgent, confidence, spans } = judged.plea;
+  spans.forEach(leadBack);
   return {
     language,
-    findings,
-    plea: { urgent, confidence, spans: spans.map(toOriginal) },
+    findings: found,
+    plea: { urgent, confidence, spans },
     kind: judged.kind,
   };
 }

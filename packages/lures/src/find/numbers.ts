@@ -27,6 +27,8 @@ interface Context {
   text: string;
   cues: readonly Cue[];
   languageCode: string;
+  /** How many digits the text holds. */
+  digits: number;
   defaultCountry: string | undefined;
 }
 
@@ -36,6 +38,9 @@ interface Candidate {
   raw: string;
   digits: string;
 }
+
+/** What is read as a number has so many digits at least. */
+const FEWEST_DIGITS = 6;
 
 /** Telephone numbers (E.164) and bank accounts ('bank:digits'): each run of digits is what the nearest word beside it says, or nothing. */
 export function findNumbers(context: Context, taken: readonly Finding[]): Finding[] {
@@ -47,7 +52,7 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
     !taken.some((other) => start < other.end && other.start < end) &&
     !found.some((other) => start < other.end && other.start < end);
   let last: { end: number; cue: Cue | undefined } | undefined;
-  for (const candidate of candidates(text)) {
+  for (const candidate of context.digits < FEWEST_DIGITS ? [] : candidates(text)) {
     const { start, end, raw, digits } = candidate;
     if (!free(start, end)) continue;
     let cue = cueFor(text, cues, start);

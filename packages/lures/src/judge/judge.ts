@@ -72,9 +72,13 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const warning = isWarning(mentions, notions, ownVoice, context.hotspots.length > 0);
   const newsy = (notions.has('NEWS') || asked.length < found.length) && !ownVoice;
   const signs = newsy || warning ? withSense(read, quotedRanges(match.text), warning) : read;
-  const advert = asInAdvert(signs);
+  let asAdvert: Sign[] | undefined;
+  const advert = (): Sign[] => {
+    asAdvert ??= asInAdvert(signs);
+    return asAdvert;
+  };
   const luring =
-    !warning && !newsy && isLure(notions, [...signs, ...advert.filter((sign) => sign.code[0] !== 'F')]);
+    !warning && !newsy && isLure(notions, signs, () => advert().filter((sign) => sign.code[0] !== 'F'));
   const ruled = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
   const plea = ruled.urgent
     ? ruled
@@ -85,7 +89,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     end: match.origin[end - 1]! + 1,
   });
   return {
-    indicators: toFindings(kind === 'lure' || kind === 'vacancy' ? advert : signs, kind, plea, toSpan),
+    indicators: toFindings(kind === 'lure' || kind === 'vacancy' ? advert() : signs, kind, plea, toSpan),
     plea: { ...plea, spans: plea.spans.map(toSpan) },
     kind,
   };

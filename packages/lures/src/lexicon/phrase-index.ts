@@ -168,10 +168,17 @@ export const wordHash = (word: string): number => hashOf(word, 0, word.length);
 /** Start, hash and end of each word. */
 export const LOOK = 3;
 
+let scratchWords = new Int32Array(0);
+let scratchBeginnings = new Int32Array(0);
+
 /** One pass for all indexes of phrases. */
 function looksOf(text: string): WordLooks {
-  const words = new Int32Array(LOOK * (text.length + 2));
-  const beginnings = new Int32Array(2 * (text.length + 2));
+  if (scratchWords.length < LOOK * (text.length + 2)) {
+    scratchWords = new Int32Array(LOOK * (text.length + 2));
+    scratchBeginnings = new Int32Array(2 * (text.length + 2));
+  }
+  const words = scratchWords;
+  const beginnings = scratchBeginnings;
   let wordCount = 0;
   let beginningCount = 0;
   let foreign = false;
@@ -206,5 +213,5 @@ function looksOf(text: string): WordLooks {
     if (at - start === PREFIX) putBeginning(start, hash);
     else if (at - start < PREFIX) putBeginning(start, step(hash, at - start));
   }
-  return { words: words.subarray(0, wordCount), beginnings: beginnings.subarray(0, beginningCount), foreign };
+  return { words: words.slice(0, wordCount), beginnings: beginnings.slice(0, beginningCount), foreign };
 }
