@@ -47,7 +47,7 @@ const RANK: readonly Reading['kind'][] = [
 
 function readParts(text: string, context: ReadingContext): Reading {
   const findings: Finding[] = [];
-  const plea: Reading['plea'] = { urgent: false, confidence: 0, spans: [] };
+  const plea: Reading['plea'] = { urgent: false, by: null, pressing: false, confidence: 0, spans: [] };
   let kind: Reading['kind'] = 'other';
   for (let start = 0; start < text.length; ) {
     const end = partEnd(text, start);
@@ -60,12 +60,18 @@ function readParts(text: string, context: ReadingContext): Reading {
     for (const finding of reading.findings) findings.push(move(finding));
     for (const span of reading.plea.spans) plea.spans.push(move(span));
     plea.urgent ||= reading.plea.urgent;
+    plea.by = soonest(plea.by, reading.plea.by);
+    plea.pressing ||= reading.plea.pressing;
     plea.confidence = Math.max(plea.confidence, reading.plea.confidence);
     if (RANK.indexOf(reading.kind) < RANK.indexOf(kind)) kind = reading.kind;
     start = end;
   }
   return { language: detectLanguage(canonicalText(text.slice(0, PART)).text), findings, plea, kind };
 }
+
+/** In a long chat the held may write once among many words of others. */
+const soonest = (one: Reading['plea']['by'], other: Reading['plea']['by']): Reading['plea']['by'] =>
+  one === 'self' || other === null ? one : other === 'self' || one === null ? other : one;
 
 /** The last line break or blank of the part, else its full length, never inside a surrogate pair. */
 function partEnd(text: string, start: number): number {
@@ -147,12 +153,12 @@ function readPart(text: string, context: ReadingContext): Reading {
   };
   found.forEach(leadBack);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const { urgent, confidence, spans } = judged.plea;
+  const { urgent, by, pressing, confidence, spans } = judged.plea;
   spans.forEach(leadBack);
   return {
     language,
     findings: found,
-    plea: { urgent, confidence, spans },
+    plea: { urgent, by, pressing, confidence, spans },
     kind: judged.kind,
   };
 }

@@ -17,9 +17,11 @@ const MONEYS =
   '50 juta,5000 dolar,RM20000,3000 USD,200k,120,000,2 vạn,100 triệu,20万,แสนห้า,သိန်း ၅၀,5000$,8000 usd,30jt'.split(
     ',',
   );
+/** Files of clauses. */
+const PARTS = 6;
 const LATIN = new Set(['id', 'ms', 'en', 'tl', 'vi']);
 /** Everyday messages for each plea: most of what anybody writes is neither. */
-const CHATS = 3;
+const CHATS = 5;
 /** Scripts written without blanks between clauses' parts. */
 const UNSPACED = new Set(['th', 'lo', 'zh']);
 
@@ -34,8 +36,8 @@ const seeded = (seed: number): Random => {
 function readClauses(): Map<string, Clauses> {
   const languages = new Map<string, Clauses>();
   let lines: string[] = [];
-  for (const file of ['clauses-1.txt', 'clauses-2.txt', 'clauses-3.txt', 'clauses-4.txt'])
-    for (const line of readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')) {
+  for (let part = 1; part <= PARTS; part++)
+    for (const line of readFileSync(new URL(`clauses-${part}.txt`, import.meta.url), 'utf8').split('\n')) {
       if (line.startsWith('= ')) {
         const [language, section] = line.slice(2).split(' ') as [string, string];
         const clauses = languages.get(language) ?? new Map<string, string[]>();
@@ -114,6 +116,9 @@ export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
         ...(chance(0.08) ? some('ordinary', 1) : []),
       ]);
       put(true, [...open(), ...body]);
+      // Written in haste: one thing said, no more.
+      put(true, [clause('danger')]);
+      if (chance(0.5)) put(true, [clause(chance(0.5) ? 'hint' : 'danger'), ...(chance(0.3) ? [clause('ask')] : [])]);
       put(false, [...open(), ...some('ordinary', 2)]);
       for (let more = 0; more < CHATS; more++) put(false, some('chat', 3));
       const kind = turn % 5;

@@ -46,8 +46,12 @@ export const wordSet = (words: string): WordSet =>
     },
   );
 
+/** One list serves all calls, for each text's outline is done with before the next. */
+const words = new Uint8Array(1 << BITS);
+
+/** The outline is good until the next call. */
 export function outlineOf(text: string): Outline {
-  const words = new Uint8Array(1 << BITS);
+  words.fill(0);
   let digits = 0;
   let run = 0;
   let number = 0;

@@ -50,12 +50,15 @@ for (let code = 1; code < 0x10000; code++) {
   if (!accented && !isSpace(code) && !(code >= 0x300 && code <= 0x36f)) PLAIN[code] = small;
 }
 
+let scratch = new Uint16Array(0);
+
 /**
  * Lower case, no accents, one blank for many (a line break stays a line break), a letter held down shortened, and digits
  * that stand for letters inside a word read as letters. Linear.
  */
 export function foldText(text: string): MatchText {
-  const units = new Uint16Array(text.length);
+  if (scratch.length < text.length) scratch = new Uint16Array(text.length);
+  const units = scratch;
   const origin = new Int32Array(text.length + 1);
   let length = 0;
   let leet = false;
