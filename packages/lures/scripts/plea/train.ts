@@ -26,7 +26,7 @@ const SIZE = 1 << PLEA_BITS;
 const COST = 2;
 const MISSED = 2;
 /** A missed plea is a lost person, a false one a minute of somebody's time: margins from so far below even odds are looked at. */
-const READY = 0.75;
+const READY = 0.25;
 /** A natural line counts as much as so many of the grammar's. */
 const NATURAL = 4;
 

@@ -118,7 +118,8 @@ export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
       put(true, [...open(), ...body]);
       // Written in haste: one thing said, no more.
       put(true, [clause('danger')]);
-      if (chance(0.5)) put(true, [clause(chance(0.5) ? 'hint' : 'danger'), ...(chance(0.3) ? [clause('ask')] : [])]);
+      if (chance(0.5))
+        put(true, [clause(chance(0.5) ? 'hint' : 'danger'), ...(chance(0.3) ? [clause('ask')] : [])]);
       put(false, [...open(), ...some('ordinary', 2)]);
       for (let more = 0; more < CHATS; more++) put(false, some('chat', 3));
       const kind = turn % 5;

@@ -122,12 +122,12 @@ const isOver = (notions: ReadonlySet<string>): boolean => notions.has('RELIEF') 
  * costs little there; most hold none, so words alone must say much. Set with round 10 of the gold and everyday messages in view.
  */
 const leastMargin = (mentions: readonly Mention[], otherwise: boolean): number => {
-  if (otherwise) return 1.25;
+  if (otherwise) return 1.5;
   const hints = new Set<string>();
   for (const { notion } of mentions) if (PLEA_NOTIONS.has(notion)) hints.add(notion);
   return LEAST_BY_HINTS[Math.min(hints.size, 2)]!;
 };
-const LEAST_BY_HINTS = [1, 0.25, 0] as const;
+const LEAST_BY_HINTS = [1, 0.5, 0] as const;
 
 /** Told signs as the small print's, one for each code and place: what says more (that passports are kept) goes before a phrase. */
 function asInAdvert(signs: readonly Sign[]): Sign[] {
