@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => harness.stop());
 
 const take = async (text: string): Promise<string> =>
-  (await officer.call('POST', '/reports/paste', { text })).body.reportIds[0];
+  (await officer.call('POST', '/reports/paste', { text })).body.id;
 const listed = async (): Promise<string[]> =>
   (await officer.call('GET', '/reports')).body.items.map(({ id }: { id: string }) => id);
 
