@@ -100,7 +100,8 @@ export function buildPhraseIndex(
   phrases: readonly string[],
   open: (phrase: number) => boolean = () => false,
 ): PhraseIndex {
-  const firsts: [number, number][] = [];
+  /** What a phrase begins with, step by step: a text that begins otherwise is followed no further. */
+  const begun: [number, number][] = [];
   const exact: [number, number][] = [];
   const prefixed: [number, number][] = [];
   const native: number[] = [];
@@ -118,12 +119,12 @@ export function buildPhraseIndex(
     }
     const first = hashOf(phrase, 0, word);
     const steps = Math.min(STEPS, Math.floor((phrase.length - word) / FURTHER));
-    firsts.push([first, index]);
+    for (let done = 0; done <= steps; done++) begun.push([further(first, phrase, word, done), index]);
     exact.push([further(first, phrase, word, steps), index]);
   });
   const byWord = buckets(exact, phrases.length);
   const byPrefix = buckets(prefixed, phrases.length);
-  const isFirst = filterOf(firsts);
+  const isBegun = filterOf(begun);
   const automaton = buildAutomaton(native.map((index) => phrases[index]!));
   const always = native.some((index) => phrases[index]!.charCodeAt(0) < 0x900);
   return {
@@ -136,12 +137,13 @@ export function buildPhraseIndex(
       };
       for (let at = 0; at < words.length; at += LOOK) {
         let hash = words[at + 1]!;
-        if (!mayHold(isFirst, hash)) continue;
+        if (!mayHold(isBegun, hash)) continue;
         const start = words[at]!;
         look(byWord, hash, start);
         let end = words[at + 2]!;
         for (let steps = 0; steps < STEPS && end + FURTHER <= text.length; steps++, end += FURTHER) {
           hash = further(hash, text, end, 1);
+          if (!mayHold(isBegun, hash)) break;
           look(byWord, hash, start);
         }
       }
