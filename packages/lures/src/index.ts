@@ -30,6 +30,7 @@ export type {
   IndicatorStrength,
   Language,
   Plea,
+  PleaSpeaker,
   Reading,
   ReadingContext,
   Span,

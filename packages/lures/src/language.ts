@@ -56,7 +56,9 @@ const HEAD = /^[\w"]+(?:[,;\t][\w"]+){3,}$/gm;
 const FRAMED = /end-to-end|^[ \t"]*[a-z]+_[a-z_]+["\t]*[:,;]/m;
 
 const withoutFrame = (text: string): string =>
-  FRAMED.test(text) ? text.replace(NOTICE, '').replace(FIELD, '').replace(HEAD, '') : text;
+  (text.includes('_') || text.includes('end-to-end')) && FRAMED.test(text)
+    ? text.replace(NOTICE, '').replace(FIELD, '').replace(HEAD, '')
+    : text;
 
 function languageOf(text: string): Language {
   scripts ??= scriptTable();

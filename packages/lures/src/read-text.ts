@@ -47,7 +47,7 @@ const RANK: readonly Reading['kind'][] = [
 
 function readParts(text: string, context: ReadingContext): Reading {
   const findings: Finding[] = [];
-  const plea: Reading['plea'] = { urgent: false, confidence: 0, spans: [] };
+  const plea: Reading['plea'] = { urgent: false, by: null, pressing: false, confidence: 0, spans: [] };
   let kind: Reading['kind'] = 'other';
   for (let start = 0; start < text.length; ) {
     const end = partEnd(text, start);
@@ -60,12 +60,18 @@ function readParts(text: string, context: ReadingContext): Reading {
     for (const finding of reading.findings) findings.push(move(finding));
     for (const span of reading.plea.spans) plea.spans.push(move(span));
     plea.urgent ||= reading.plea.urgent;
+    plea.by = soonest(plea.by, reading.plea.by);
+    plea.pressing ||= reading.plea.pressing;
     plea.confidence = Math.max(plea.confidence, reading.plea.confidence);
     if (RANK.indexOf(reading.kind) < RANK.indexOf(kind)) kind = reading.kind;
     start = end;
   }
   return { language: detectLanguage(canonicalText(text.slice(0, PART)).text), findings, plea, kind };
 }
+
+/** In a long chat the held may write once among many words of others. */
+const soonest = (one: Reading['plea']['by'], other: Reading['plea']['by']): Reading['plea']['by'] =>
+  one === 'self' || other === null ? one : other === 'self' || one === null ? other : one;
 
 /** The last line break or blank of the part, else its full length, never inside a surrogate pair. */
 function partEnd(text: string, start: number): number {
@@ -93,16 +99,22 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...findLinkedHandles(exact),
     ...(longestRun > 25 ? findWallets(words) : []),
     ...findLicences(words, cues),
-    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues) : []),
+    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues, outline) : []),
   );
   exact.push(...findHandles(words, cues, exact));
-  if (digits > 5) exact.push(...findPassports(words, language.code, cues, exact));
+  if (outline.longestDigits > 5) exact.push(...findPassports(words, language.code, cues, exact));
   const unrolled = (finding: Finding): boolean =>
     !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
   const dates = findDates(words, context.sentAt, outline).filter(unrolled);
   const { defaultCountry } = context;
   const numbers = findNumbers(
-    { text: words, cues, languageCode: language.confidence < UNSURE ? 'und' : language.code, defaultCountry },
+    {
+      text: words,
+      cues,
+      digits,
+      languageCode: language.confidence < UNSURE ? 'und' : language.code,
+      defaultCountry,
+    },
     [...exact, ...dates],
   );
   if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
@@ -134,17 +146,19 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...roles,
     ...judged.indicators,
   ];
-  const toOriginal = ({ start, end }: Span): Span => ({
-    start: canonical.toOriginal(start),
-    end: canonical.toOriginalEnd(end),
-  });
-  const findings = found.map((finding): Finding => ({ ...finding, ...toOriginal(finding) }));
-  findings.sort((a, b) => a.start - b.start || b.end - a.end);
-  const { urgent, confidence, spans } = judged.plea;
+  // Each was made for this reading alone.
+  const leadBack = (span: Span): void => {
+    span.start = canonical.toOriginal(span.start);
+    span.end = canonical.toOriginalEnd(span.end);
+  };
+  found.forEach(leadBack);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const { urgent, by, pressing, confidence, spans } = judged.plea;
+  spans.forEach(leadBack);
   return {
     language,
-    findings,
-    plea: { urgent, confidence, spans: spans.map(toOriginal) },
+    findings: found,
+    plea: { urgent, by, pressing, confidence, spans },
     kind: judged.kind,
   };
 }

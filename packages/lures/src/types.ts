@@ -47,8 +47,15 @@ export interface Language {
   confidence: number;
 }
 
+/** Who writes a plea: the person who is held, one of theirs, or somebody else. */
+export type PleaSpeaker = 'self' | 'relative' | 'other';
+
 export interface Plea {
   urgent: boolean;
+  /** Of a plea, who writes it; null of what is none. */
+  by: PleaSpeaker | null;
+  /** Of a plea: somebody may be hurt, sold or moved within a day. */
+  pressing: boolean;
   confidence: number;
   spans: Span[];
 }

@@ -30,6 +30,7 @@ export const presentReportLine = (
   language: row.language,
   kind: row.kind as ReportLine['kind'],
   urgent: row.urgent,
+  plea: row.urgent && row.plea_by !== null ? { by: row.plea_by, pressing: row.plea_pressing ?? false } : null,
   status: row.status as ReportLine['status'],
   country: row.country,
   preview: sealer.open('report.preview', row.id, row.preview),

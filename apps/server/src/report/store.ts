@@ -51,6 +51,8 @@ export const reportColumns = [
   'report.language',
   'report.kind',
   'report.urgent',
+  'report.plea_by',
+  'report.plea_pressing',
   'report.status',
   'report.country',
   'report.preview',
@@ -58,13 +60,17 @@ export const reportColumns = [
   'report.matches',
 ] as const;
 
-const WORK_ORDER = sql<number>`(case when report.urgent and report.status = 'new' then 0 else 1 end)`;
+/** As the index report_work: of unread pleas first those in which somebody may be hurt today, and of these those that the held write. */
+const WORK_ORDER = sql<number>`(case when report.urgent and report.status = 'new' then
+  case when report.plea_by is null then 1
+    else case when report.plea_pressing then 0 else 2 end + case when report.plea_by = 'self' then 0 else 1 end end
+  else 9 end)`;
 
 /** The condition that a record holds one word of each group, over keyed digests. */
 export const holdsWords = ({ sealer }: Pick<Reach, 'sealer'>, column: string, query: string) =>
   queryWords(query).map((group) => sql<boolean>`${sql.ref(column)} && ${sealer.searchKeys(group)}::bigint[]`);
 
-/** The work list: unread pleas on top, then the newest. */
+/** The work list: unread pleas on top, the most pressing first, then the newest. */
 export const listReports = async (reach: Reach, query: z.infer<typeof ReportQuery>) => {
   let filtered = reach.db.selectFrom('report');
   if (query.status) filtered = filtered.where('report.status', '=', query.status);

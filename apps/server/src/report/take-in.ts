@@ -144,6 +144,8 @@ export const takeIn = async (context: Context, arrived: readonly Arrived[]): Pro
       language: proposed.language,
       kind: proposed.kind,
       urgent,
+      plea_by: proposed.reading.plea.by,
+      plea_pressing: proposed.urgent ? proposed.reading.plea.pressing : null,
       country,
       title: item.title ? sealer.seal('report.title', reportId, item.title) : null,
       preview: sealer.seal('report.preview', reportId, preview(spokenWords(item))),

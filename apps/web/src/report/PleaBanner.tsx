@@ -35,6 +35,11 @@ export const PleaBanner = ({ report, onUnmark }: { report: Report; onUnmark: (()
           <Text fw={650} style={{ color: 'var(--suar-plea-text)' }}>
             {t('plea_title')}
           </Text>
+          {report.plea && (
+            <Text size="sm">
+              {t('plea_who', { by: report.plea.by, pressing: report.plea.pressing ? 'yes' : 'no' })}
+            </Text>
+          )}
           <Text size="sm">
             {reasons.length > 0
               ? t('plea_reasons', { reasons: [...new Set(reasons)].join('; ') })

@@ -25,6 +25,8 @@ export const reportListMessages = defineMessages({
     column_matches: 'Matches',
     column_cases: 'Cases',
     plea: 'Plea',
+    plea_line:
+      '{by, select, self {Held person} relative {Relative} other {Somebody else}}{pressing, select, yes {, danger now} other {}}',
     set_aside: 'Set aside',
     set_aside_selected: 'Set aside ({count, number})',
     set_aside_done: '{count, plural, one {# report} other {# reports}} set aside.',
@@ -61,6 +63,8 @@ export const reportListMessages = defineMessages({
     column_matches: 'Kecocokan',
     column_cases: 'Kasus',
     plea: 'Mohon bantuan',
+    plea_line:
+      '{by, select, self {Korban sendiri} relative {Keluarga} other {Orang lain}}{pressing, select, yes {, bahaya sekarang} other {}}',
     set_aside: 'Kesampingkan',
     set_aside_selected: 'Kesampingkan ({count, number})',
     set_aside_done: '{count, number} laporan dikesampingkan.',
@@ -92,6 +96,8 @@ export const reportMessages = defineMessages({
     plea_title: 'A plea for help',
     plea_reasons: 'Why it stands on top: {reasons}',
     plea_by_hand: 'Marked as a plea for help.',
+    plea_who:
+      '{by, select, self {Read as written by the person held} relative {Read as written by a relative or friend} other {Read as written by somebody else}}{pressing, select, yes {; somebody may be hurt, sold or moved today} other {}}.',
     mark_urgent: 'Mark as plea for help',
     unmark_urgent: 'Not a plea',
     marked_urgent: 'Marked as a plea for help.',
@@ -189,6 +195,8 @@ export const reportMessages = defineMessages({
     plea_title: 'Permohonan tolong',
     plea_reasons: 'Alasan didahulukan: {reasons}',
     plea_by_hand: 'Ditandai sebagai permohonan tolong.',
+    plea_who:
+      '{by, select, self {Terbaca sebagai tulisan korban sendiri} relative {Terbaca sebagai tulisan keluarga atau teman} other {Terbaca sebagai tulisan orang lain}}{pressing, select, yes {; ada yang mungkin disakiti, dijual, atau dipindahkan hari ini} other {}}.',
     mark_urgent: 'Tandai sebagai permohonan tolong',
     unmark_urgent: 'Bukan permohonan tolong',
     marked_urgent: 'Ditandai sebagai permohonan tolong.',

@@ -47,7 +47,7 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
         width: '148px',
         card: 'title',
         cell: (row) => (
-          <Group gap={4} wrap="nowrap" component="span">
+          <Group gap={4} wrap={row.plea ? 'wrap' : 'nowrap'} component="span">
             {row.urgent && (
               <Badge
                 color="beacon"
@@ -56,6 +56,11 @@ export const useReportColumns = (): readonly Column<ReportLine>[] => {
               >
                 {t('plea')}
               </Badge>
+            )}
+            {row.urgent && row.plea && (
+              <Text span size="xs" lh={1.2}>
+                {t('plea_line', { by: row.plea.by, pressing: row.plea.pressing ? 'yes' : 'no' })}
+              </Text>
             )}
             {(!row.urgent || row.kind !== 'plea') && <span>{words(`kind.${row.kind}`)}</span>}
           </Group>

@@ -105,6 +105,11 @@ export const Subject = z.object({
 });
 export type Subject = z.infer<typeof Subject>;
 
+/** Who writes a plea: the person who is held, one of theirs, or somebody else. */
+export const PLEA_SPEAKERS = ['self', 'relative', 'other'] as const;
+export const PleaSpeaker = z.enum(PLEA_SPEAKERS);
+export type PleaSpeaker = z.infer<typeof PleaSpeaker>;
+
 /** A line of the work list. */
 export const ReportLine = z.object({
   id: Id,
@@ -116,6 +121,8 @@ export const ReportLine = z.object({
   language: z.string().nullable(),
   kind: ReportKind,
   urgent: z.boolean(),
+  /** Of a plea that the reader found: who writes it, and whether somebody may be hurt, sold or moved within a day. */
+  plea: z.object({ by: PleaSpeaker, pressing: z.boolean() }).nullable(),
   status: ReportStatus,
   country: CountryCode.nullable(),
   preview: z.string(),

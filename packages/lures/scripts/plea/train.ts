@@ -25,8 +25,8 @@ const SIZE = 1 << PLEA_BITS;
 /** What an error costs; that of a missed plea counts more. */
 const COST = 2;
 const MISSED = 2;
-/** A missed plea is a lost person, a false one a minute of somebody's time: margins from so far below even odds are handed on. */
-const READY = 1.5;
+/** A missed plea is a lost person, a false one a minute of somebody's time: margins from so far below even odds are looked at. */
+const READY = 0.25;
 /** A natural line counts as much as so many of the grammar's. */
 const NATURAL = 4;
 

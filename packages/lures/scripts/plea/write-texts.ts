@@ -16,9 +16,11 @@ const MONEYS =
   '50 juta,5000 dolar,RM20000,3000 USD,200k,120,000,2 vạn,100 triệu,20万,แสนห้า,သိန်း ၅၀,5000$,8000 usd,30jt'.split(
     ',',
   );
+/** Files of clauses. */
+const PARTS = 6;
 const LATIN = new Set(['id', 'ms', 'en', 'tl', 'vi']);
 /** Everyday messages for each plea: most of what anybody writes is neither. */
-const CHATS = 3;
+const CHATS = 5;
 /** Scripts written without blanks between clauses' parts. */
 const UNSPACED = new Set(['th', 'lo', 'zh']);
 
@@ -30,7 +32,7 @@ const seeded = (seed: number): Random => {
   };
 };
 
-const FILES = [1, 2, 3, 4].map((number) => new URL(`clauses-${number}.txt`, import.meta.url));
+const FILES = Array.from({ length: PARTS }, (_, at) => new URL(`clauses-${at + 1}.txt`, import.meta.url));
 
 /**
  * Texts by a grammar: every clause of clauses-N.txt is a pattern with (choices) and {slots}; a plea tells of danger, hints or asks, in
@@ -95,6 +97,10 @@ export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
         ...(chance(0.08) ? some('ordinary', 1) : []),
       ]);
       put(true, [...open(), ...body]);
+      // Written in haste: one thing said, no more.
+      put(true, [clause('danger')]);
+      if (chance(0.5))
+        put(true, [clause(chance(0.5) ? 'hint' : 'danger'), ...(chance(0.3) ? [clause('ask')] : [])]);
       put(false, [...open(), ...some('ordinary', 2)]);
       for (let more = 0; more < CHATS; more++) put(false, some('chat', 3));
       const kind = turn % 5;

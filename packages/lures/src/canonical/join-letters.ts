@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { isKnownWord, splitKnown } from './known-words.ts';
 import { BREAK, DIGIT, LETTER, letterClasses, MARK, OTHER, SPACE } from './letter-classes.ts';
 import { addEdit, applyEdits, type Edits, noEdits, type TrackedText } from './tracked-text.ts';
@@ -17,15 +18,16 @@ const FEWEST = 4;
 export function joinLetters(tracked: TrackedText): TrackedText {
   const { text } = tracked;
   const classes = letterClasses();
-  const classAt = (at: number): number =>
-    at < 0 || at >= text.length ? BREAK : classes[text.charCodeAt(at)]!;
   const edits = noEdits();
   for (let at = 0; at + 4 < text.length; at++) {
-    if (classAt(at) !== LETTER || classAt(at + 2) !== LETTER || classAt(at + 1) === LETTER) {
-      // A letter with marks, as in Vietnamese stored apart, is taken up by the first pass already.
+    // A letter with marks, as in Vietnamese stored apart, is taken up by the first pass already.
+    if (
+      classes[text.charCodeAt(at + 2)] !== LETTER ||
+      classes[text.charCodeAt(at + 1)] === LETTER ||
+      classes[text.charCodeAt(at)] !== LETTER
+    )
       continue;
-    }
-    const before = classAt(at - 1);
+    const before = at === 0 ? BREAK : classes[text.charCodeAt(at - 1)]!;
     if (before === LETTER || before === MARK || before === DIGIT || /[@$!|/_#&]/.test(text[at - 1] ?? ''))
       continue;
     at = joinRun(text, at, classes, edits);
@@ -37,11 +39,24 @@ export function joinLetters(tracked: TrackedText): TrackedText {
 const MARKED_RUN =
   /(?<![\p{L}\p{M}])[\u0900-\u17ff]\p{M}{0,4}([.\u00b7*_-])(?:[\u0900-\u17ff]\p{M}{0,4}\1){2,}[\u0900-\u17ff]\p{M}{0,4}(?![\p{L}\p{M}])/gu;
 
+/** Do at least three signs stand before a letter of these scripts? A cheap look. */
+function hasParted(text: string): boolean {
+  let count = 0;
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x900 || code > 0x17ff) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === 0x2e || before === 0xb7 || before === 0x2a || before === 0x5f || before === 0x2d) count++;
+    if (count > 2) return true;
+  }
+  return false;
+}
+
 /** "ช·่·ว·ย" and the like, whose letters bear marks. */
 function joinMarkedLetters(tracked: TrackedText): TrackedText {
-  if (!/[\u0900-\u17ff]/.test(tracked.text)) return tracked;
+  if (!hasParted(tracked.text)) return tracked;
   const edits = noEdits();
-  for (const match of tracked.text.matchAll(MARKED_RUN))
+  for (const match of matchesOf(MARKED_RUN, tracked.text))
     for (let at = match.index; at < match.index + match[0].length; at++)
       if (tracked.text[at] === match[1]) addEdit(edits, at, at + 1, '');
   return applyEdits(tracked, edits);

@@ -29,7 +29,22 @@ const gather = (): Set<string> => {
 /** Words that the lexicon, the place lists and the lists of common words hold, folded; of scripts without blanks the phrases. */
 const known = (): ReadonlySet<string> => (words ??= gather());
 
-export const isKnownWord = (word: string): boolean => known().has(foldPhrase(word));
+export const isKnownWord = (word: string): boolean =>
+  known().has(isPlain(word) ? word.toLowerCase() : foldPhrase(word));
+
+/** Latin letters without accents, none of them three times in a row: folding makes them small and no more. */
+function isPlain(word: string): boolean {
+  let before = 0;
+  let same = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) | 32;
+    if (code < 0x61 || code > 0x7a) return false;
+    same = code === before ? same + 1 : 0;
+    if (same > 1) return false;
+    before = code;
+  }
+  return true;
+}
 
 const LONGEST = 18;
 

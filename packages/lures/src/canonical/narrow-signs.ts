@@ -1,5 +1,5 @@
 import { isKnownWord, splitKnown } from './known-words.ts';
-import { BREAK, DIGIT, LETTER, letterClasses, MARK } from './letter-classes.ts';
+import { BREAK, DIGIT, LETTER, letterClasses, MARK, SPACE } from './letter-classes.ts';
 import { addEdit, applyEdits, type Edits, noEdits, type TrackedText } from './tracked-text.ts';
 
 /** What stands between two letters has at most so many units: " . ", "..", an emoji between blanks. */
@@ -42,29 +42,30 @@ export function narrowSigns(tracked: TrackedText): TrackedText {
       at++;
       continue;
     }
-    const first = chunkEnd(at);
-    // Most words are longer than a letter and parted by a blank.
-    if (first - at > 2 && text.charCodeAt(first) === 0x20 && kindAt(first + 1) === LETTER) {
-      at = first;
-      continue;
+    let first = at + 1;
+    let single = true;
+    for (; first < text.length; first++) {
+      const kind = classes[text.charCodeAt(first)]!;
+      if (kind === LETTER) single = false;
+      else if (kind !== MARK) break;
     }
-    if (first - at > LONGEST_PART || kindAt(at - 1) === DIGIT) {
+    // Most words are longer than a letter and parted by blanks.
+    if (
+      first - at > LONGEST_PART ||
+      (first - at > 2 && text.charCodeAt(first) === 0x20 && kindAt(first + 1) === LETTER) ||
+      kindAt(at - 1) === DIGIT
+    ) {
       at = first;
       continue;
     }
     const next = signEnd(first);
-    if (next < 0) {
+    if (next < 0 || (!single && isSpacedAt(text, first, next, classes))) {
       at = first;
       continue;
     }
     const sign = text.slice(first, next);
-    if (isSpaced(sign) && !isOneLetter(text.slice(at, first))) {
-      at = first;
-      continue;
-    }
     const chunks = [[at, first]] as [number, number][];
     let to = first;
-    let single = isOneLetter(text.slice(at, first));
     while (chunks.length < LONGEST && text.startsWith(sign, to) && kindAt(to + sign.length) === LETTER) {
       const end = chunkEnd(to + sign.length);
       if (end - to - sign.length > LONGEST_PART) break;
@@ -125,6 +126,20 @@ function isJoined(text: string, chunks: readonly [number, number][], sign: strin
 const LATIN = /[a-z]/i;
 const isOneLetter = (chunk: string): boolean => chunk.length === 1 || /^\p{L}\p{M}*$/u.test(chunk);
 const isWhole = (chunk: string): boolean => chunk.length > 2 && isKnownWord(chunk);
+/** `isSpaced` of a stretch of the text that holds no letters. */
+function isSpacedAt(text: string, from: number, to: number, classes: Uint8Array): boolean {
+  let plain = true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return true;
+    const kind = classes[code]!;
+    if (kind !== SPACE && kind !== BREAK && (code > 0x3f || SPACED[code] === 0)) plain = false;
+  }
+  return plain;
+}
+const SPACED = new Uint8Array(0x40);
+for (const sign of ',;:\'"!?()') SPACED[sign.charCodeAt(0)] = 1;
+
 const isSpaced = (sign: string): boolean => /^[\s,;:'"!?()]+$|[\n\r]/.test(sign);
 
 function replaceSigns(chunks: readonly [number, number][], by: string, edits: Edits): void {

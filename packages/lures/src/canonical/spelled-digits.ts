@@ -11,8 +11,9 @@ interface DigitWord {
 interface Words {
   /** By first unit, longest first. */
   byFirst: Map<number, DigitWord[]>;
-  /** Whether two units can begin a word: a cheap look before any comparing. */
+  /** Whether two units can begin a word, and one unit a word of a script without blanks: a cheap look before any comparing. */
   starts: Uint8Array;
+  native: Uint8Array;
 }
 
 const FEWEST_DIGITS = 6;
@@ -24,6 +25,12 @@ const MOST_DIGITS = 18;
 /** The sign of an international number, spelled out too. */
 const PLUS = /(?<![a-z])(?:plus|tambah) $/;
 const GAP = /[ .,\-/]/;
+
+const SMALL = new Uint16Array(0x2000);
+for (let code = 0; code < SMALL.length; code++)
+  SMALL[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+/** The small letter; of scripts that write numbers, no other letters have two cases. */
+const small = (code: number): number => (code < SMALL.length ? SMALL[code]! : code);
 
 const pairKey = (first: number, second: number): number => (Math.imul(first, 31) + second) & 2047;
 const isSpaced = (code: number): boolean => code < 0xe00;
@@ -39,13 +46,15 @@ const gather = (): Words => {
   for (const [word, repeat] of Object.entries(REPEAT_WORDS)) words.push({ word, digit: '', repeat });
   const byFirst = new Map<number, DigitWord[]>();
   const starts = new Uint8Array(2048);
+  const native = new Uint8Array(0x10000);
   for (const entry of words.sort((a, b) => b.word.length - a.word.length)) {
     const first = entry.word.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    if (!isSpaced(first)) native[first] = 1;
     if (entry.word.length > 1) starts[pairKey(first, entry.word.charCodeAt(1))] = 1;
-    else starts.fill(1);
+    else if (isSpaced(first)) starts.fill(1);
   }
-  return { byFirst, starts };
+  return { byFirst, starts, native };
 };
 
 let words: Words | undefined;
@@ -67,24 +76,30 @@ interface Item {
 export function readSpelledDigits(tracked: TrackedText): TrackedText {
   words ??= gather();
   const text = tracked.text;
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return tracked;
+  let lower = '';
   const classes = letterClasses();
   const edits = noEdits();
   let done = 0;
   for (let at = 0; at < text.length; ) {
-    const code = lower.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (classes[code] !== LETTER) {
       at++;
       continue;
     }
     const spaced = isSpaced(code);
-    const item =
-      spaced && words.starts[pairKey(code, lower.charCodeAt(at + 1))] === 0
-        ? undefined
-        : startsWord(text, at, classes)
-          ? itemAt(lower, at, classes, words)
-          : undefined;
+    let item: Item | undefined;
+    if (
+      (spaced
+        ? words.starts[pairKey(small(code), small(text.charCodeAt(at + 1)))] === 1
+        : words.native[code] === 1) &&
+      startsWord(text, at, classes)
+    ) {
+      if (lower === '') {
+        lower = text.toLowerCase();
+        if (lower.length !== text.length) return tracked;
+      }
+      item = itemAt(lower, at, classes, words);
+    }
     if (item !== undefined) {
       at = takeRun(lower, withNumerals(lower, item, done, classes, words), classes, words, edits);
       done = at;

@@ -1,5 +1,6 @@
 import { findDates } from '../find/dates.ts';
 import { outlineOf } from '../find/outline.ts';
+import { matchesOf } from '../matches-of.ts';
 import {
   AGO,
   COMING,
@@ -138,23 +139,23 @@ export function readDays(text: string, sentOn: string | undefined): ReadDay[] {
   if (known && mayNameDays(text)) {
     // The longer words first: "two days before yesterday" is not yesterday.
     for (const [days, each] of [...BEFORE].reverse())
-      for (const match of text.matchAll(each)) put(match.index, match[0].length, sent - days * DAY);
+      for (const match of matchesOf(each, text)) put(match.index, match[0].length, sent - days * DAY);
     for (const each of DAY_OF_MONTH)
-      for (const match of text.matchAll(each)) {
+      for (const match of matchesOf(each, text)) {
         const day = dayOfMonth(Number(match[1]), sent, match[2]);
         if (day !== null) put(match.index, match[0].length, day);
       }
     for (const [size, each] of COUNTED)
-      for (const match of text.matchAll(each)) {
+      for (const match of matchesOf(each, text)) {
         const count = Number(match[1]) || (NUMBERS[match[1]!.toLowerCase()] ?? 0);
         const slack = Math.floor(size / 2);
         const centre = sent - Math.round(count * size) * DAY;
         put(match.index, match[0].length, centre - slack * DAY, Math.min(sent, centre + slack * DAY));
       }
     for (const [name, each] of STRETCH)
-      for (const match of text.matchAll(each)) put(match.index, match[0].length, ...stretch(name, sent));
+      for (const match of matchesOf(each, text)) put(match.index, match[0].length, ...stretch(name, sent));
     WEEKDAY.forEach((each, index) => {
-      for (const match of text.matchAll(each)) {
+      for (const match of matchesOf(each, text)) {
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
         if (COMING.test(after) || /next $/i.test(text.slice(0, match.index))) continue;
         const past =

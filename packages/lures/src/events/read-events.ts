@@ -3,6 +3,7 @@ import { isNegated } from '../judge/sense.ts';
 import { findMentions } from '../lexicon/lexicon.ts';
 import { foldPhrase, foldText } from '../lexicon/match-text.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../lexicon/phrase-index.ts';
+import { matchesOf } from '../matches-of.ts';
 import { readText } from '../read-text.ts';
 import type { Finding, Span } from '../types.ts';
 import { AHEAD, AHEAD_AFTER, EVENT_PHRASES } from './event-phrases.data.ts';
@@ -167,7 +168,7 @@ const isAhead = (text: string, { start, end }: Span): boolean =>
   AHEAD.test(text.slice(Math.max(0, start - 24), start)) || AHEAD_AFTER.test(text.slice(end, end + 12));
 
 /** Places of the marks that end sentences. */
-const breaks = (text: string): number[] => [...text.matchAll(BREAK)].map((match) => match.index);
+const breaks = (text: string): number[] => matchesOf(BREAK, text).map((match) => match.index);
 const firstAfter = (places: readonly number[], offset: number): number => {
   let low = 0;
   let high = places.length;

@@ -1,4 +1,5 @@
 import { MONTHS } from '../data/months.data.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 import { type Outline, wordSet } from './outline.ts';
 
@@ -96,7 +97,7 @@ type Put = (
 ) => void;
 
 function findWritten(text: string, sentAt: string | undefined, outline: Outline, put: Put): void {
-  for (const match of text.matchAll(NUMERIC)) {
+  for (const match of matchesOf(NUMERIC, text)) {
     const [whole, a, , b, c] = match;
     const first = Number(a);
     const middle = Number(b);
@@ -117,7 +118,7 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
     }
   }
   if (outline.dated)
-    for (const match of text.matchAll(CHINESE))
+    for (const match of matchesOf(CHINESE, text))
       put(
         match.index,
         match[0].length,
@@ -127,7 +128,7 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
       );
   const year = sentAt === undefined ? undefined : Number(sentAt.slice(0, 4));
   if (!outline.dated && !outline.holds(MONTH_SET)) return;
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOf(NAMED, text)) {
     const given = match[3] === undefined ? year : Number(match[3]);
     if (given === undefined) continue;
     const value = isoDay(given, MONTHS.get(match[2]!.toLowerCase())!, Number(match[1]));
@@ -135,7 +136,7 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
     put(match.index, length, value, match[3] === undefined ? 0.7 : 0.96, 'date.named');
   }
   if (!YEAR.test(text)) return;
-  for (const match of text.matchAll(ENGLISH))
+  for (const match of matchesOf(ENGLISH, text))
     put(
       match.index,
       match[0].length,
@@ -143,7 +144,7 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
       0.95,
       'date.named',
     );
-  for (const match of text.matchAll(MONTH_YEAR)) {
+  for (const match of matchesOf(MONTH_YEAR, text)) {
     const month = MONTHS.get(match[1]!.toLowerCase())!;
     const from = isoDay(Number(match[2]), month, 1);
     if (from === undefined) continue;
@@ -157,9 +158,9 @@ function findRelative(text: string, sentAt: string | undefined, put: Put): void 
   if (Number.isNaN(sent)) return;
   const day = (offset: number): string => new Date(sent + offset * DAY).toISOString().slice(0, 10);
   for (const [pattern, offset] of RELATIVE)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(pattern, text))
       put(match.index, match[0].length, day(offset), 0.7, 'date.relative');
-  for (const match of text.matchAll(AGO)) {
+  for (const match of matchesOf(AGO, text)) {
     const unit = match[2]!.toLowerCase();
     const size = /^(?:hari|day)/.test(unit)
       ? 1

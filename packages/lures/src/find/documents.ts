@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 import { type Cue, cueBefore } from './cues.ts';
 
@@ -59,7 +60,7 @@ export function findPassports(
     if ([...taken, ...found].some((other) => start < other.end && other.start < start + length)) return;
     found.push({ kind: 'passport', start, end: start + length, text: number, detail, confidence, rule });
   };
-  for (const match of text.includes('<<') ? text.matchAll(MACHINE_LINE) : []) {
+  for (const match of text.includes('<<') ? matchesOf(MACHINE_LINE, text) : []) {
     const [, field, digit, state] = match;
     if (checkDigit(field!) !== Number(digit)) continue;
     put(
@@ -87,7 +88,7 @@ export function findPassports(
     }
     return false;
   };
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of matchesOf(SHAPE, text)) {
     const start = match.index;
     const number = match[0].replace(/[ -]/g, '').toUpperCase();
     const cued = isCued(start);
@@ -111,7 +112,7 @@ export function findPassports(
       cued ? 'passport.cued' : 'passport.form',
     );
   }
-  for (const match of text.matchAll(DIGITS))
+  for (const match of matchesOf(DIGITS, text))
     if (isCued(match.index)) put(match.index, match[0].length, match[0], {}, 0.8, 'passport.digits');
   return found;
 }

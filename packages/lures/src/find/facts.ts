@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Finding, FindingKind } from '../types.ts';
 import { type Outline, wordSet } from './outline.ts';
 
@@ -62,7 +63,7 @@ const make = (
 export function findFacts(text: string, outline: Outline): Finding[] {
   const found: Finding[] = [];
   for (const pattern of outline.digits > 0 && (outline.native || outline.holds(AGE_SET)) ? AGE : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const age = Number(match[1]);
       if (
         age < 3 ||
@@ -74,10 +75,10 @@ export function findFacts(text: string, outline: Outline): Finding[] {
     }
   }
   for (const [sex, pattern] of outline.native || outline.holds(SEX_SET) ? SEX_WORDS : [])
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(pattern, text))
       found.push(make('sex', match.index, match[0].length, sex, 0.75, 'sex.word'));
   for (const match of outline.native || outline.holds(NATIONALITY_SET)
-    ? text.matchAll(NATIONALITY_FIELD)
+    ? matchesOf(NATIONALITY_FIELD, text)
     : []) {
     const code = ALPHA3[match[1]!] ?? match[1]!;
     if (STATES.has(code))
@@ -94,9 +95,9 @@ export function findFacts(text: string, outline: Outline): Finding[] {
       );
   }
   if (!outline.holds(EMPLOYER_SET)) return found;
-  for (const match of text.matchAll(EMPLOYER))
+  for (const match of matchesOf(EMPLOYER, text))
     found.push(make('employer', match.index, match[0].length, match[0], 0.75, 'employer.pt'));
-  for (const match of text.matchAll(EMPLOYER_EN))
+  for (const match of matchesOf(EMPLOYER_EN, text))
     found.push(make('employer', match.index, match[0].length, match[0], 0.6, 'employer.suffix'));
   return found;
 }

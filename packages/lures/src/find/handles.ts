@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 import { type Cue, cueBefore } from './cues.ts';
 
@@ -107,7 +108,7 @@ export function findHandles(text: string, cues: readonly Cue[], taken: readonly 
     const from = between[2] === '@' ? start - (text[start - 1] === '@' ? 1 : 2) : start;
     found.push(make(cue.value, name, from, start + name.length, 0.9, 'handle.named'));
   }
-  for (const match of text.includes('@') ? text.matchAll(AT_HANDLE) : []) {
+  for (const match of text.includes('@') ? matchesOf(AT_HANDLE, text) : []) {
     const name = match[1]!.replace(/[.-]+$/, '');
     const end = match.index + match[0].length - (match[1]!.length - name.length);
     if (name.length < 3 || !free(match.index, end) || (match[0][1] === ' ' && !/[\d_]/.test(name))) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 
 const EMAIL = /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g;
@@ -47,10 +48,10 @@ export function findLinks(text: string): Finding[] {
     });
   };
   if (text.includes('@'))
-    for (const match of text.matchAll(EMAIL))
+    for (const match of matchesOf(EMAIL, text))
       put('email', match.index, match[0].length, match[0].toLowerCase(), 0.98, 'email');
   if (/[[({](?:at|@|dot|\.)[\])}]| dot /i.test(text))
-    for (const match of text.matchAll(HIDDEN_EMAIL)) {
+    for (const match of matchesOf(HIDDEN_EMAIL, text)) {
       const marked = /[[({]/.test(match[0]) || / dot /i.test(match[0]);
       if (marked)
         put(
@@ -63,9 +64,9 @@ export function findLinks(text: string): Finding[] {
         );
     }
   if (/:\/\/|www\./i.test(text))
-    for (const match of text.matchAll(URL)) putLink(put, match.index, match[0], 'url');
+    for (const match of matchesOf(URL, text)) putLink(put, match.index, match[0], 'url');
   if (text.includes('/'))
-    for (const match of text.matchAll(CHAT_HOST)) putLink(put, match.index, match[0], 'url');
+    for (const match of matchesOf(CHAT_HOST, text)) putLink(put, match.index, match[0], 'url');
   return found;
 }
 
@@ -73,7 +74,7 @@ export function findLinks(text: string): Finding[] {
 export function findBareLinks(text: string, taken: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
   if (!/\w[.[(]/.test(text)) return found;
-  for (const match of text.matchAll(BARE)) {
+  for (const match of matchesOf(BARE, text)) {
     if (overlaps(taken, match.index, match.index + match[0].length)) continue;
     putLink(
       (kind, start, length, value, confidence, rule) =>

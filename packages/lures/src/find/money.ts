@@ -1,4 +1,5 @@
 import { CURRENCY_WORDS, HOME_CURRENCY, SCALE_WORDS } from '../data/pay.data.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
@@ -94,7 +95,7 @@ const currencyBefore = (text: string, start: number): { code: string; start: num
 export function findMoney(text: string, language: string): Finding[] {
   const found: Finding[] = [];
   let last = 0;
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of matchesOf(AMOUNT, text)) {
     if (match.index < last) continue;
     const finding = readAmount(text, match.index, match[0], language);
     if (finding === undefined) continue;

@@ -1,6 +1,7 @@
 import { NAME_CUES, NAME_STOPS, NATIVE_CUES, type NameCue, type NameRole } from '../data/name-cues.data.ts';
 import type { MatchText } from '../lexicon/match-text.ts';
-import { wordHash, wordLooks } from '../lexicon/phrase-index.ts';
+import { LOOK, wordHash, wordLooks } from '../lexicon/phrase-index.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 import { type Outline, type WordSet, wordSet } from './outline.ts';
 
@@ -74,7 +75,7 @@ export function findNames(text: string, match: MatchText, outline: Outline): Fin
   };
   const { words } = wordLooks(match);
   const places: { cue: number; at: number }[] = [];
-  for (let look = 0; look < words.length; look += 2) {
+  for (let look = 0; look < words.length; look += LOOK) {
     const cues = AT_WORD.get(words[look + 1]!);
     if (cues !== undefined) for (const cue of cues) places.push({ cue, at: match.origin[words[look]!]! });
   }
@@ -86,10 +87,10 @@ export function findNames(text: string, match: MatchText, outline: Outline): Fin
   }
   for (const { cue, words: first } of ANYWHERE)
     if (outline.native || outline.holds(first))
-      for (const found of text.matchAll(cue.pattern)) putAfter(found.index + found[0].length, cue);
+      for (const found of matchesOf(cue.pattern, text)) putAfter(found.index + found[0].length, cue);
   if (outline.native) {
     for (const { role, pattern } of NATIVE_CUES) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const from = match.index + match[0].length;
         const name = nativeName(text.slice(from, from + 60));
         if (name !== undefined) put(from + name.offset, name.value, role, 0.8, `name.${role}.native`);
@@ -157,7 +158,7 @@ const LISTED =
 
 /** "1. Nama Satu, ..." in a list of at least two such lines. */
 function findListedNames(text: string, found: readonly Finding[]): Finding[] {
-  const lines = [...text.matchAll(LISTED)];
+  const lines = matchesOf(LISTED, text);
   if (lines.length < 2) return [];
   return lines.flatMap((match): Finding[] => {
     const start = match.index + match[0].length - match[1]!.length;

@@ -1,4 +1,5 @@
 import { PHONE_ACCOUNTS } from '../data/number-cues.data.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 import { type Cue, cueBefore, cueFor } from './cues.ts';
 import { type PhoneReading, preferredCountries, readPhone } from './phone-readings.ts';
@@ -26,6 +27,8 @@ interface Context {
   text: string;
   cues: readonly Cue[];
   languageCode: string;
+  /** How many digits the text holds. */
+  digits: number;
   defaultCountry: string | undefined;
 }
 
@@ -35,6 +38,9 @@ interface Candidate {
   raw: string;
   digits: string;
 }
+
+/** What is read as a number has so many digits at least. */
+const FEWEST_DIGITS = 6;
 
 /** Telephone numbers (E.164) and bank accounts ('bank:digits'): each run of digits is what the nearest word beside it says, or nothing. */
 export function findNumbers(context: Context, taken: readonly Finding[]): Finding[] {
@@ -46,7 +52,7 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
     !taken.some((other) => start < other.end && other.start < end) &&
     !found.some((other) => start < other.end && other.start < end);
   let last: { end: number; cue: Cue | undefined } | undefined;
-  for (const candidate of candidates(text)) {
+  for (const candidate of context.digits < FEWEST_DIGITS ? [] : candidates(text)) {
     const { start, end, raw, digits } = candidate;
     if (!free(start, end)) continue;
     let cue = cueFor(text, cues, start);
@@ -81,7 +87,7 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
     found.push(toFinding(candidate, phone, channelOf(context, cue, end)));
     last = { end, cue };
   }
-  for (const match of text.includes('@') ? text.matchAll(UPI) : []) {
+  for (const match of text.includes('@') ? matchesOf(UPI, text) : []) {
     const value = match[0].toLowerCase();
     if (free(match.index, match.index + value.length))
       found.push(makeAccount(match.index, value.length, 'upi', value));
@@ -92,8 +98,8 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
 function* candidates(text: string): Generator<Candidate> {
   const native = /[^ -\u02ff\n][(+]?\d/.test(text);
   const matches = native
-    ? [...text.matchAll(CANDIDATE), ...text.matchAll(AFTER_LETTERS)].sort((a, b) => a.index - b.index)
-    : text.matchAll(CANDIDATE);
+    ? [...matchesOf(CANDIDATE, text), ...matchesOf(AFTER_LETTERS, text)].sort((a, b) => a.index - b.index)
+    : matchesOf(CANDIDATE, text);
   for (const match of matches) {
     const whole = match[0];
     const digits = whole.replace(/\D/g, '');

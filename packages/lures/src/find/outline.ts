@@ -6,6 +6,8 @@ export interface Outline {
   digits: number;
   /** Digits in the longest number, single blanks, hyphens, stops and brackets left out. */
   longestNumber: number;
+  /** Digits in the longest number written without anything between. */
+  longestDigits: number;
   /** Length of the longest run of ASCII letters and digits. */
   longestRun: number;
   /** A letter or digit, a full stop, and a letter: a link or handle may stand there. */
@@ -44,13 +46,19 @@ export const wordSet = (words: string): WordSet =>
     },
   );
 
+/** One list serves all calls, for each text's outline is done with before the next. */
+const words = new Uint8Array(1 << BITS);
+
+/** The outline is good until the next call. */
 export function outlineOf(text: string): Outline {
-  const words = new Uint8Array(1 << BITS);
+  words.fill(0);
   let digits = 0;
   let run = 0;
   let number = 0;
   let longestNumber = 0;
   let gap = 0;
+  let longestDigits = 0;
+  let together = 0;
   let longestRun = 0;
   let dotted = false;
   let native = false;
@@ -74,7 +82,12 @@ export function outlineOf(text: string): Outline {
         number = gap > 1 ? 1 : number + 1;
         gap = 0;
         if (number > longestNumber) longestNumber = number;
-      } else gap = 2;
+        together++;
+        if (together > longestDigits) longestDigits = together;
+      } else {
+        gap = 2;
+        together = 0;
+      }
       run++;
       if (run > longestRun) longestRun = run;
     } else {
@@ -90,12 +103,14 @@ export function outlineOf(text: string): Outline {
           dated = true;
       }
       run = 0;
+      together = 0;
     }
   }
   if (inWord) words[finish(hash)] = 1;
   return {
     digits,
     longestNumber,
+    longestDigits,
     longestRun,
     dotted,
     native,

@@ -119,9 +119,9 @@ const parse = (digits: string, country?: CountryCode): Parsed | undefined => {
   };
 };
 
-const isKnown = (code: string | undefined): boolean => {
+const isCountry = (code: string): boolean => {
   try {
-    return code !== undefined && getCountryCallingCode(code as CountryCode).length > 0;
+    return getCountryCallingCode(code as CountryCode).length > 0;
   } catch {
     return false;
   }
@@ -135,14 +135,16 @@ export interface PhoneReading {
 }
 
 /** The countries whose numbering is tried first: of the language, then of the receiving office. */
-export const preferredCountries = (languageCode: string, defaultCountry: string | undefined): CountryCode[] =>
-  [
-    ...new Set(
-      [HOMES[languageCode], defaultCountry as CountryCode | undefined].filter(
-        (code) => code !== undefined && isKnown(code),
-      ),
-    ),
-  ] as CountryCode[];
+export const preferredCountries = (
+  languageCode: string,
+  defaultCountry: string | undefined,
+): CountryCode[] => {
+  const home = HOMES[languageCode];
+  const countries = home === undefined ? [] : [home];
+  if (defaultCountry !== undefined && defaultCountry !== home && isCountry(defaultCountry))
+    countries.push(defaultCountry as CountryCode);
+  return countries;
+};
 
 /**
  * A number as it was dialled or written, read as E.164. The country comes from the prefix, else from the countries preferred;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 
 const LINE = /(?:^|\n)[ ]{0,3}\d{1,3}[.)] {1,2}\p{L}[^\n]{6,300}/gu;
@@ -28,7 +29,7 @@ const STATES = new Set([
 /** Cells of a numbered roll, as offices send after a raid: "2. Name, M, 1999-04-03, ID, ...". */
 export function findRolls(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const line of text.matchAll(LINE)) {
+  for (const line of matchesOf(LINE, text)) {
     let at = line.index;
     let roll = false;
     for (const cell of line[0].split(/[,;\t]/)) {

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
+import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 
 const CANDIDATE =
@@ -17,7 +18,7 @@ interface Checked {
 /** Addresses of crypto currencies whose checksum holds (Base58Check, BIP 173, BIP 350, EIP-55). A mistyped one is none. */
 export function findWallets(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text)) {
     const address = match[0];
     const checked = check(address);
     if (checked === undefined) continue;

@@ -2,13 +2,14 @@ import { INDICATORS } from '../data/indicators.data.ts';
 import { findMentions, type Mention } from '../lexicon/lexicon.ts';
 import type { MatchText } from '../lexicon/match-text.ts';
 import { logistic } from '../risk/logistic.ts';
-import type { Finding, Span, TextKind } from '../types.ts';
+import type { Finding, Plea, Span, TextKind } from '../types.ts';
 import { namedEmployers } from './employer.ts';
 import { isLure, isWarning, judgeKind } from './kind.ts';
 import { learnedPlea } from './learned-plea.ts';
 import { paySigns } from './pay.ts';
 import { type JudgedPlea, judgePlea } from './plea.ts';
 import { OWN_WORDS, PLEA_NOTIONS } from './plea-rules.data.ts';
+import { isPressing, pleaSpeaker } from './plea-speaker.ts';
 import { quotedRanges } from './sense.ts';
 import { findSigns, type Sign, withSense } from './signs.ts';
 import { assertedCodes, strengthOf } from './strength.ts';
@@ -29,7 +30,7 @@ const IN_AN_ADVERT: Readonly<Record<string, string | undefined>> = {
 
 export interface Judgement {
   indicators: Finding[];
-  plea: JudgedPlea;
+  plea: JudgedPlea & Pick<Plea, 'by' | 'pressing'>;
   kind: TextKind;
 }
 
@@ -72,9 +73,13 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
   const warning = isWarning(mentions, notions, ownVoice, context.hotspots.length > 0);
   const newsy = (notions.has('NEWS') || asked.length < found.length) && !ownVoice;
   const signs = newsy || warning ? withSense(read, quotedRanges(match.text), warning) : read;
-  const advert = asInAdvert(signs);
+  let asAdvert: Sign[] | undefined;
+  const advert = (): Sign[] => {
+    asAdvert ??= asInAdvert(signs);
+    return asAdvert;
+  };
   const luring =
-    !warning && !newsy && isLure(notions, [...signs, ...advert.filter((sign) => sign.code[0] !== 'F')]);
+    !warning && !newsy && isLure(notions, signs, () => advert().filter((sign) => sign.code[0] !== 'F'));
   const ruled = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
   const plea = ruled.urgent
     ? ruled
@@ -85,8 +90,13 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     end: match.origin[end - 1]! + 1,
   });
   return {
-    indicators: toFindings(kind === 'lure' || kind === 'vacancy' ? advert : signs, kind, plea, toSpan),
-    plea: { ...plea, spans: plea.spans.map(toSpan) },
+    indicators: toFindings(kind === 'lure' || kind === 'vacancy' ? advert() : signs, kind, plea, toSpan),
+    plea: {
+      ...plea,
+      spans: plea.spans.map(toSpan),
+      by: plea.urgent ? pleaSpeaker(match.text, mentions, signs) : null,
+      pressing: plea.urgent && isPressing(match.text, mentions, signs),
+    },
     kind,
   };
 }
@@ -107,14 +117,17 @@ function withLearned(
 
 const isOver = (notions: ReadonlySet<string>): boolean => notions.has('RELIEF') && !notions.has('STILL');
 
-/** Words alone must say more than words beside notions of distress: most of what anybody writes holds none. */
+/**
+ * What the weights must say, by the notions of distress in the text (none, one, more). Everyday messages seldom hold two, so a low bar
+ * costs little there; most hold none, so words alone must say much. Set with round 10 of the gold and everyday messages in view.
+ */
 const leastMargin = (mentions: readonly Mention[], otherwise: boolean): number => {
-  if (otherwise) return 2;
+  if (otherwise) return 1.5;
   const hints = new Set<string>();
   for (const { notion } of mentions) if (PLEA_NOTIONS.has(notion)) hints.add(notion);
   return LEAST_BY_HINTS[Math.min(hints.size, 2)]!;
 };
-const LEAST_BY_HINTS = [1.25, 0.75, 0] as const;
+const LEAST_BY_HINTS = [1, 0.5, 0] as const;
 
 /** Told signs as the small print's, one for each code and place: what says more (that passports are kept) goes before a phrase. */
 function asInAdvert(signs: readonly Sign[]): Sign[] {

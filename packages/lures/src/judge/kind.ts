@@ -55,9 +55,12 @@ export function isWarning(
   );
 }
 
-/** Is the text an advert that recruits with signs of deception? */
-export function isLure(notions: ReadonlySet<string>, signs: readonly Sign[]): boolean {
-  const { points, groups } = lurePoints(signs);
+/** Is the text an advert that recruits with signs of deception? `smallPrint` gives further recruitment signs, where they are asked for. */
+export function isLure(
+  notions: ReadonlySet<string>,
+  signs: readonly Sign[],
+  smallPrint: () => readonly Sign[],
+): boolean {
   // An advert does not tell what was done to its writer.
   const told = new Set(
     signs
@@ -75,6 +78,7 @@ export function isLure(notions: ReadonlySet<string>, signs: readonly Sign[]): bo
     ['PROMISED', 'KIN', 'TELL_POLICE', 'REVEALED'].some((notion) => notions.has(notion));
   if (narrated && !CALLS.some((notion) => notions.has(notion))) return false;
   if (!OFFERS_WORK.some((notion) => notions.has(notion))) return false;
+  const { points, groups } = lurePoints([...signs, ...smallPrint()]);
   return points >= 6 && groups >= 2 && (hiring || points >= 9);
 }
 

@@ -172,3 +172,7 @@ export const PLEA_DOUBTS = {
   /** A long text that asks for nothing outright. */
   long: 0.2,
 } as const;
+
+/** Now or within a day, as folded. */
+export const NOW_WORDS =
+  /(?<![a-z])(?:right now|tonight|tomorrow|today|this morning|hurry|quickly|quick|sekarang|skrg|malam ini|mlm ini|besok|bsk|hari ini|esok|cepat|cpt|segera|ngayon|ngayong gabi|mamaya|bukas|bilisan|dem nay|toi nay|mai|hom nay|nhanh|ngay bay gio)(?![a-z])|ตอนนี้|คืนนี้|พรุ่งนี้|วันนี้|ด่วน|ດຽວນີ້|ຄືນນີ້|ມື້ອື່ນ|ມື້ນີ້|ດ່ວນ|现在|今晚|明天|今天|马上|အခု|ဒီည|မနက်ဖြန်|ဒီနေ့|အမြန်|ឥឡូវ|យប់នេះ|ស្អែក|ថ្ងៃនេះ|ប្រញាប់/;

@@ -27,6 +27,8 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
   });
   const fail = failures(children, outputs);
   const { keys, values, mask } = edgeTable(children);
+  let lowest = 0xffff;
+  for (const letter of children[0]!.keys()) lowest = Math.min(lowest, letter);
   const root = new Int32Array(0x10000);
   for (const [letter, child] of children[0]!) root[letter] = child;
   const { first, list } = flatten(outputs);
@@ -35,6 +37,7 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
       let state = 0;
       for (let at = 0; at < text.length; at++) {
         const letter = text.charCodeAt(at);
+        if (state === 0 && letter < lowest) continue;
         let next = 0;
         while (state !== 0) {
           const key = state * 65_536 + letter;

@@ -1,4 +1,4 @@
-/** Where words begin, by twos with the hashes by which phrases may be looked up there: of whole words, and of their first letters. */
+/** What phrases are looked up by: start, hash and end of each word; start of each word and hash of its first letters. */
 export interface WordLooks {
   words: Int32Array;
   beginnings: Int32Array;
@@ -50,15 +50,20 @@ for (let code = 1; code < 0x10000; code++) {
   if (!accented && !isSpace(code) && !(code >= 0x300 && code <= 0x36f)) PLAIN[code] = small;
 }
 
+let scratch = new Uint16Array(0);
+
 /**
  * Lower case, no accents, one blank for many (a line break stays a line break), a letter held down shortened, and digits
  * that stand for letters inside a word read as letters. Linear.
  */
 export function foldText(text: string): MatchText {
-  const units = new Uint16Array(text.length);
+  if (scratch.length < text.length) scratch = new Uint16Array(text.length);
+  const units = scratch;
   const origin = new Int32Array(text.length + 1);
   let length = 0;
   let leet = false;
+  // Nothing but capitals to make small: the text's own small letters are the folded text.
+  let plain = true;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     let code = PLAIN[unit]!;
@@ -66,6 +71,7 @@ export function foldText(text: string): MatchText {
       if (isSpace(unit)) {
         const blank = unit === 10 || unit === 13 ? 10 : 32;
         const previous = length > 0 ? units[length - 1]! : 0;
+        if (blank !== unit || previous === 10 || previous === 32) plain = false;
         if (previous === 10 || (previous === 32 && blank === 32)) continue;
         if (previous === 32) units[length - 1] = 10;
         else {
@@ -74,32 +80,46 @@ export function foldText(text: string): MatchText {
         }
         continue;
       }
+      plain = false;
       const letter = unit >= 0x300 && unit <= 0x36f ? '' : folded(text[at]!);
       if (letter === '') continue;
       code = letter.charCodeAt(0);
     }
-    if (length > 1 && isLetter(code) && units[length - 1] === code && units[length - 2] === code) continue;
+    if (length > 1 && isLetter(code) && units[length - 1] === code && units[length - 2] === code) {
+      plain = false;
+      continue;
+    }
     if (code < 128 && LEET[code] !== 0) leet = true;
     units[length] = code;
     origin[length++] = at;
   }
   const written = units.subarray(0, length);
-  if (leet) unleet(written);
+  if (leet && unleet(written)) plain = false;
   origin[length] = text.length;
-  return { text: decode(written), origin: origin.subarray(0, length + 1) };
+  return {
+    text: plain && ONE_CASE.test(text) ? text.toLowerCase() : decode(written),
+    origin: origin.subarray(0, length + 1),
+  };
 }
 
+/** Beside ASCII only scripts that know no capitals, and signs. */
+const ONE_CASE = /^[\0-\x7f\u0900-\u097f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2010-\u2064\u3000-\u9fff]*$/;
+
 /** "g4j1" is a word, "081" and "C1234567" are not: each digit needs letters around it and no digit beside it. */
-function unleet(units: Uint16Array): void {
+function unleet(units: Uint16Array): boolean {
+  let changed = false;
   for (let at = 1; at < units.length; at++) {
     const replacement = units[at]! < 128 ? LEET[units[at]!]! : 0;
     if (replacement === 0) continue;
     const before = units[at - 1]!;
     const after = units[at + 1] ?? 32;
     if (!isLetter(before) || isDigit(after)) continue;
-    if (isLetter(after) || (isLetter(units[at - 2] ?? 32) && (isSpace(after) || after === 46)))
+    if (isLetter(after) || (isLetter(units[at - 2] ?? 32) && (isSpace(after) || after === 46))) {
       units[at] = replacement;
+      changed = true;
+    }
   }
+  return changed;
 }
 
 const CHUNK = 8192;

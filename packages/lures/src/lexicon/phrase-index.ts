@@ -27,6 +27,35 @@ const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & 
 
 const bitOf = (hash: number, bytes: number): number => (hash ^ (hash >>> 13)) & (8 * bytes - 1);
 
+const hashOf = (text: string, from: number, to: number): number => {
+  let hash = SEED;
+  for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at));
+  return hash;
+};
+
+/** The hash of a word gone on by so many times FURTHER units. */
+const further = (word: number, text: string, from: number, steps: number): number => {
+  let hash = word;
+  for (let at = from; at < from + steps * FURTHER; at++) hash = step(hash, text.charCodeAt(at));
+  return hash;
+};
+
+const filterOf = (hashes: readonly (readonly [number, number])[]): Uint8Array => {
+  let bytes = 16;
+  while (bytes < hashes.length * 2) bytes *= 2;
+  const filter = new Uint8Array(bytes);
+  for (const [hash] of hashes) {
+    const bit = bitOf(hash, bytes);
+    filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
+  }
+  return filter;
+};
+
+const mayHold = (filter: Uint8Array, hash: number): boolean => {
+  const bit = bitOf(hash, filter.length);
+  return (filter[bit >> 3]! & (1 << (bit & 7))) !== 0;
+};
+
 const buckets = (hashes: readonly (readonly [number, number])[], count: number): Buckets => {
   let capacity = 16;
   while (capacity < hashes.length * 3) capacity *= 2;
@@ -35,11 +64,9 @@ const buckets = (hashes: readonly (readonly [number, number])[], count: number):
     keys: new Int32Array(capacity),
     mask: capacity - 1,
     next: new Int32Array(count).fill(-1),
-    filter: new Uint8Array(capacity),
+    filter: filterOf(hashes),
   };
   for (const [hash, phrase] of hashes) {
-    const bit = bitOf(hash, table.filter.length);
-    table.filter[bit >> 3] = table.filter[bit >> 3]! | (1 << (bit & 7));
     let slot = slotOf(hash, table.mask);
     while (table.heads[slot]! >= 0 && table.keys[slot]! !== hash) slot = (slot + 1) & table.mask;
     table.keys[slot] = hash;
@@ -50,8 +77,7 @@ const buckets = (hashes: readonly (readonly [number, number])[], count: number):
 };
 
 const headOf = ({ heads, keys, mask, filter }: Buckets, hash: number): number => {
-  const bit = bitOf(hash, filter.length);
-  if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) return -1;
+  if (!mayHold(filter, hash)) return -1;
   let slot = slotOf(hash, mask);
   while (heads[slot]! >= 0) {
     if (keys[slot]! === hash) return heads[slot]!;
@@ -60,15 +86,22 @@ const headOf = ({ heads, keys, mask, filter }: Buckets, hash: number): number =>
   return -1;
 };
 
+/** Phrases of many words that begin alike are told apart by so many further units, in steps: few words begin few phrases. */
+const FURTHER = 4;
+const STEPS = 3;
+
 /**
- * Latin phrases are looked up by their first word, once a word of the text: most words are in no list and cost one look.
- * `open` phrases of one word, which a text's word may continue, are looked up by their first letters. Phrases of scripts
- * without blanks are found by an automaton, in texts of such scripts alone.
+ * Latin phrases are looked up by their first word, once a word of the text: most words are in no list and cost one look. Those
+ * that go on are looked up by the word and what follows it. `open` phrases of one word, which a text's word may continue,
+ * are looked up by their first letters. Phrases of scripts without blanks are found by an automaton, in texts of such
+ * scripts alone.
  */
 export function buildPhraseIndex(
   phrases: readonly string[],
   open: (phrase: number) => boolean = () => false,
 ): PhraseIndex {
+  /** What a phrase begins with, step by step: a text that begins otherwise is followed no further. */
+  const begun: [number, number][] = [];
   const exact: [number, number][] = [];
   const prefixed: [number, number][] = [];
   const native: number[] = [];
@@ -77,35 +110,46 @@ export function buildPhraseIndex(
       if (phrase !== '') native.push(index);
       return;
     }
-    let hash = SEED;
-    let at = 0;
-    for (; at < phrase.length && isWord(phrase.charCodeAt(at)); at++) {
-      if (at === PREFIX && open(index)) break;
-      hash = step(hash, phrase.charCodeAt(at));
+    let word = 1;
+    while (word < phrase.length && isWord(phrase.charCodeAt(word))) word++;
+    if (word === phrase.length && open(index)) {
+      const prefix = hashOf(phrase, 0, Math.min(word, PREFIX));
+      prefixed.push([word < PREFIX ? step(prefix, word) : prefix, index]);
+      return;
     }
-    if (open(index) && at === PREFIX) prefixed.push([hash, index]);
-    else if (open(index) && at === phrase.length) prefixed.push([step(hash, at), index]);
-    else exact.push([hash, index]);
+    const first = hashOf(phrase, 0, word);
+    const steps = Math.min(STEPS, Math.floor((phrase.length - word) / FURTHER));
+    for (let done = 0; done <= steps; done++) begun.push([further(first, phrase, word, done), index]);
+    exact.push([further(first, phrase, word, steps), index]);
   });
   const byWord = buckets(exact, phrases.length);
   const byPrefix = buckets(prefixed, phrases.length);
+  const isBegun = filterOf(begun);
   const automaton = buildAutomaton(native.map((index) => phrases[index]!));
   const always = native.some((index) => phrases[index]!.charCodeAt(0) < 0x900);
   return {
     find: (match, visit) => {
       const { text } = match;
       const { words, beginnings, foreign } = wordLooks(match);
-      const look = (places: Int32Array, table: Buckets): void => {
-        for (let at = 0; at < places.length; at += 2) {
-          for (let phrase = headOf(table, places[at + 1]!); phrase >= 0; phrase = table.next[phrase]!) {
-            const start = places[at]!;
-            if (text.startsWith(phrases[phrase]!, start))
-              visit(phrase, start, start + phrases[phrase]!.length);
-          }
-        }
+      const look = (table: Buckets, hash: number, start: number): void => {
+        for (let phrase = headOf(table, hash); phrase >= 0; phrase = table.next[phrase]!)
+          if (text.startsWith(phrases[phrase]!, start)) visit(phrase, start, start + phrases[phrase]!.length);
       };
-      look(words, byWord);
-      if (prefixed.length > 0) look(beginnings, byPrefix);
+      for (let at = 0; at < words.length; at += LOOK) {
+        let hash = words[at + 1]!;
+        if (!mayHold(isBegun, hash)) continue;
+        const start = words[at]!;
+        look(byWord, hash, start);
+        let end = words[at + 2]!;
+        for (let steps = 0; steps < STEPS && end + FURTHER <= text.length; steps++, end += FURTHER) {
+          hash = further(hash, text, end, 1);
+          if (!mayHold(isBegun, hash)) break;
+          look(byWord, hash, start);
+        }
+      }
+      if (prefixed.length > 0)
+        for (let at = 0; at < beginnings.length; at += 2)
+          look(byPrefix, beginnings[at + 1]!, beginnings[at]!);
       if (foreign || always)
         automaton.scan(text, (index, end) =>
           visit(native[index]!, end - phrases[native[index]!]!.length, end),
@@ -121,22 +165,29 @@ export const wordLooks = (match: MatchText): WordLooks => {
 };
 
 /** The hash under which a whole word is looked up. */
-export const wordHash = (word: string): number => {
-  let hash = SEED;
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
-  return hash;
-};
+export const wordHash = (word: string): number => hashOf(word, 0, word.length);
+
+/** Start, hash and end of each word. */
+export const LOOK = 3;
+
+let scratchWords = new Int32Array(0);
+let scratchBeginnings = new Int32Array(0);
 
 /** One pass for all indexes of phrases. */
 function looksOf(text: string): WordLooks {
-  const words = new Int32Array(2 * (text.length + 2));
-  const beginnings = new Int32Array(2 * (text.length + 2));
+  if (scratchWords.length < LOOK * (text.length + 2)) {
+    scratchWords = new Int32Array(LOOK * (text.length + 2));
+    scratchBeginnings = new Int32Array(2 * (text.length + 2));
+  }
+  const words = scratchWords;
+  const beginnings = scratchBeginnings;
   let wordCount = 0;
   let beginningCount = 0;
   let foreign = false;
-  const put = (start: number, hash: number): void => {
+  const put = (start: number, hash: number, end: number): void => {
     words[wordCount++] = start;
     words[wordCount++] = hash;
+    words[wordCount++] = end;
   };
   const putBeginning = (start: number, hash: number): void => {
     beginnings[beginningCount++] = start;
@@ -155,14 +206,14 @@ function looksOf(text: string): WordLooks {
       const code = text.charCodeAt(at);
       if (!isWord(code)) break;
       // "wa0812": a word may end where digits begin.
-      if (code <= 0x39 && at > start && text.charCodeAt(at - 1) > 0x39) put(start, hash);
+      if (code <= 0x39 && at > start && text.charCodeAt(at - 1) > 0x39) put(start, hash, at);
       if (at - start === PREFIX) putBeginning(start, hash);
       else if (at > start && at - start < PREFIX) putBeginning(start, step(hash, at - start));
       hash = step(hash, code);
     }
-    put(start, hash);
+    put(start, hash, at);
     if (at - start === PREFIX) putBeginning(start, hash);
     else if (at - start < PREFIX) putBeginning(start, step(hash, at - start));
   }
-  return { words: words.subarray(0, wordCount), beginnings: beginnings.subarray(0, beginningCount), foreign };
+  return { words: words.slice(0, wordCount), beginnings: beginnings.slice(0, beginningCount), foreign };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Span } from '../types.ts';
 
 const NUMBER = /(?<![\p{L}\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{2,4})(?![\p{L}\d-])/gu;
@@ -11,7 +12,7 @@ export interface ReadFlight extends Span {
 
 /** Flight numbers that stand after a word of flying in the same line. Pure. */
 export function readFlights(text: string): ReadFlight[] {
-  return [...text.matchAll(NUMBER)].flatMap((match): ReadFlight[] => {
+  return matchesOf(NUMBER, text).flatMap((match): ReadFlight[] => {
     const start = match.index;
     if (!CUE.test(text.slice(Math.max(0, start - 60), start))) return [];
     return [{ flight: `${match[1]}${Number(match[2])}`, start, end: start + match[0].length }];

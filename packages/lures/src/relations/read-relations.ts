@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Span } from '../types.ts';
 import { BETWEEN, KIN, OF_OTHER, OWNER_AFTER, RELATION_WORDS, type RelationWord } from './kin.data.ts';
 
@@ -33,7 +34,7 @@ export function readRelations(text: string, names: readonly Span[]): ReadRelatio
     const before = text.slice(line, name.start);
     let best: (ReadRelation & { length: number }) | undefined;
     for (const { kind, latin, native } of CUES)
-      for (const match of [...before.matchAll(latin), ...before.matchAll(native)]) {
+      for (const match of [...matchesOf(latin, before), ...matchesOf(native, before)]) {
         const tail = before.slice(match.index + match[0].length);
         const owner = OWNER_AFTER.exec(tail)?.[0] ?? '';
         if (!BETWEEN.test(tail.slice(owner.length))) continue;

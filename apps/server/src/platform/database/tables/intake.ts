@@ -64,6 +64,8 @@ export interface IntakeTables {
     language: string | null;
     kind: Written<string>;
     urgent: boolean;
+    plea_by: 'self' | 'relative' | 'other' | null;
+    plea_pressing: boolean | null;
     status: Generated<string>;
     country: string | null;
     title: Sealed | null;

@@ -1,0 +1,86 @@
+import type { Notion } from '../lexicon/concepts.ts';
+import type { Mention } from '../lexicon/lexicon.ts';
+import type { PleaSpeaker } from '../types.ts';
+import { NOW_WORDS, OWN_WORDS } from './plea-rules.data.ts';
+import type { Sign } from './signs.ts';
+
+/** How near a sign of danger the person it befalls is named (folded units). */
+const NEAR = 60;
+/** Who begins with their kin tells of them, unless danger is said of the writer outright ("they beat us"). */
+const OPENING = 24;
+const TOUCHING = 3;
+/** What only those write who are overheard, watched or hidden. */
+const INSIDE = new Set<Notion>(['WATCHED', 'CANNOT_TALK', 'READ_BY', 'NO_CALLBACK', 'SECRET', 'UNWILLING']);
+/** Violence, sale and ransom: what happens again today. */
+const PRESSING_SIGNS = new Set(['F07', 'F09', 'F10', 'F13']);
+const PRESSING_NOTIONS = new Set<Notion>(['DEATH', 'INJURED', 'RANSOM', 'IF_SILENT', 'MOVED', 'SOLD']);
+const OWN = new RegExp(OWN_WORDS.source, 'g');
+/** "my brother", "adik saya": whose the kin is, not who is held. */
+const OWNER_BEFORE = /(?:my|our|aking|mera|mere|meri|我|我的|咱|ကျွန်တော့်|ကျွန်မ|ငါ့)[ ]?$/;
+const OWNER_AFTER =
+  /^[ ]?(?:saya|sy|sya|aku|aq|gw|gue|kami|kita|ko|namin|natin|toi|em|con|minh|chung toi|ผม|หนู|ฉัน|เรา|ຂ້ອຍ|ເຮົາ|ខ្ញុំ|យើង)(?![a-z])/;
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/**
+ * Who writes a plea: the person held (`self`), one of theirs (`relative`), or somebody else. Each sign of danger befalls whom it
+ * stands nearest; where nothing tells, the held are assumed: they can least be asked.
+ */
+export function pleaSpeaker(text: string, mentions: readonly Mention[], signs: readonly Sign[]): PleaSpeaker {
+  const kin = mentions.filter(({ notion }) => notion === 'KIN').map((mention) => withOwner(text, mention));
+  const own = ownPlaces(text, kin);
+  const opensWithKin = kin.some(({ start }) => start < OPENING);
+  let touching = false;
+  let self = 0;
+  let theirs = 0;
+  for (const sign of signs) {
+    if (sign.code[0] !== 'F' || sign.code.length < 3 || sign.sense !== 'asserted') continue;
+    const toKin = distance(kin, sign);
+    const toOwn = distance(own, sign);
+    if (toOwn <= TOUCHING) touching = true;
+    if (Math.min(toKin, toOwn) > NEAR) continue;
+    if (toKin < toOwn) theirs++;
+    else self++;
+  }
+  if (opensWithKin) return touching ? 'self' : 'relative';
+  if (self + theirs > 0) return self >= theirs ? 'self' : 'relative';
+  if (mentions.some(({ notion }) => INSIDE.has(notion))) return 'self';
+  if (kin.length > 0) return 'relative';
+  return own.length > 0 || !mentions.some(({ notion }) => notion === 'MINOR') ? 'self' : 'other';
+}
+
+/** Whether somebody may be hurt, sold or moved today: such words, or a day named as now or near beside a sign from inside. */
+export function isPressing(text: string, mentions: readonly Mention[], signs: readonly Sign[]): boolean {
+  return (
+    signs.some(({ code, sense }) => sense === 'asserted' && PRESSING_SIGNS.has(code)) ||
+    mentions.some(({ notion }) => PRESSING_NOTIONS.has(notion)) ||
+    NOW_WORDS.test(text)
+  );
+}
+
+function withOwner(text: string, { start, end }: Place): Place {
+  const before = OWNER_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+  const after = OWNER_AFTER.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+/** First persons that are not part of a word for kin. */
+function ownPlaces(text: string, kin: readonly Place[]): Place[] {
+  const places: Place[] = [];
+  OWN.lastIndex = 0;
+  for (let match = OWN.exec(text); match !== null; match = OWN.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!kin.some((word) => start < word.end && word.start < end)) places.push({ start, end });
+  }
+  return places;
+}
+
+const distance = (places: readonly Place[], to: Place): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { start, end } of places) least = Math.min(least, Math.max(0, start - to.end, to.start - end));
+  return least;
+};
