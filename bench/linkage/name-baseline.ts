@@ -13,7 +13,7 @@ const LISTS = [
   ['myanmar_names_zawgyi_en', 'name_zawgyi', 'en'],
 ] as const;
 
-type Ranking = Omit<NameRanking, 'seconds'>;
+type Ranking = Omit<NameRanking, 'seconds' | 'recallAt1Alone'>;
 
 /**
  * The right partner first among all of the list, by list: ours, and any-ascii with Jaro-Winkler (bench/peers/linkage/names.py),

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { romanise } from '../src/names/romanise.ts';
 import type { SpelledUnit } from '../src/ranking/learn-spellings.ts';
+import { ARABIC, BURMESE, type LearnedScheme } from '../src/ranking/schemes.ts';
 import { arabicUnits, burmeseUnits } from '../src/ranking/units.ts';
 
 /** A list of names that a table of spellings is learned from. */
@@ -9,6 +10,9 @@ export interface LearnedList {
   /** The columns of the other script and of the English spelling. */
   readonly columns: readonly [string, string];
   readonly units: (name: string) => SpelledUnit[];
+  /** The most letters that spell one unit. */
+  readonly longest: number;
+  readonly scheme: LearnedScheme;
   readonly table: string;
   readonly constant: string;
   readonly what: string;
@@ -21,6 +25,8 @@ export const LEARNED_LISTS: readonly LearnedList[] = [
     file: 'arabic_english_names.csv',
     columns: ['ar', 'en'],
     units: arabicUnits,
+    longest: 5,
+    scheme: ARABIC,
     table: 'arabic-spellings.data.ts',
     constant: 'ARABIC_SPELLINGS',
     what: 'Arabic letters (^: at the beginning, +: what follows, $: the end)',
@@ -30,6 +36,8 @@ export const LEARNED_LISTS: readonly LearnedList[] = [
     file: 'myanmar_names_unicode_en.csv',
     columns: ['name_my', 'en'],
     units: burmeseUnits,
+    longest: 7,
+    scheme: BURMESE,
     table: 'burmese-spellings.data.ts',
     constant: 'BURMESE_SPELLINGS',
     what: 'Burmese syllables, their onsets and rhymes (-, =, ~: parts of these)',

@@ -1,5 +1,6 @@
 import { createCandidateFinder } from './ranking/candidates.ts';
-import { type Prepared, type Scorer, scorerFor } from './ranking/scorers.ts';
+import { compete, type Fits } from './ranking/compete.ts';
+import { type Scorer, scorerFor } from './ranking/scorers.ts';
 
 export interface NameRanking {
   pairs: number;
@@ -7,6 +8,8 @@ export interface NameRanking {
   meanReciprocalRank: number;
   /** As recallAt1, where any partner that the list gives for the same name is right (a name has several spellings). */
   recallOfAnyAt1: number;
+  /** As recallAt1, each name asked as if it alone were looked for: without the other names of its side. */
+  recallAt1Alone: number;
   seconds: number;
 }
 
@@ -14,9 +17,10 @@ export interface NameRanking {
 const CANDIDATES = 250;
 
 /**
- * How often the right partner of a name stands first among all distinct partners of the list (and the mean of 1/rank). A tie
- * counts as the worst place of those tied; a partner that is not among the names compared in full counts as the last of the
- * list. Each distinct name is read once, so that the cost grows with the list times the candidates, not with its square.
+ * How often the right partner of a name stands first among all distinct partners of the list (and the mean of 1/rank), where the
+ * names of the list compete for their partners (`compete`). A tie counts as the worst place of those tied; a partner that is not
+ * among the names compared in full counts as the last of the list. Each distinct name is read once, so that the cost grows with
+ * the list times the candidates, not with its square.
  */
 export const evaluateNames = (
   pairs: readonly (readonly [string, string])[],
@@ -30,15 +34,39 @@ export const evaluateNames = (
   const places = new Map(names.map((name, place) => [name, place]));
   const right = names.map(scorer.prepareRight);
   const finder = createCandidateFinder(right.map(({ features }) => features));
-  const rankings = new Map<string, Map<number, number>>();
-  const rank = (asked: string): Map<number, number> => {
-    const known = rankings.get(asked);
-    if (known) return known;
-    const prepared = scorer.prepareLeft(asked);
-    const scored = ranked(prepared, finder.find(prepared.features, CANDIDATES), right, scorer);
-    rankings.set(asked, scored);
-    return scored;
+  const asked = [...new Set(pairs.map(([name]) => name))];
+  const fits = asked.map((name): Fits => {
+    const prepared = scorer.prepareLeft(name);
+    const candidates = finder.find(prepared.features, CANDIDATES);
+    return {
+      candidates,
+      scores: Float64Array.from(candidates, (one) => scorer.nats * scorer.similarity(prepared, right[one]!)),
+    };
+  });
+  const alone = quality(pairs, places, rankingOf(asked, fits));
+  compete(fits, names.length);
+  const { first, anyFirst, reciprocal } = quality(pairs, places, rankingOf(asked, fits));
+  const share = (count: number): number => count / Math.max(1, pairs.length);
+  return {
+    pairs: pairs.length,
+    recallAt1: share(first),
+    meanReciprocalRank: share(reciprocal),
+    recallOfAnyAt1: share(anyFirst),
+    recallAt1Alone: share(alone.first),
+    seconds: (performance.now() - begun) / 1000,
   };
+};
+
+type Ranking = ReadonlyMap<number, number>;
+const rankingOf = (asked: readonly string[], fits: readonly Fits[]): Map<string, Ranking> =>
+  new Map(asked.map((name, at) => [name, ranked(fits[at]!)]));
+
+/** Counted over all pairs: right partners in the first place, any of a name's partners there, and the sum of 1 / place. */
+const quality = (
+  pairs: readonly (readonly [string, string])[],
+  places: ReadonlyMap<string, number>,
+  rankings: ReadonlyMap<string, Ranking>,
+): { first: number; anyFirst: number; reciprocal: number } => {
   const partners = new Map<string, Set<number>>();
   for (const [asked, partner] of pairs)
     partners.set(asked, (partners.get(asked) ?? new Set()).add(places.get(partner)!));
@@ -46,22 +74,17 @@ export const evaluateNames = (
   let anyFirst = 0;
   let reciprocal = 0;
   for (const [asked, partner] of pairs) {
-    const place = rank(asked).get(places.get(partner)!) ?? names.length;
+    const ranking = rankings.get(asked)!;
+    const place = ranking.get(places.get(partner)!) ?? places.size;
     if (place === 1) first += 1;
-    if (rightStandFirst(rank(asked), partners.get(asked)!)) anyFirst += 1;
+    if (rightStandFirst(ranking, partners.get(asked)!)) anyFirst += 1;
     reciprocal += 1 / place;
   }
-  return {
-    pairs: pairs.length,
-    recallAt1: first / Math.max(1, pairs.length),
-    meanReciprocalRank: reciprocal / Math.max(1, pairs.length),
-    recallOfAnyAt1: anyFirst / Math.max(1, pairs.length),
-    seconds: (performance.now() - begun) / 1000,
-  };
+  return { first, anyFirst, reciprocal };
 };
 
 /** Whether only right partners stand at the best place: a tie between a right and a wrong one is none. */
-const rightStandFirst = (places: ReadonlyMap<number, number>, partners: ReadonlySet<number>): boolean => {
+const rightStandFirst = (places: Ranking, partners: ReadonlySet<number>): boolean => {
   const best = Math.min(...places.values());
   return (
     places.size > 0 && [...places].every(([candidate, place]) => place > best || partners.has(candidate))
@@ -69,14 +92,9 @@ const rightStandFirst = (places: ReadonlyMap<number, number>, partners: Readonly
 };
 
 /** The worst place of each candidate: how many are at least as similar, itself included. */
-const ranked = (
-  asked: Prepared,
-  candidates: readonly number[],
-  right: readonly Prepared[],
-  scorer: Scorer,
-): Map<number, number> => {
+const ranked = ({ candidates, scores }: Fits): Map<number, number> => {
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scorer.similarity(asked, right[candidate]!) }))
+    .map((candidate, at) => ({ candidate, score: scores[at]! }))
     .sort((a, b) => b.score - a.score);
   const found = new Map<number, number>();
   for (let end = scored.length - 1, at = end; at >= 0; at -= 1) {

@@ -1,4 +1,7 @@
-/** Chances that a unit of another script (a letter, a part of a syllable, a character) is spelled by a chunk of Latin letters. */
+/**
+ * Chances that a unit of another script (a letter, a part of a syllable, a character) is spelled by a chunk of Latin letters, as
+ * far as they were seen of the unit itself: what they leave to one is spread as the unit's parts are spelled.
+ */
 export type Spellings = Map<string, Map<string, number>>;
 
 /** One unit of a name: its name in the table, and the more general units that it falls back on, spelled one after the other. */
@@ -7,9 +10,10 @@ export interface SpelledUnit {
   parts: readonly SpelledUnit[];
 }
 
-export const LONGEST_CHUNK = 5;
+/** No unit is spelled by more letters: enough for a Burmese syllable such as phyaung. */
+export const LONGEST_CHUNK = 7;
 /** What a chunk is worth of which nothing is known: by its length, then each letter alike. */
-const BY_LENGTH = [0.15, 0.45, 0.27, 0.09, 0.03, 0.01];
+const BY_LENGTH = [0.15, 0.45, 0.27, 0.09, 0.03, 0.007, 0.002, 0.001];
 export const unknownChunk = (chunk: string): number => (BY_LENGTH[chunk.length] ?? 0) * 0.06 ** chunk.length;
 
 /** The chance of a chunk as the parts of a unit spell it, however it is cut among them. */
@@ -30,57 +34,69 @@ export const chanceOfParts = (
   return row[chunk.length]!;
 };
 
+/** What is left of one when the chances seen of a unit are taken away: the share of its parts. Never nothing. */
+export const leftToParts = (seen: ReadonlyMap<string, number> | undefined): number => {
+  let left = 1;
+  for (const chance of seen?.values() ?? []) left -= chance;
+  return Math.max(0.001, left);
+};
+
 /** So many sightings of a unit weigh as much as what its parts say. */
-const STRENGTH = 4;
+const STRENGTH = 6;
 const ROUNDS = 6;
-/** What was seen less often is one name's own, and no knowledge of the script. */
+/** A whole unit's spelling that was seen less often is one name's own, and no knowledge of the script. */
 const OFTEN = 1.5;
+
+interface Level {
+  pairs: readonly { units: readonly SpelledUnit[]; latin: string }[];
+  longest: number;
+  /** Spellings seen less often are left out in the end. */
+  least: number;
+}
 
 /**
  * Learns how units are spelled from pairs of names: expectation maximisation over all ways to cut the Latin name into chunks, one a
- * unit (a stochastic transducer without memory; Ristad and Yianilos 1998, Bisani and Ney 2008). Pairs of which no cutting is possible
- * teach nothing. `known` are the spellings of the parts, learned before.
+ * unit (a stochastic transducer without memory; Ristad and Yianilos 1998, Bisani and Ney 2008), the more general unit standing in
+ * for what was not seen (Witten-Bell). Pairs of which no cutting is possible teach nothing. `known` are the spellings of the parts.
  */
-const learnSpellings = (
-  pairs: readonly { units: readonly SpelledUnit[]; latin: string }[],
-  known: Spellings = new Map(),
-): Spellings => {
+const learnSpellings = ({ pairs, longest, least }: Level, known: Spellings): Spellings => {
+  let seen: Spellings = new Map();
   let counts: Spellings = new Map();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const chance = chanceOf(counts, known);
-    const next: Spellings = new Map();
-    for (const { units, latin } of pairs) countPair(units, latin, chance, next);
-    counts = next;
+    const chance = chanceOf(seen, known);
+    counts = new Map();
+    for (const { units, latin } of pairs) countPair(units, latin, longest, chance, counts);
+    seen = shares(counts, 0);
   }
-  const chance = chanceOf(counts, known);
-  const spellings: Spellings = new Map();
-  const seen = new Map(pairs.flatMap(({ units }) => units.map((unit) => [unit.key, unit] as const)));
-  for (const [key, chunks] of counts) {
-    const often = [...chunks].filter(([, count]) => count >= OFTEN).map(([chunk]) => chunk);
-    if (often.length > 0)
-      spellings.set(key, new Map(often.map((chunk) => [chunk, chance(seen.get(key)!, chunk)])));
-  }
-  return spellings;
+  return shares(counts, least);
 };
 
-const chanceOf = (counts: Spellings, known: Spellings): ((unit: SpelledUnit, chunk: string) => number) => {
-  const totals = new Map(
-    [...counts].map(([key, chunks]) => [key, [...chunks.values()].reduce((sum, count) => sum + count, 0)]),
-  );
-  const remembered = new Map<string, Map<string, number>>();
+/** Counts as shares of all sightings and STRENGTH more; spellings seen less often than `least` are left out. */
+const shares = (counts: Spellings, least: number): Spellings => {
+  const found: Spellings = new Map();
+  for (const [key, chunks] of counts) {
+    const kept = [...chunks].filter(([, count]) => count >= least);
+    const total = kept.reduce((sum, [, count]) => sum + count, STRENGTH);
+    if (kept.length > 0) found.set(key, new Map(kept.map(([chunk, count]) => [chunk, count / total])));
+  }
+  return found;
+};
+
+const chanceOf = (seen: Spellings, known: Spellings): ((unit: SpelledUnit, chunk: string) => number) => {
+  const remembered = new Map<string, { left: number; chances: Map<string, number> }>();
   const chance = (unit: SpelledUnit, chunk: string): number => {
-    const chances = remembered.get(unit.key) ?? new Map<string, number>();
-    remembered.set(unit.key, chances);
-    const old = chances.get(chunk);
+    const own = seen.get(unit.key) ?? known.get(unit.key);
+    let held = remembered.get(unit.key);
+    if (!held) {
+      held = { left: leftToParts(own), chances: new Map() };
+      remembered.set(unit.key, held);
+    }
+    const old = held.chances.get(chunk);
     if (old !== undefined) return old;
     const general =
       unit.parts.length === 0 ? unknownChunk(chunk) : chanceOfParts(unit.parts, chunk, chance) + 1e-9;
-    const learned = known.get(unit.key)?.get(chunk);
-    const value = known.has(unit.key)
-      ? 0.98 * (learned ?? 0) + 0.02 * general
-      : ((counts.get(unit.key)?.get(chunk) ?? 0) + STRENGTH * general) /
-        ((totals.get(unit.key) ?? 0) + STRENGTH);
-    chances.set(chunk, value);
+    const value = (own?.get(chunk) ?? 0) + held.left * general;
+    held.chances.set(chunk, value);
     return value;
   };
   return chance;
@@ -89,6 +105,7 @@ const chanceOf = (counts: Spellings, known: Spellings): ((unit: SpelledUnit, chu
 const countPair = (
   units: readonly SpelledUnit[],
   latin: string,
+  longest: number,
   chance: (unit: SpelledUnit, chunk: string) => number,
   counts: Spellings,
 ): void => {
@@ -97,7 +114,7 @@ const countPair = (
   const backward = new Float64Array((rows + 1) * columns);
   const each = (row: number, visit: (from: number, to: number, value: number) => void): void => {
     for (let from = 0; from < columns; from += 1)
-      for (let to = from; to < columns && to <= from + LONGEST_CHUNK; to += 1)
+      for (let to = from; to < columns && to <= from + longest; to += 1)
         visit(from, to, chance(units[row]!, latin.slice(from, to)));
   };
   forward[0] = 1;
@@ -125,15 +142,22 @@ const countPair = (
 const isMoreGeneral = (unit: SpelledUnit): readonly SpelledUnit[] =>
   unit.parts.length > 0 ? unit.parts : [unit];
 
-/** Learns from the most general units (a letter, an initial) to the most special, each upon those before. */
+/**
+ * Learns from the most general units (a letter, an initial) to the most special, each upon those before. `longest`: the most letters
+ * that spell one unit, at most LONGEST_CHUNK.
+ */
 export const learnAllSpellings = (
   pairs: readonly { units: readonly SpelledUnit[]; latin: string }[],
+  longest: number = LONGEST_CHUNK,
 ): Spellings => {
   const levels = [pairs.filter(({ units, latin }) => units.length > 0 && latin !== '' && latin.length <= 30)];
   while (levels[0]!.some(({ units }) => units.some((unit) => unit.parts.length > 0)))
     levels.unshift(levels[0]!.map(({ units, latin }) => ({ units: units.flatMap(isMoreGeneral), latin })));
   let known: Spellings = new Map();
-  for (const level of levels) known = new Map([...known, ...learnSpellings(level, known)]);
+  for (const [at, level] of levels.entries()) {
+    const least = at === levels.length - 1 ? OFTEN : 0;
+    known = new Map([...known, ...learnSpellings({ pairs: level, longest, least }, known)]);
+  }
   return known;
 };
 

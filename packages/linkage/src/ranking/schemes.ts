@@ -29,6 +29,8 @@ export interface Scheme {
   /** How much the letters count beside the phonemes: they part spellings that sound the same. */
   letters: number;
 }
+/** A scheme whose spellings are learned. */
+export type LearnedScheme = Scheme & Required<Pick<Scheme, 'learned'>>;
 /** A name as phonemes, and as it would be spelled in Latin letters. */
 export interface Reading {
   phonemes: string;
@@ -96,16 +98,16 @@ const ZAWGYI: Scheme = {
   readEnglish: burmeseEnglish,
   letters: 0.15,
 };
-const BURMESE: Scheme = {
+export const BURMESE: LearnedScheme = {
   ...ZAWGYI,
   readOther: burmese(unicodeOf),
   learned: {
     spellings: lazily(BURMESE_SPELLINGS),
     units: (name) => burmeseForms(name).map((form) => burmeseUnits(unicodeOf(form))),
-    heard: 150,
+    heard: 20,
   },
 };
-const ARABIC: Scheme = {
+export const ARABIC: LearnedScheme = {
   script: /\p{Script=Arabic}/u,
   costs: costTable(ARABIC_COSTS),
   readOther: arabic,

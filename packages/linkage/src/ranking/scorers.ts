@@ -21,6 +21,8 @@ export interface Scorer {
   prepareLeft(name: string): Prepared;
   prepareRight(name: string): Prepared;
   similarity(left: Prepared, right: Prepared): number;
+  /** What a likeness of one weighs, in nats, where names compete for one partner. */
+  nats: number;
 }
 
 const featuresOf = (readings: readonly string[], skeletons: readonly string[]): string[] => [
@@ -28,10 +30,11 @@ const featuresOf = (readings: readonly string[], skeletons: readonly string[]): 
   ...skeletons.flatMap((skeleton) => [2, 3].flatMap((size) => grams(`^${skeleton}$`, size, 's'))),
 ];
 
-const across = (
+/** How names of a scheme's script are compared with English ones; `englishIsAsked`: one of those with many of the others. */
+export const across = (
   scheme: Scheme,
   englishIsAsked: boolean,
-): Pick<Scorer, 'similarity'> & Record<'other' | 'english', Scorer['prepareLeft']> => {
+): Pick<Scorer, 'similarity' | 'nats'> & Record<'other' | 'english', Scorer['prepareLeft']> => {
   const prepare =
     (read: (name: string) => Reading[]) =>
     (name: string): Prepared => {
@@ -57,7 +60,7 @@ const across = (
   const other = prepare(scheme.readOther);
   const english = prepare(scheme.readEnglish);
   const { learned } = scheme;
-  if (!learned) return { other, english, similarity: heard };
+  if (!learned) return { other, english, similarity: heard, nats: HEARD };
   const known = learned.spellings();
   const lettersOf = (name: string): string => (romanise(name).at(-1) ?? '').replace(/[^a-z]/g, '');
   return {
@@ -75,9 +78,12 @@ const across = (
       if (likeness < ALIKE) return LEAST + likeness;
       return Math.max(LEAST, known.chance(a.spelled!, b.spelled!)) + learned.heard * likeness;
     },
+    nats: 1,
   };
 };
 
+/** What a full likeness of sound is worth, in nats, where nothing is known of spellings. */
+const HEARD = 60;
 /** What cannot be spelled so is ranked by sound alone, behind all that can. */
 const LEAST = -1000;
 const ALIKE = 0.4;
@@ -98,6 +104,7 @@ const LATIN: Scorer = {
   prepareLeft: prepareLatin,
   prepareRight: prepareLatin,
   similarity: (a, b) => 0.6 * bestOf(a.readings, b.readings) + 0.4 * bestOf(a.sounds, b.sounds),
+  nats: HEARD,
 };
 
 /** Chosen by the script that most names of one side have; a side that mixes scripts, or two Latin sides, get the general one. */
@@ -107,12 +114,12 @@ export const scorerFor = (left: readonly string[], right: readonly string[]): Sc
   const leftScheme = schemeFor(left);
   const rightScheme = schemeFor(right);
   if (leftScheme && isLatin(right)) {
-    const { other, english, similarity } = across(leftScheme, false);
-    return { prepareLeft: other, prepareRight: english, similarity };
+    const { other, english, ...compared } = across(leftScheme, false);
+    return { prepareLeft: other, prepareRight: english, ...compared };
   }
   if (rightScheme && isLatin(left)) {
-    const { other, english, similarity } = across(rightScheme, true);
-    return { prepareLeft: english, prepareRight: other, similarity: (a, b) => similarity(b, a) };
+    const { other, english, similarity, nats } = across(rightScheme, true);
+    return { prepareLeft: english, prepareRight: other, similarity: (a, b) => similarity(b, a), nats };
   }
   return LATIN;
 };

@@ -1,13 +1,12 @@
 import {
   chanceOfParts,
   LONGEST_CHUNK,
+  leftToParts,
   type SpelledUnit,
   type Spellings,
   unknownChunk,
 } from './learn-spellings.ts';
 
-/** How much of the chance is kept for spellings that were never seen. */
-const UNSEEN = 0.02;
 const LETTERS = 27;
 /** Where the numbers of the chunks of each length begin. */
 const OFFSETS = Array.from(
@@ -19,17 +18,19 @@ const LONG = 1 + LETTERS + LETTERS ** 2;
 /** A Latin name cut into all its chunks: the number of the one that begins at `at` with `length` letters. */
 export interface LatinChunks {
   text: string;
-  codes: Int32Array;
+  codes: Float64Array;
   /** The costs of every chunk for the units met so far, of a name that is compared with many; null for one of the many. */
   costs: Map<UnitCosts, Float32Array> | null;
 }
 const STRIDE = LONGEST_CHUNK + 1;
+/** A unit may take so many letters although no such spelling of it is known. */
+const USUAL_CHUNK = 5;
 const LONGEST_NAME = 60;
 
 /** `asked`: the name is compared with many, so that what its chunks cost is worth keeping. */
 export const chunksOf = (latin: string, asked = false): LatinChunks => {
   const text = latin.slice(0, LONGEST_NAME);
-  const codes = new Int32Array((text.length + 1) * STRIDE).fill(-1);
+  const codes = new Float64Array((text.length + 1) * STRIDE).fill(-1);
   for (let at = 0; at <= text.length; at += 1) {
     let code = 0;
     codes[at * STRIDE] = 0;
@@ -41,34 +42,30 @@ export const chunksOf = (latin: string, asked = false): LatinChunks => {
   return { text, codes, costs: asked ? new Map() : null };
 };
 
-/** The cost (nats) of each chunk for one unit: short chunks in a row, filled as they are asked for; of longer ones the known. */
+/** The cost (nats) of each chunk for one unit: short chunks in a row, longer ones in a map, both filled as they are asked for. */
 export interface UnitCosts {
   short: Float32Array;
-  long: ReadonlyMap<number, number>;
+  long: Map<number, number>;
   /** The chances of the chunks that were learned for this unit or that its parts spell. */
   known: ReadonlyMap<string, number>;
   chance(chunk: string): number;
+  /** How many letters it takes at most. */
+  longest: number;
 }
 
 interface SpellingCosts {
   unit(unit: SpelledUnit): UnitCosts;
 }
 
-/** A chunk of more than two letters that nobody has seen here, by its length. */
-const UNSEEN_COSTS = Array.from(
-  { length: STRIDE },
-  (_, length) => -Math.log(UNSEEN * UNSEEN * unknownChunk('a'.repeat(length))),
-);
-const codeOf = (chunk: string): number =>
-  OFFSETS[chunk.length]! + [...chunk].reduce((code, letter) => code * LETTERS + letter.charCodeAt(0) - 96, 0);
-
+/** What is less likely is no chunk of a part that is put together with those of another. */
+const LIKELY = 0.01;
 /** Chunks that the parts spell one after the other, of those that are likely for each. */
 const spelledByParts = (parts: readonly UnitCosts[]): string[] =>
   parts.reduce<string[]>(
     (begun, part) =>
       begun.flatMap((chunk) =>
         [...part.known]
-          .filter(([next, chance]) => chance >= UNSEEN && chunk.length + next.length <= LONGEST_CHUNK)
+          .filter(([next, chance]) => chance >= LIKELY && chunk.length + next.length <= LONGEST_CHUNK)
           .map(([next]) => chunk + next),
       ),
     [''],
@@ -89,29 +86,20 @@ export const spellingCosts = (spellings: Spellings): SpellingCosts => {
         : parts.length === 1
           ? parts[0]!.chance(chunk)
           : chanceOfParts(unit.parts, chunk, (part, piece) => of(part).chance(piece)) + 1e-9;
+    const own = leftToParts(learned);
     const known = new Map<string, number>();
-    const chance = (chunk: string): number => {
-      const old = known.get(chunk);
-      if (old !== undefined) return old;
-      if (chunk.length > 2) return Math.exp(-UNSEEN_COSTS[chunk.length]!);
-      return learned ? UNSEEN * general(chunk) : general(chunk);
-    };
-    for (const chunk of parts.length > 0 ? spelledByParts(parts) : [])
-      known.set(chunk, (learned ? UNSEEN : 1) * general(chunk));
-    for (const [chunk, seen] of learned ?? [])
-      known.set(chunk, (1 - UNSEEN) * seen + (known.get(chunk) ?? UNSEEN * general(chunk)));
+    const chance = (chunk: string): number => known.get(chunk) ?? own * general(chunk);
+    for (const chunk of parts.length > 0 ? spelledByParts(parts) : []) known.set(chunk, own * general(chunk));
+    for (const [chunk, seen] of learned ?? []) known.set(chunk, seen + own * general(chunk));
     const costs: UnitCosts = {
       short: new Float32Array(LONG).fill(-1),
-      long: new Map(
-        [...known]
-          .filter(([chunk]) => chunk.length > 2)
-          .map(([chunk, likely]) => [
-            codeOf(chunk),
-            Math.min(-Math.log(likely), UNSEEN_COSTS[chunk.length]!),
-          ]),
-      ),
+      long: new Map(),
       known,
       chance,
+      longest:
+        parts.length > 1
+          ? LONGEST_CHUNK
+          : [...known.keys()].reduce((most, chunk) => Math.max(most, chunk.length), USUAL_CHUNK),
     };
     if (units.size >= MOST_UNITS) units.clear();
     units.set(unit.key, costs);
@@ -125,13 +113,17 @@ let below = new Float64Array(LONGEST_NAME + 1);
 
 const costAt = (costs: UnitCosts, latin: LatinChunks, at: number, length: number): number => {
   const code = latin.codes[at * STRIDE + length]!;
-  if (code >= LONG) return costs.long.get(code) ?? UNSEEN_COSTS[length]!;
-  const filled = costs.short[code]!;
-  if (filled >= 0) return filled;
+  const filled = code < LONG ? costs.short[code]! : costs.long.get(code);
+  if (filled !== undefined && filled >= 0) return filled;
   const cost = -Math.log(costs.chance(latin.text.slice(at, at + length)));
-  costs.short[code] = cost;
+  if (code < LONG) costs.short[code] = cost;
+  else {
+    if (costs.long.size >= MOST_LONG) costs.long.clear();
+    costs.long.set(code, cost);
+  }
   return cost;
 };
+const MOST_LONG = 4000;
 
 /** The costs for one unit at each place and length; of a name that is not asked for they are written over by the next. */
 const costsFor = (unit: UnitCosts, latin: LatinChunks): Float32Array => {
@@ -139,7 +131,7 @@ const costsFor = (unit: UnitCosts, latin: LatinChunks): Float32Array => {
   if (known) return known;
   const row = latin.costs ? new Float32Array((latin.text.length + 1) * STRIDE) : passing;
   for (let at = 0; at <= latin.text.length; at += 1)
-    for (let length = 0; length <= LONGEST_CHUNK && at + length <= latin.text.length; length += 1)
+    for (let length = 0; length <= unit.longest && at + length <= latin.text.length; length += 1)
       row[at * STRIDE + length] = costAt(unit, latin, at, length);
   if (latin.costs && latin.costs.size >= MOST_KEPT) latin.costs.clear();
   latin.costs?.set(unit, row);
@@ -156,18 +148,19 @@ export const costOfSpelling = (units: readonly UnitCosts[], latin: LatinChunks):
   above[0] = 0;
   let reached = 0;
   for (let row = 0; row < units.length; row += 1) {
+    const { longest } = units[row]!;
     const costs = costsFor(units[row]!, latin);
     below.fill(Number.POSITIVE_INFINITY, 0, length + 1);
     const left = (units.length - row - 1) * LONGEST_CHUNK;
     for (let from = 0; from <= reached; from += 1) {
       const so = above[from]!;
-      const last = Math.min(LONGEST_CHUNK, length - from);
+      const last = Math.min(longest, length - from);
       for (let take = Math.max(0, length - left - from); take <= last; take += 1) {
         const cost = so + costs[from * STRIDE + take]!;
         if (cost < below[from + take]!) below[from + take] = cost;
       }
     }
-    reached = Math.min(length, reached + LONGEST_CHUNK);
+    reached = Math.min(length, reached + longest);
     [above, below] = [below, above];
   }
   return above[length]!;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bySpelling } from './by-spelling.ts';
-import { learnAllSpellings, readSpellings, type SpelledUnit, writeSpellings } from './learn-spellings.ts';
+import {
+  LONGEST_CHUNK,
+  learnAllSpellings,
+  readSpellings,
+  type SpelledUnit,
+  writeSpellings,
+} from './learn-spellings.ts';
 import { chunksOf, costOfSpelling, spellingCosts } from './spelling-costs.ts';
 import { arabicUnits, burmeseUnits } from './units.ts';
 
@@ -48,6 +54,18 @@ describe('learned spellings', () => {
       for (const [chunk, chance] of chunks) expect(chance).toBeCloseTo(learned.get(key)!.get(chunk)!, 3);
   });
 
+  it('give what was not seen of a unit the chance that its parts give it', () => {
+    const whole = (name: string): SpelledUnit[] => [unit(name, letters(name))];
+    const pairs = PAIRS.map(([name, latin]) => ({ units: whole(name), latin }));
+    const costs = spellingCosts(learnAllSpellings([...pairs, ...pairs]));
+    const cost = (name: string, latin: string): number =>
+      costOfSpelling(whole(name).map(costs.unit), chunksOf(latin));
+    // CAB as a whole was never seen, its letters were; AB was seen as kan alone, and may yet be can.
+    expect(cost('CAB', 'shkan')).toBeLessThan(cost('CAB', 'nkash'));
+    expect(cost('AB', 'kan')).toBeLessThan(cost('AB', 'can'));
+    expect(cost('AB', 'can')).toBeLessThan(cost('AB', 'xyz'));
+  });
+
   it('leave out what only one name has', () => {
     const once = learnAllSpellings([
       { units: letters('D'), latin: 'xyz' },
@@ -61,7 +79,7 @@ describe('learned spellings', () => {
     const cheapest = (units: SpelledUnit[], latin: string): number => {
       if (units.length === 0) return latin === '' ? 0 : Number.POSITIVE_INFINITY;
       let best = Number.POSITIVE_INFINITY;
-      for (let take = 0; take <= Math.min(5, latin.length); take += 1) {
+      for (let take = 0; take <= Math.min(LONGEST_CHUNK, latin.length); take += 1) {
         const own = costOfSpelling([costs.unit(units[0]!)], chunksOf(latin.slice(0, take)));
         best = Math.min(best, own + cheapest(units.slice(1), latin.slice(take)));
       }
