@@ -51,6 +51,9 @@ export interface UnitCosts {
   chance(chunk: string): number;
   /** How many letters it takes at most. */
   longest: number;
+  /** Longer chunks are all unknown to it, and cost by their length alone. */
+  learnedUpTo: number;
+  byLength: readonly number[];
 }
 
 interface SpellingCosts {
@@ -71,6 +74,8 @@ const spelledByParts = (parts: readonly UnitCosts[]): string[] =>
     [''],
   );
 
+/** A letter of which nothing is known. */
+const NO_CHUNK = '\u0000';
 const MOST_UNITS = 5000;
 
 export const spellingCosts = (spellings: Spellings): SpellingCosts => {
@@ -91,15 +96,15 @@ export const spellingCosts = (spellings: Spellings): SpellingCosts => {
     const chance = (chunk: string): number => known.get(chunk) ?? own * general(chunk);
     for (const chunk of parts.length > 0 ? spelledByParts(parts) : []) known.set(chunk, own * general(chunk));
     for (const [chunk, seen] of learned ?? []) known.set(chunk, seen + own * general(chunk));
+    const longestKnown = [...known.keys()].reduce((most, chunk) => Math.max(most, chunk.length), 0);
     const costs: UnitCosts = {
       short: new Float32Array(LONG).fill(-1),
       long: new Map(),
       known,
       chance,
-      longest:
-        parts.length > 1
-          ? LONGEST_CHUNK
-          : [...known.keys()].reduce((most, chunk) => Math.max(most, chunk.length), USUAL_CHUNK),
+      longest: parts.length > 1 ? LONGEST_CHUNK : Math.max(longestKnown, USUAL_CHUNK),
+      learnedUpTo: parts.length > 1 ? LONGEST_CHUNK : Math.max(longestKnown, parts[0]?.learnedUpTo ?? 0),
+      byLength: Array.from({ length: STRIDE }, (_, length) => -Math.log(chance(NO_CHUNK.repeat(length)))),
     };
     if (units.size >= MOST_UNITS) units.clear();
     units.set(unit.key, costs);
@@ -123,7 +128,7 @@ const costAt = (costs: UnitCosts, latin: LatinChunks, at: number, length: number
   }
   return cost;
 };
-const MOST_LONG = 4000;
+const MOST_LONG = 40_000;
 
 /** The costs for one unit at each place and length; of a name that is not asked for they are written over by the next. */
 const costsFor = (unit: UnitCosts, latin: LatinChunks): Float32Array => {
@@ -132,7 +137,8 @@ const costsFor = (unit: UnitCosts, latin: LatinChunks): Float32Array => {
   const row = latin.costs ? new Float32Array((latin.text.length + 1) * STRIDE) : passing;
   for (let at = 0; at <= latin.text.length; at += 1)
     for (let length = 0; length <= unit.longest && at + length <= latin.text.length; length += 1)
-      row[at * STRIDE + length] = costAt(unit, latin, at, length);
+      row[at * STRIDE + length] =
+        length > unit.learnedUpTo ? unit.byLength[length]! : costAt(unit, latin, at, length);
   if (latin.costs && latin.costs.size >= MOST_KEPT) latin.costs.clear();
   latin.costs?.set(unit, row);
   return row;
