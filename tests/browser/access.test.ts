@@ -43,6 +43,8 @@ describe('who may see what', () => {
     expect(await cell(vocabulary('role.caseworker'), 0)).toContain(words('denied'));
     expect(await cell(vocabulary('role.supervisor'), 0)).toContain(words('allowed'));
     expect(await administrator.locator('main li').count()).toBeGreaterThan(15);
+    // Every permission has words of its own: a key such as case.read is none.
+    expect(await administrator.locator('main').innerText()).not.toMatch(/[a-z]\.[a-z_]/);
     expect(await faultsOf(administrator)).toEqual([]);
     await administrator.setViewportSize({ width: 360, height: 780 });
     expect(await faultsOf(administrator)).toEqual([]);

@@ -8,6 +8,11 @@ it.each([
   ['self', true, 'cứu em với, em bị nhốt, mai họ bán em sang công ty khác'],
   ['relative', true, 'my brother is locked inside a compound, they beat him. please rescue him'],
   ['relative', true, 'Anak saya disekap di sana, dia disetrum, tolong selamatkan anak saya'],
+  [
+    'relative',
+    false,
+    'malam pak, mohon bantuannya. ini soal adik saya, dia kerja di Poipet. paspornya diambil bos, tidak boleh keluar gedung. saya mohon dibantu',
+  ],
   ['relative', true, 'Kapatid ko po kinulong doon, sinasaktan siya. Tulungan niyo po siya makauwi'],
 ])('%s, pressing %s: %s', (by, pressing, words) => {
   const { plea } = readText(words);

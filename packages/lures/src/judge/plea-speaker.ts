@@ -6,8 +6,6 @@ import type { Sign } from './signs.ts';
 
 /** How near a sign of danger the person it befalls is named (folded units). */
 const NEAR = 60;
-/** Who begins with their kin tells of them, unless danger is said of the writer outright ("they beat us"). */
-const OPENING = 24;
 const TOUCHING = 3;
 /** What only those write who are overheard, watched or hidden. */
 const INSIDE = new Set<Notion>(['WATCHED', 'CANNOT_TALK', 'READ_BY', 'NO_CALLBACK', 'SECRET', 'UNWILLING']);
@@ -32,20 +30,23 @@ interface Place {
 export function pleaSpeaker(text: string, mentions: readonly Mention[], signs: readonly Sign[]): PleaSpeaker {
   const kin = mentions.filter(({ notion }) => notion === 'KIN').map((mention) => withOwner(text, mention));
   const own = ownPlaces(text, kin);
-  const opensWithKin = kin.some(({ start }) => start < OPENING);
-  let touching = false;
+  const dangers = signs.filter(
+    ({ code, sense }) => code[0] === 'F' && code.length >= 3 && sense === 'asserted',
+  );
+  const first = Math.min(...dangers.map(({ start }) => start));
+  let touching = 0;
   let self = 0;
   let theirs = 0;
-  for (const sign of signs) {
-    if (sign.code[0] !== 'F' || sign.code.length < 3 || sign.sense !== 'asserted') continue;
+  for (const sign of dangers) {
     const toKin = distance(kin, sign);
     const toOwn = distance(own, sign);
-    if (toOwn <= TOUCHING) touching = true;
+    if (toOwn <= TOUCHING) touching++;
     if (Math.min(toKin, toOwn) > NEAR) continue;
     if (toKin < toOwn) theirs++;
     else self++;
   }
-  if (opensWithKin) return touching ? 'self' : 'relative';
+  // Who names their kin before any danger tells of them, unless most of it is said of the writer outright ("they beat us").
+  if (kin.some(({ start }) => start < first)) return 2 * touching > dangers.length ? 'self' : 'relative';
   if (self + theirs > 0) return self >= theirs ? 'self' : 'relative';
   if (mentions.some(({ notion }) => INSIDE.has(notion))) return 'self';
   if (kin.length > 0) return 'relative';
