@@ -26,7 +26,7 @@ export const reportListMessages = defineMessages({
     column_cases: 'Cases',
     plea: 'Plea',
     plea_line:
-      '{by, select, self {Held person} relative {Relative} other {Somebody else}}{pressing, select, yes {, danger now} other {}}',
+      '{by, select, self {Reads as by the held} relative {By family or a friend} other {By somebody else}}{pressing, select, yes {, danger now} other {}}',
     set_aside: 'Set aside',
     set_aside_selected: 'Set aside ({count, number})',
     set_aside_done: '{count, plural, one {# report} other {# reports}} set aside.',
@@ -64,7 +64,7 @@ export const reportListMessages = defineMessages({
     column_cases: 'Kasus',
     plea: 'Mohon bantuan',
     plea_line:
-      '{by, select, self {Korban sendiri} relative {Keluarga} other {Orang lain}}{pressing, select, yes {, bahaya sekarang} other {}}',
+      '{by, select, self {Terbaca dari yang ditahan} relative {Dari keluarga atau teman} other {Dari orang lain}}{pressing, select, yes {, bahaya sekarang} other {}}',
     set_aside: 'Kesampingkan',
     set_aside_selected: 'Kesampingkan ({count, number})',
     set_aside_done: '{count, number} laporan dikesampingkan.',
@@ -196,7 +196,7 @@ export const reportMessages = defineMessages({
     plea_reasons: 'Alasan didahulukan: {reasons}',
     plea_by_hand: 'Ditandai sebagai permohonan tolong.',
     plea_who:
-      '{by, select, self {Terbaca sebagai tulisan korban sendiri} relative {Terbaca sebagai tulisan keluarga atau teman} other {Terbaca sebagai tulisan orang lain}}{pressing, select, yes {; ada yang mungkin disakiti, dijual, atau dipindahkan hari ini} other {}}.',
+      '{by, select, self {Terbaca sebagai tulisan orang yang ditahan} relative {Terbaca sebagai tulisan keluarga atau teman} other {Terbaca sebagai tulisan orang lain}}{pressing, select, yes {; ada yang mungkin disakiti, dijual, atau dipindahkan hari ini} other {}}.',
     mark_urgent: 'Tandai sebagai permohonan tolong',
     unmark_urgent: 'Bukan permohonan tolong',
     marked_urgent: 'Ditandai sebagai permohonan tolong.',

@@ -154,6 +154,10 @@ export const PLEA_NOTIONS: ReadonlySet<string> = new Set([
 export const OWN_WORDS =
   /(?<![a-z])(?:i|im|ive|we|were|me|us|my|our|saya|sy|sya|aku|aq|gw|gue|kami|kita|kitorang|ako|aq|ko|kami|namin|akin|amin|natin|tayo|kaming|akong|toi|em|con|chau|minh|tui|chung toi|bon em|mera|mere|meri|mujhe|hum)(?![a-z])|ผม|หนู|ฉัน|เรา|ຂ້ອຍ|ເຮົາ|我|俺|咱|ကျွန်တော်|ကျွန်မ|ကျမ|ကျနော်|ငါ|တို့|ខ្ញុំ|យើង|मैं|हम|मुझे|मेर/;
 
+/** That somebody else is told of, in words that are no notion of kin: as folded. */
+export const ABOUT_WORDS =
+  /(?<![a-z])(?:ini (?:soal|tentang|mengenai|pasal)|(?:anak|adik|adek|kakak|abang|teman|temen|tmn|kawan|suami|istri|isteri|sepupu|keponakan|ponakan|saudara) (?:saya|sy|sya|aku|ak|gw|gue|kami)|this is about|our (?:colleague|friend|relative)|my (?:sibling|child|kid|relative|colleague)|tungkol (?:po )?(?:ito )?sa)(?![a-z])|เพื่อนชื่อ|น้องชื่อ|သူငယ်ချင်း|မိတ်ဆွေ|មិត្តខ្ញុំ|我家孩子|我朋友/;
+
 /** What speaks against, and by how much; each counts once. */
 export const PLEA_DOUBTS = {
   /** Somebody is home or free, and nobody is said to be still inside. */

@@ -1,7 +1,7 @@
 import type { Notion } from '../lexicon/concepts.ts';
 import type { Mention } from '../lexicon/lexicon.ts';
 import type { PleaSpeaker } from '../types.ts';
-import { NOW_WORDS, OWN_WORDS } from './plea-rules.data.ts';
+import { ABOUT_WORDS, NOW_WORDS, OWN_WORDS } from './plea-rules.data.ts';
 import type { Sign } from './signs.ts';
 
 /** How near a sign of danger the person it befalls is named (folded units). */
@@ -45,8 +45,10 @@ export function pleaSpeaker(text: string, mentions: readonly Mention[], signs: r
     if (toKin < toOwn) theirs++;
     else self++;
   }
+  const about = text.search(ABOUT_WORDS);
   // Who names their kin before any danger tells of them, unless most of it is said of the writer outright ("they beat us").
-  if (kin.some(({ start }) => start < first)) return 2 * touching > dangers.length ? 'self' : 'relative';
+  if (kin.some(({ start }) => start < first) || (about >= 0 && about < first))
+    return 2 * touching > dangers.length ? 'self' : 'relative';
   if (self + theirs > 0) return self >= theirs ? 'self' : 'relative';
   if (mentions.some(({ notion }) => INSIDE.has(notion))) return 'self';
   if (kin.length > 0) return 'relative';
