@@ -21,6 +21,7 @@ const kills = words.includes('--kills')
     ? 20
     : 1000;
 const LONGEST_LIFE_MILLISECONDS = 1000;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
 const DATABASE_TOO = 5;
 /** Every so many lives end before a write may have been answered, in the middle of the start's own work; the others after it. */
 const EARLY = 7;
@@ -42,8 +43,11 @@ try {
     const life = await begin(server, folder, url);
     let over = false;
     const writing = write(life, told, () => over);
-    for (const before = told.acknowledged.size; nth % EARLY !== 0 && told.acknowledged.size === before; )
+    const before = told.acknowledged.size;
+    for (let waited = 0; nth % EARLY !== 0 && told.acknowledged.size === before; waited += 10) {
+      if (waited > LONGEST_WAIT_MILLISECONDS) throw new Error('a server that lives answers no write');
       await new Promise((settle) => setTimeout(settle, 10));
+    }
     await new Promise((settle) => setTimeout(settle, Math.random() * LONGEST_LIFE_MILLISECONDS));
     over = true;
     if (url === null && nth % DATABASE_TOO === 0 && (await killDatabase(folder))) databaseKills += 1;
