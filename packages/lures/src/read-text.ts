@@ -1,4 +1,5 @@
-import { canonicalText } from './canonical/canonical-text.ts';
+import { type CanonicalText, canonicalText } from './canonical/canonical-text.ts';
+import { apartFrom, overlaps } from './find/apart.ts';
 import { findCues } from './find/cues.ts';
 import { findDates } from './find/dates.ts';
 import { findPassports } from './find/documents.ts';
@@ -103,9 +104,7 @@ function readPart(text: string, context: ReadingContext): Reading {
   );
   exact.push(...findHandles(words, cues, exact));
   if (outline.longestDigits > 5) exact.push(...findPassports(words, language.code, cues, exact));
-  const unrolled = (finding: Finding): boolean =>
-    !rolls.some((cell) => finding.start < cell.end && cell.start < finding.end);
-  const dates = findDates(words, context.sentAt, outline).filter(unrolled);
+  const dates = apartFrom(rolls, findDates(words, context.sentAt, outline));
   const { defaultCountry } = context;
   const numbers = findNumbers(
     {
@@ -119,16 +118,12 @@ function readPart(text: string, context: ReadingContext): Reading {
   );
   if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
   const taken = [...exact, ...dates, ...numbers];
-  const free = (finding: Finding): boolean =>
-    !taken.some((other) => finding.start < other.end && other.start < finding.end);
   const places = findPlaces(words, match);
-  const names = findNames(words, match, outline).filter(free);
-  const named = (finding: Finding): boolean =>
-    !names.some((name) => finding.start < name.end && name.start < finding.end);
+  const names = apartFrom(taken, findNames(words, match, outline));
   const roles = findRoles(match);
-  const money = digits > 0 ? findMoney(words, language.code).filter(free) : [];
+  const money = digits > 0 ? apartFrom(taken, findMoney(words, language.code)) : [];
   if (money.length > 0) weighPay(money, places.findings, roles);
-  const facts = findFacts(words, outline).filter(free);
+  const facts = apartFrom(taken, findFacts(words, outline));
   const judged = judge(match, {
     language: language.code,
     hotspots: places.hotspots,
@@ -140,25 +135,30 @@ function readPart(text: string, context: ReadingContext): Reading {
     ...names.filter(
       (name) => !places.findings.some((place) => place.start <= name.start && place.end >= name.end),
     ),
-    ...places.findings.filter((place) => free(place) && (named(place) || place.confidence > 0.8)),
+    ...apartFrom(taken, places.findings).filter(
+      (place) => place.confidence > 0.8 || !overlaps(names, place.start, place.end),
+    ),
     ...facts,
     ...money,
     ...roles,
     ...judged.indicators,
   ];
-  // Each was made for this reading alone.
-  const leadBack = (span: Span): void => {
-    span.start = canonical.toOriginal(span.start);
-    span.end = canonical.toOriginalEnd(span.end);
-  };
-  found.forEach(leadBack);
+  leadBack(found, canonical);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const { urgent, by, pressing, confidence, spans } = judged.plea;
-  spans.forEach(leadBack);
+  leadBack(spans, canonical);
   return {
     language,
     findings: found,
     plea: { urgent, by, pressing, confidence, spans },
     kind: judged.kind,
   };
+}
+
+/** From canonical to original offsets; each place was made for this reading alone. */
+function leadBack(places: readonly Span[], canonical: CanonicalText): void {
+  for (const place of places) {
+    place.start = canonical.toOriginal(place.start);
+    place.end = canonical.toOriginalEnd(place.end);
+  }
 }

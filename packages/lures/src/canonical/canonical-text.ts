@@ -22,27 +22,30 @@ export interface CanonicalText {
  */
 export function canonicalText(original: string): CanonicalText {
   const tracked = undoLeet(readSpelledDigits(joinLetters(narrowSigns(foldCharacters(fromZawgyi(original))))));
-  return { text: tracked.text, ...wayBack(original, tracked) };
+  return wayBack(original, tracked);
 }
 
-function wayBack(original: string, { text, starts, ends }: TrackedText): Omit<CanonicalText, 'text'> {
-  const cutsPair = (at: number): boolean => {
-    const code = original.charCodeAt(at);
-    if (!(code >= 0xdc00 && code <= 0xdfff)) return false;
-    const before = original.charCodeAt(at - 1);
-    return before >= 0xd800 && before <= 0xdbff;
+function wayBack(original: string, { text, starts, ends }: TrackedText): CanonicalText {
+  return {
+    text,
+    toOriginal: (offset) => {
+      if (offset >= text.length) return original.length;
+      const at = Math.max(0, offset);
+      const start = starts === undefined ? at : starts[at]!;
+      return cutsPair(original, start) ? start - 1 : start;
+    },
+    toOriginalEnd: (offset) => {
+      if (offset <= 0) return 0;
+      const at = Math.min(offset, text.length) - 1;
+      const end = ends === undefined ? at + 1 : ends[at]!;
+      return cutsPair(original, end) ? end + 1 : end;
+    },
   };
-  const toOriginal = (offset: number): number => {
-    if (offset >= text.length) return original.length;
-    const at = Math.max(0, offset);
-    const start = starts === undefined ? at : starts[at]!;
-    return cutsPair(start) ? start - 1 : start;
-  };
-  const toOriginalEnd = (offset: number): number => {
-    if (offset <= 0) return 0;
-    const at = Math.min(offset, text.length) - 1;
-    const end = ends === undefined ? at + 1 : ends[at]!;
-    return cutsPair(end) ? end + 1 : end;
-  };
-  return { toOriginal, toOriginalEnd };
+}
+
+function cutsPair(original: string, at: number): boolean {
+  const code = original.charCodeAt(at);
+  if (!(code >= 0xdc00 && code <= 0xdfff)) return false;
+  const before = original.charCodeAt(at - 1);
+  return before >= 0xd800 && before <= 0xdbff;
 }

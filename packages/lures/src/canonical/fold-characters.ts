@@ -103,6 +103,13 @@ function foldMarks(text: string, from: number, table: Uint16Array, edits: Edits)
   return to;
 }
 
+const isPart = (code: number, table: Uint16Array): boolean =>
+  isAlphabetic(code) ||
+  table[code] === LOOK_ALIKE ||
+  table[code] === DROP ||
+  table[code] === COMBINING ||
+  isLatin(table[code]!);
+
 /** A word with letters of a look-alike script, from its first such letter on. */
 function foldWord(text: string, from: number, table: Uint16Array, latinText: boolean, edits: Edits): number {
   let start = from;
@@ -115,14 +122,9 @@ function foldWord(text: string, from: number, table: Uint16Array, latinText: boo
   let to = from;
   let mixed = false;
   let real = false;
-  const isPart = (code: number): boolean =>
-    isAlphabetic(code) ||
-    table[code] === LOOK_ALIKE ||
-    table[code] === DROP ||
-    table[code] === COMBINING ||
-    isLatin(table[code]!);
-  for (let at = start; at < text.length && isPart(text.charCodeAt(at)); at++) {
+  for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (!isPart(code, table)) break;
     if (isLatin(code) || isLatin(table[code]!)) mixed = true;
     else if (isAlphabetic(code) && table[code] !== LOOK_ALIKE) real = true;
     to = at + 1;

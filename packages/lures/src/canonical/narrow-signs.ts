@@ -20,25 +20,8 @@ export function narrowSigns(tracked: TrackedText): TrackedText {
   const { text } = tracked;
   const classes = letterClasses();
   const edits = noEdits();
-  const kindAt = (at: number): number =>
-    at < 0 || at >= text.length ? BREAK : classes[text.charCodeAt(at)]!;
-  const chunkEnd = (from: number): number => {
-    let at = from;
-    while (kindAt(at) === LETTER || kindAt(at) === MARK) at++;
-    return at;
-  };
-  const signEnd = (from: number): number => {
-    let at = from;
-    while (at < text.length && at - from <= WIDEST) {
-      const kind = kindAt(at);
-      if (kind === LETTER) return at;
-      if (kind === DIGIT || kind === MARK) return -1;
-      at++;
-    }
-    return -1;
-  };
   for (let at = 0; at < text.length; ) {
-    if (kindAt(at) !== LETTER) {
+    if (classes[text.charCodeAt(at)] !== LETTER) {
       at++;
       continue;
     }
@@ -52,13 +35,13 @@ export function narrowSigns(tracked: TrackedText): TrackedText {
     // Most words are longer than a letter and parted by blanks.
     if (
       first - at > LONGEST_PART ||
-      (first - at > 2 && text.charCodeAt(first) === 0x20 && kindAt(first + 1) === LETTER) ||
-      kindAt(at - 1) === DIGIT
+      (first - at > 2 && text.charCodeAt(first) === 0x20 && kindAt(text, first + 1, classes) === LETTER) ||
+      kindAt(text, at - 1, classes) === DIGIT
     ) {
       at = first;
       continue;
     }
-    const next = signEnd(first);
+    const next = signEnd(text, first, classes);
     if (next < 0 || (!single && isSpacedAt(text, first, next, classes))) {
       at = first;
       continue;
@@ -66,8 +49,12 @@ export function narrowSigns(tracked: TrackedText): TrackedText {
     const sign = text.slice(first, next);
     const chunks = [[at, first]] as [number, number][];
     let to = first;
-    while (chunks.length < LONGEST && text.startsWith(sign, to) && kindAt(to + sign.length) === LETTER) {
-      const end = chunkEnd(to + sign.length);
+    while (
+      chunks.length < LONGEST &&
+      text.startsWith(sign, to) &&
+      kindAt(text, to + sign.length, classes) === LETTER
+    ) {
+      const end = chunkEnd(text, to + sign.length, classes);
       if (end - to - sign.length > LONGEST_PART) break;
       single &&= isOneLetter(text.slice(to + sign.length, end));
       if (!single && end - at > LONGEST_RUN) break;
@@ -78,6 +65,29 @@ export function narrowSigns(tracked: TrackedText): TrackedText {
     at = joined || single ? to : first;
   }
   return applyEdits(tracked, edits);
+}
+
+const kindAt = (text: string, at: number, classes: Uint8Array): number =>
+  at < 0 || at >= text.length ? BREAK : classes[text.charCodeAt(at)]!;
+
+/** Where the letters end that begin at `from`. */
+function chunkEnd(text: string, from: number, classes: Uint8Array): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind !== LETTER && kind !== MARK) break;
+  }
+  return at;
+}
+
+/** Where the signs end that begin at `from` and stand before a letter; -1 where no letter follows soon. */
+function signEnd(text: string, from: number, classes: Uint8Array): number {
+  for (let at = from; at < text.length && at - from <= WIDEST; at++) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === LETTER) return at;
+    if (kind === DIGIT || kind === MARK) return -1;
+  }
+  return -1;
 }
 
 /** A part of a word is a syllable or two. */

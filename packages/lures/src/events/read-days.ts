@@ -1,3 +1,4 @@
+import { putApart } from '../find/apart.ts';
 import { findDates } from '../find/dates.ts';
 import { outlineOf } from '../find/outline.ts';
 import { matchesOf } from '../matches-of.ts';
@@ -120,10 +121,8 @@ const dayOfMonth = (number: number, sent: number, month: string | undefined): nu
 export function readDays(text: string, sentOn: string | undefined): ReadDay[] {
   const found: ReadDay[] = [];
   const put = (start: number, length: number, from: number | string, to: number | string = from): void => {
-    const end = start + length;
-    if (found.some((other) => start < other.end && other.start < end)) return;
     const day = (value: number | string): string => (typeof value === 'number' ? iso(value) : value);
-    found.push({ start, end, from: day(from), to: day(to) });
+    putApart(found, { start, end: start + length, from: day(from), to: day(to) });
   };
   const sent = sentOn === undefined ? Number.NaN : Date.parse(`${sentOn.slice(0, 10)}T00:00:00Z`);
   const known = !Number.isNaN(sent);

@@ -1,7 +1,7 @@
 import { type CueType, NUMBER_CUES } from '../data/number-cues.data.ts';
 import { longest } from '../lexicon/longest.ts';
 import { foldPhrase, type MatchText } from '../lexicon/match-text.ts';
-import { buildPhraseIndex, type PhraseIndex } from '../lexicon/phrase-index.ts';
+import { phraseList } from '../lexicon/phrase-list.ts';
 
 /** A word that says what stands beside it, in offsets of the canonical text. */
 export interface Cue {
@@ -11,36 +11,21 @@ export interface Cue {
   end: number;
 }
 
-interface CueIndex {
-  phrases: PhraseIndex;
-  entries: { type: CueType; value: string }[];
-}
-
-let index: CueIndex | undefined;
-
-const gather = (): CueIndex => {
-  const phrases: string[] = [];
-  const entries: CueIndex['entries'] = [];
-  for (const { type, value, words } of NUMBER_CUES)
-    for (const word of words.split('|')) {
-      phrases.push(foldPhrase(word));
-      entries.push({ type, value });
-    }
-  return { phrases: buildPhraseIndex(phrases), entries };
-};
+const cues = NUMBER_CUES.flatMap(({ type, value, words }) =>
+  words.split('|').map((word) => ({ type, value, word })),
+);
+const list = phraseList(() => ({ phrases: cues.map(({ word }) => foldPhrase(word)) }));
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Every cue in order of place; of those that overlap, the longest. A digit may follow at once ("WA0812"). */
 export function findCues(match: MatchText): Cue[] {
-  index ??= gather();
-  const { phrases, entries } = index;
   const { text, origin } = match;
   const seen: Cue[] = [];
-  phrases.find(match, (phrase, start, end) => {
+  list.find(match, (phrase, start, end) => {
     if (isWord(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end))) return;
-    const { type, value } = entries[phrase]!;
+    const { type, value } = cues[phrase]!;
     seen.push({ type, value, start: origin[start]!, end: origin[end - 1]! + 1 });
   });
   return longest(seen);

@@ -1,6 +1,7 @@
 import { MONTHS } from '../data/months.data.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
+import { putApart } from './apart.ts';
 import { type Outline, wordSet } from './outline.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})(?![\d/-])/g;
@@ -57,57 +58,42 @@ const isStamp = (text: string, start: number, end: number): boolean =>
 /** Dates as ISO days or intervals 'from/to'; those after a word of birth are birth dates. `sentAt` dates what is relative. */
 export function findDates(text: string, sentAt: string | undefined, outline: Outline): Finding[] {
   const found: Finding[] = [];
-  const put = (
-    start: number,
-    length: number,
-    value: string | undefined,
-    confidence: number,
-    rule: string,
-    detail: Record<string, unknown> = {},
-  ): void => {
-    if (
-      value === undefined ||
-      isStamp(text, start, start + length) ||
-      found.some((other) => start < other.end && other.start < start + length)
-    )
-      return;
-    const birth = BIRTH.test(text.slice(Math.max(0, start - 40), start)) && !value.includes('/');
-    found.push({
-      kind: birth ? 'birth_date' : 'date',
-      start,
-      end: start + length,
-      text: value,
-      detail,
-      confidence,
-      rule,
-    });
-  };
-  if (outline.digits > 0) findWritten(text, sentAt, outline, put);
-  findRelative(text, sentAt, put);
+  if (outline.digits > 0) findWritten(text, sentAt, outline, found);
+  findRelative(text, sentAt, found);
   return found;
 }
 
-type Put = (
+function put(
+  text: string,
+  found: Finding[],
   start: number,
   length: number,
   value: string | undefined,
   confidence: number,
   rule: string,
-  detail?: Record<string, unknown>,
-) => void;
+  detail: Record<string, unknown> = {},
+): void {
+  const end = start + length;
+  if (value === undefined || isStamp(text, start, end)) return;
+  const birth = BIRTH.test(text.slice(Math.max(0, start - 40), start)) && !value.includes('/');
+  putApart(found, { kind: birth ? 'birth_date' : 'date', start, end, text: value, detail, confidence, rule });
+}
 
-function findWritten(text: string, sentAt: string | undefined, outline: Outline, put: Put): void {
+function findWritten(text: string, sentAt: string | undefined, outline: Outline, found: Finding[]): void {
   for (const match of matchesOf(NUMERIC, text)) {
     const [whole, a, , b, c] = match;
     const first = Number(a);
     const middle = Number(b);
     const last = Number(c);
-    if (a!.length === 4) put(match.index, whole.length, isoDay(first, middle, last), 0.97, 'date.iso');
+    if (a!.length === 4)
+      put(text, found, match.index, whole.length, isoDay(first, middle, last), 0.97, 'date.iso');
     else if (a!.length <= 2 && c!.length !== 3) {
       const dayFirst = isoDay(last, middle, first);
       const monthFirst = isoDay(last, first, middle);
       const both = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst;
       put(
+        text,
+        found,
         match.index,
         whole.length,
         dayFirst ?? monthFirst,
@@ -120,6 +106,8 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
   if (outline.dated)
     for (const match of matchesOf(CHINESE, text))
       put(
+        text,
+        found,
         match.index,
         match[0].length,
         isoDay(Number(match[1]), Number(match[2]), Number(match[3])),
@@ -133,11 +121,13 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
     if (given === undefined) continue;
     const value = isoDay(given, MONTHS.get(match[2]!.toLowerCase())!, Number(match[1]));
     const length = match[0].trimEnd().replace(/[.,]$/, '').length;
-    put(match.index, length, value, match[3] === undefined ? 0.7 : 0.96, 'date.named');
+    put(text, found, match.index, length, value, match[3] === undefined ? 0.7 : 0.96, 'date.named');
   }
   if (!YEAR.test(text)) return;
   for (const match of matchesOf(ENGLISH, text))
     put(
+      text,
+      found,
       match.index,
       match[0].length,
       isoDay(Number(match[3]), MONTHS.get(match[1]!.toLowerCase())!, Number(match[2])),
@@ -149,17 +139,17 @@ function findWritten(text: string, sentAt: string | undefined, outline: Outline,
     const from = isoDay(Number(match[2]), month, 1);
     if (from === undefined) continue;
     const to = new Date(Date.UTC(Number(from.slice(0, 4)), month, 0)).toISOString().slice(0, 10);
-    put(match.index, match[0].length, `${from}/${to}`, 0.85, 'date.month');
+    put(text, found, match.index, match[0].length, `${from}/${to}`, 0.85, 'date.month');
   }
 }
 
-function findRelative(text: string, sentAt: string | undefined, put: Put): void {
+function findRelative(text: string, sentAt: string | undefined, found: Finding[]): void {
   const sent = sentAt === undefined ? Number.NaN : Date.parse(sentAt);
   if (Number.isNaN(sent)) return;
   const day = (offset: number): string => new Date(sent + offset * DAY).toISOString().slice(0, 10);
   for (const [pattern, offset] of RELATIVE)
     for (const match of matchesOf(pattern, text))
-      put(match.index, match[0].length, day(offset), 0.7, 'date.relative');
+      put(text, found, match.index, match[0].length, day(offset), 0.7, 'date.relative');
   for (const match of matchesOf(AGO, text)) {
     const unit = match[2]!.toLowerCase();
     const size = /^(?:hari|day)/.test(unit)
@@ -172,6 +162,8 @@ function findRelative(text: string, sentAt: string | undefined, put: Put): void 
     const centre = -Number(match[1]) * size;
     const slack = Math.floor(size / 2);
     put(
+      text,
+      found,
       match.index,
       match[0].length,
       slack === 0 ? day(centre) : `${day(centre - slack)}/${day(centre + slack)}`,

@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
+import { putApart } from './apart.ts';
 import { type Cue, cueBefore } from './cues.ts';
 
 const SHAPE = /(?<![A-Za-z0-9])[A-Za-z]{1,2}[ -]?\d{6,8}[A-Za-z]?(?![A-Za-z0-9])/g;
@@ -48,22 +49,13 @@ export function findPassports(
   cues: readonly Cue[],
   taken: readonly Finding[],
 ): Finding[] {
-  const found: Finding[] = [];
-  const put = (
-    start: number,
-    length: number,
-    number: string,
-    detail: Record<string, unknown>,
-    confidence: number,
-    rule: string,
-  ): void => {
-    if ([...taken, ...found].some((other) => start < other.end && other.start < start + length)) return;
-    found.push({ kind: 'passport', start, end: start + length, text: number, detail, confidence, rule });
-  };
+  // What was taken before stands first, so that nothing is put over it.
+  const found: Finding[] = [...taken];
   for (const match of text.includes('<<') ? matchesOf(MACHINE_LINE, text) : []) {
     const [, field, digit, state] = match;
     if (checkDigit(field!) !== Number(digit)) continue;
     put(
+      found,
       match.index,
       match[0].length,
       field!.replace(/</g, ''),
@@ -72,38 +64,23 @@ export function findPassports(
       'passport.mrz',
     );
   }
-  const nearest = (start: number): Cue | undefined => {
-    const cue = cues[cueBefore(cues, start)];
-    return cue !== undefined && start - cue.end <= REACH && !text.slice(cue.end, start).includes('\n')
-      ? cue
-      : undefined;
-  };
-  // "passport no. X": a word for numbers stands between.
-  const isCued = (start: number): boolean => {
-    for (let index = cueBefore(cues, start); index >= 0 && start - cues[index]!.end <= REACH; index--) {
-      const { type, end } = cues[index]!;
-      if (type === 'passport')
-        return !/[\n\d]/.test(text.slice(end, start).replace(/\S*\d\S*(?= ?(?:dan|and|\/|,))/g, ''));
-      if (type !== 'phone' && type !== 'account') return false;
-    }
-    return false;
-  };
   for (const match of matchesOf(SHAPE, text)) {
     const start = match.index;
     const number = match[0].replace(/[ -]/g, '').toUpperCase();
-    const cued = isCued(start);
+    const cued = isCued(text, cues, start);
     const states = FORMS.filter(([, form]) => form.test(number)).map(([country]) => country);
     if (states.length === 0 && (!cued || number.length < 7)) continue;
     if (
       !cued &&
       (match[0] !== match[0].toUpperCase() ||
         match[0].includes(' ') ||
-        ['other', 'bank', 'account', 'licence'].includes(nearest(start)?.type ?? ''))
+        ['other', 'bank', 'account', 'licence'].includes(nearest(text, cues, start)?.type ?? ''))
     )
       continue;
     const preferred = PREFERRED[languageCode];
     const country = states.length === 1 ? states[0] : states.find((state) => state === preferred);
     put(
+      found,
       start,
       match[0].length,
       number,
@@ -113,6 +90,38 @@ export function findPassports(
     );
   }
   for (const match of matchesOf(DIGITS, text))
-    if (isCued(match.index)) put(match.index, match[0].length, match[0], {}, 0.8, 'passport.digits');
-  return found;
+    if (isCued(text, cues, match.index))
+      put(found, match.index, match[0].length, match[0], {}, 0.8, 'passport.digits');
+  return found.slice(taken.length);
+}
+
+function put(
+  found: Finding[],
+  start: number,
+  length: number,
+  text: string,
+  detail: Record<string, unknown>,
+  confidence: number,
+  rule: string,
+): void {
+  putApart(found, { kind: 'passport', start, end: start + length, text, detail, confidence, rule });
+}
+
+/** The cue right before, in the same line. */
+function nearest(text: string, cues: readonly Cue[], start: number): Cue | undefined {
+  const cue = cues[cueBefore(cues, start)];
+  return cue !== undefined && start - cue.end <= REACH && !text.slice(cue.end, start).includes('\n')
+    ? cue
+    : undefined;
+}
+
+/** "passport no. X": a word for numbers stands between. */
+function isCued(text: string, cues: readonly Cue[], start: number): boolean {
+  for (let index = cueBefore(cues, start); index >= 0 && start - cues[index]!.end <= REACH; index--) {
+    const { type, end } = cues[index]!;
+    if (type === 'passport')
+      return !/[\n\d]/.test(text.slice(end, start).replace(/\S*\d\S*(?= ?(?:dan|and|\/|,))/g, ''));
+    if (type !== 'phone' && type !== 'account') return false;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
+import { overlaps } from './apart.ts';
 import { type Cue, cueBefore } from './cues.ts';
 
 const AT_HANDLE = /(?<![\w.@/])@ ?([A-Za-z0-9_][A-Za-z0-9_.-]{2,31})/g;
@@ -77,8 +78,6 @@ export function findLinkedHandles(links: readonly Finding[]): Finding[] {
 /** Handles after the name of a channel ("tele: x", "微信 x", "ไลน์ x") or an @; nearest channel before it decides. */
 export function findHandles(text: string, cues: readonly Cue[], taken: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
-  const free = (start: number, end: number): boolean =>
-    ![...taken, ...found].some((other) => start < other.end && other.start < end);
   for (const cue of cues) {
     if (cue.type !== 'channel' || !PLATFORMS.has(cue.value)) continue;
     BETWEEN.lastIndex = cue.end;
@@ -97,7 +96,8 @@ export function findHandles(text: string, cues: readonly Cue[], taken: readonly 
       name.length < (between[2] === '@' ? 3 : 4) ||
       !marked ||
       NOT_A_HANDLE.test(name) ||
-      !free(start, start + name.length)
+      overlaps(taken, start, start + name.length) ||
+      overlaps(found, start, start + name.length)
     )
       continue;
     // A link is read as one.
@@ -111,7 +111,8 @@ export function findHandles(text: string, cues: readonly Cue[], taken: readonly 
   for (const match of text.includes('@') ? matchesOf(AT_HANDLE, text) : []) {
     const name = match[1]!.replace(/[.-]+$/, '');
     const end = match.index + match[0].length - (match[1]!.length - name.length);
-    if (name.length < 3 || !free(match.index, end) || (match[0][1] === ' ' && !/[\d_]/.test(name))) continue;
+    if (name.length < 3 || (match[0][1] === ' ' && !/[\d_]/.test(name))) continue;
+    if (overlaps(taken, match.index, end) || overlaps(found, match.index, end)) continue;
     const index = cueBefore(cues, match.index);
     const cue = index < 0 ? undefined : cues[index]!;
     const near =

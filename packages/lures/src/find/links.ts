@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
+import { overlaps, putApart } from './apart.ts';
 
 const EMAIL = /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g;
 const DOT = String.raw`(?: ?[[({](?:\.|dot)[\])}] ?| dot |\.)`;
@@ -22,51 +23,32 @@ const BARE = new RegExp(
 );
 const REFANG = / ?[[({](?:\.|dot)[\])}] ?| dot /gi;
 
-const overlaps = (found: readonly Finding[], start: number, end: number): boolean =>
-  found.some((other) => start < other.end && other.start < end);
-
 /** E-mail addresses and links, written out or taken apart ("hxxp", "[.]", "(at)"); the value is the working one. */
 export function findLinks(text: string): Finding[] {
   const found: Finding[] = [];
-  const put = (
-    kind: 'email' | 'url',
-    start: number,
-    length: number,
-    value: string,
-    confidence: number,
-    rule: string,
-  ): void => {
-    if (overlaps(found, start, start + length)) return;
-    found.push({
-      kind,
-      start,
-      end: start + length,
-      text: value,
-      detail: { channel: kind },
-      confidence,
-      rule,
-    });
-  };
   if (text.includes('@'))
     for (const match of matchesOf(EMAIL, text))
-      put('email', match.index, match[0].length, match[0].toLowerCase(), 0.98, 'email');
+      putApart(found, linkAt('email', match.index, match[0].length, match[0].toLowerCase(), 0.98, 'email'));
   if (/[[({](?:at|@|dot|\.)[\])}]| dot /i.test(text))
     for (const match of matchesOf(HIDDEN_EMAIL, text)) {
       const marked = /[[({]/.test(match[0]) || / dot /i.test(match[0]);
       if (marked)
-        put(
-          'email',
-          match.index,
-          match[0].length,
-          `${match[1]}@${match[2]!.replace(REFANG, '.')}`.toLowerCase(),
-          0.9,
-          'email.hidden',
+        putApart(
+          found,
+          linkAt(
+            'email',
+            match.index,
+            match[0].length,
+            `${match[1]}@${match[2]!.replace(REFANG, '.')}`.toLowerCase(),
+            0.9,
+            'email.hidden',
+          ),
         );
     }
   if (/:\/\/|www\./i.test(text))
-    for (const match of matchesOf(URL, text)) putLink(put, match.index, match[0], 'url');
+    for (const match of matchesOf(URL, text)) putLink(found, match.index, match[0], 'url');
   if (text.includes('/'))
-    for (const match of matchesOf(CHAT_HOST, text)) putLink(put, match.index, match[0], 'url');
+    for (const match of matchesOf(CHAT_HOST, text)) putLink(found, match.index, match[0], 'url');
   return found;
 }
 
@@ -76,44 +58,24 @@ export function findBareLinks(text: string, taken: readonly Finding[]): Finding[
   if (!/\w[.[(]/.test(text)) return found;
   for (const match of matchesOf(BARE, text)) {
     if (overlaps(taken, match.index, match.index + match[0].length)) continue;
-    putLink(
-      (kind, start, length, value, confidence, rule) =>
-        found.push({
-          kind,
-          start,
-          end: start + length,
-          text: value,
-          detail: { channel: kind },
-          confidence,
-          rule,
-        }),
-      match.index,
-      match[0],
-      'url.bare',
-    );
+    putLink(found, match.index, match[0], 'url.bare');
   }
   return found;
 }
 
-type Put = (
+const linkAt = (
   kind: 'email' | 'url',
   start: number,
   length: number,
-  value: string,
+  text: string,
   confidence: number,
   rule: string,
-) => void;
+): Finding => ({ kind, start, end: start + length, text, detail: { channel: kind }, confidence, rule });
 
-const putLink = (put: Put, start: number, written: string, rule: string): void => {
+const putLink = (found: Finding[], start: number, written: string, rule: string): void => {
   const link = written.replace(/[.,;:!?)\]}]+$/, '');
   const working = link.replace(/^hxxp/i, 'http').replace(REFANG, '.');
   const host = /^(?:https?:\/\/)?[^/?#]*/i.exec(working)![0];
-  put(
-    'url',
-    start,
-    link.length,
-    host.toLowerCase() + working.slice(host.length),
-    rule === 'url' ? 0.97 : 0.8,
-    rule,
-  );
+  const value = host.toLowerCase() + working.slice(host.length);
+  putApart(found, linkAt('url', start, link.length, value, rule === 'url' ? 0.97 : 0.8, rule));
 };

@@ -105,6 +105,30 @@ export function findMoney(text: string, language: string): Finding[] {
   return found;
 }
 
+interface Told {
+  end: number;
+  currency: string | undefined;
+  scaled: readonly [number, string | null] | undefined;
+}
+
+/** A scale and a currency that stand after a number, as far as they are not known yet. */
+function wordsAfter(text: string, from: number, currency: Told['currency'], known?: Told['scaled']): Told {
+  const told: Told = { end: from, currency, scaled: known };
+  let next = wordAt(text, from);
+  const scale = next === undefined ? undefined : SCALES.get(next.word);
+  if (next !== undefined && scale !== undefined) {
+    told.scaled = scale;
+    told.end = next.end;
+    next = wordAt(text, next.end);
+  }
+  const code = next === undefined || currency !== undefined ? undefined : CURRENCIES.get(next.word);
+  if (next !== undefined && code !== undefined) {
+    told.currency = code;
+    told.end = next.end;
+  }
+  return told;
+}
+
 function readAmount(
   text: string,
   numberStart: number,
@@ -116,41 +140,20 @@ function readAmount(
   if (before === undefined && numberStart > 0 && /[A-Za-z\u00c0-\u024f_#@]/.test(text[numberStart - 1]!))
     return undefined;
   const start = before?.start ?? numberStart;
-  let end = numberStart + written.length;
-  let currency = before?.code;
-  let factor = 1;
+  const first = wordsAfter(text, numberStart + written.length, before?.code);
+  let { end, currency, scaled } = first;
   let upper: number | undefined;
-  let scaled: readonly [number, string | null] | undefined;
-  const takeWords = (): void => {
-    let next = wordAt(text, end);
-    const scale = next === undefined ? undefined : SCALES.get(next.word);
-    if (next !== undefined && scale !== undefined) {
-      scaled = scale;
-      end = next.end;
-      next = wordAt(text, end);
-    }
-    const code = next === undefined ? undefined : CURRENCIES.get(next.word);
-    if (next !== undefined && code !== undefined && currency === undefined) {
-      currency = code;
-      end = next.end;
-    }
-  };
-  takeWords();
   UPPER.lastIndex = end;
   const range = UPPER.exec(text);
   if (range !== null) {
-    const [lowScale, lowEnd, lowCurrency] = [scaled, end, currency];
-    end = UPPER.lastIndex;
-    takeWords();
-    upper = toNumber(range[1]!) * (scaled?.[0] ?? 1);
-    if (currency === undefined && scaled === undefined) {
-      end = lowEnd;
-      currency = lowCurrency;
-      upper = undefined;
+    const second = wordsAfter(text, UPPER.lastIndex, currency, scaled);
+    if (second.currency !== undefined || second.scaled !== undefined) {
+      upper = toNumber(range[1]!) * (second.scaled?.[0] ?? 1);
+      ({ end, currency } = second);
+      scaled ??= second.scaled;
     }
-    scaled = lowScale ?? scaled;
   }
-  factor = scaled?.[0] ?? 1;
+  const factor = scaled?.[0] ?? 1;
   const named = currency !== undefined;
   currency ??= scaled === undefined ? undefined : (scaled[1] ?? HOME_CURRENCY[language]);
   const amount = Math.round(toNumber(written) * factor * 100) / 100;

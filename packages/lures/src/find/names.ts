@@ -3,6 +3,7 @@ import type { MatchText } from '../lexicon/match-text.ts';
 import { LOOK, wordHash, wordLooks } from '../lexicon/phrase-index.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
+import { overlaps, putApart } from './apart.ts';
 import { type Outline, type WordSet, wordSet } from './outline.ts';
 
 /** Patterns tried where one of their first words stands, by that word; and those searched for, when a word of theirs is there. */
@@ -55,24 +56,6 @@ const NOT_HAN_NAME =
 /** Personal names by the words before them, with the part they play. Small letters are believed after strong words only. */
 export function findNames(text: string, match: MatchText, outline: Outline): Finding[] {
   const found: Finding[] = [];
-  const put = (start: number, value: string, role: NameRole, confidence: number, rule: string): void => {
-    const end = start + value.length;
-    const overlap = found.find((other) => start < other.end && other.start < end);
-    if (overlap !== undefined) return;
-    found.push({
-      kind: 'name',
-      start,
-      end,
-      text: value.replace(/\s+/g, ' '),
-      detail: { role },
-      confidence,
-      rule,
-    });
-  };
-  const putAfter = (from: number, { role, strong }: NameCue): void => {
-    const name = latinName(text.slice(from, from + REACH), strong);
-    if (name !== undefined) put(from + name.offset, name.value, role, strong ? 0.9 : 0.75, `name.${role}`);
-  };
   const { words } = wordLooks(match);
   const places: { cue: number; at: number }[] = [];
   for (let look = 0; look < words.length; look += LOOK) {
@@ -83,21 +66,39 @@ export function findNames(text: string, match: MatchText, outline: Outline): Fin
   for (const { cue, at } of places) {
     const pattern = STICKY[cue]!;
     pattern.lastIndex = at;
-    if (pattern.test(text)) putAfter(pattern.lastIndex, NAME_CUES[cue]!);
+    if (pattern.test(text)) putAfter(found, text, pattern.lastIndex, NAME_CUES[cue]!);
   }
   for (const { cue, words: first } of ANYWHERE)
     if (outline.native || outline.holds(first))
-      for (const found of matchesOf(cue.pattern, text)) putAfter(found.index + found[0].length, cue);
+      for (const match of matchesOf(cue.pattern, text))
+        putAfter(found, text, match.index + match[0].length, cue);
   if (outline.native) {
     for (const { role, pattern } of NATIVE_CUES) {
       for (const match of matchesOf(pattern, text)) {
         const from = match.index + match[0].length;
         const name = nativeName(text.slice(from, from + 60));
-        if (name !== undefined) put(from + name.offset, name.value, role, 0.8, `name.${role}.native`);
+        if (name !== undefined)
+          putApart(found, nameAt(from + name.offset, name.value, role, 0.8, `name.${role}.native`));
       }
     }
   }
   return [...found, ...findListedNames(text, found)];
+}
+
+const nameAt = (start: number, value: string, role: NameRole, confidence: number, rule: string): Finding => ({
+  kind: 'name',
+  start,
+  end: start + value.length,
+  text: value.replace(/\s+/g, ' '),
+  detail: { role },
+  confidence,
+  rule,
+});
+
+function putAfter(found: Finding[], text: string, from: number, { role, strong }: NameCue): void {
+  const name = latinName(text.slice(from, from + REACH), strong);
+  if (name !== undefined)
+    putApart(found, nameAt(from + name.offset, name.value, role, strong ? 0.9 : 0.75, `name.${role}`));
 }
 
 interface FoundName {
@@ -163,18 +164,8 @@ function findListedNames(text: string, found: readonly Finding[]): Finding[] {
   return lines.flatMap((match): Finding[] => {
     const start = match.index + match[0].length - match[1]!.length;
     const end = start + match[1]!.length;
-    if (found.some((other) => start < other.end && other.start < end)) return [];
+    if (overlaps(found, start, end)) return [];
     if (match[1]!.split(' ').some((word) => NAME_STOPS.has(word.toLowerCase()))) return [];
-    return [
-      {
-        kind: 'name',
-        start,
-        end,
-        text: match[1]!,
-        detail: { role: 'other' },
-        confidence: 0.6,
-        rule: 'name.list',
-      },
-    ];
+    return [nameAt(start, match[1]!, 'other', 0.6, 'name.list')];
   });
 }

@@ -1,6 +1,7 @@
 import { PHONE_ACCOUNTS } from '../data/number-cues.data.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
+import { overlaps, putApart } from './apart.ts';
 import { type Cue, cueBefore, cueFor } from './cues.ts';
 import { type PhoneReading, preferredCountries, readPhone } from './phone-readings.ts';
 
@@ -48,13 +49,10 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
   const found: Finding[] = findLinkedPhones(taken);
   const known = new Map<string, PhoneReading | undefined>();
   const preferred = preferredCountries(context.languageCode, context.defaultCountry);
-  const free = (start: number, end: number): boolean =>
-    !taken.some((other) => start < other.end && other.start < end) &&
-    !found.some((other) => start < other.end && other.start < end);
   let last: { end: number; cue: Cue | undefined } | undefined;
   for (const candidate of context.digits < FEWEST_DIGITS ? [] : candidates(text)) {
     const { start, end, raw, digits } = candidate;
-    if (!free(start, end)) continue;
+    if (overlaps(taken, start, end) || overlaps(found, start, end)) continue;
     let cue = cueFor(text, cues, start);
     // "0812..., 0857... atau 0878...": one word for all of a list.
     if (
@@ -89,8 +87,8 @@ export function findNumbers(context: Context, taken: readonly Finding[]): Findin
   }
   for (const match of text.includes('@') ? matchesOf(UPI, text) : []) {
     const value = match[0].toLowerCase();
-    if (free(match.index, match.index + value.length))
-      found.push(makeAccount(match.index, value.length, 'upi', value));
+    if (!overlaps(taken, match.index, match.index + value.length))
+      putApart(found, makeAccount(match.index, value.length, 'upi', value));
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { CITIES } from '../data/cities.generated.ts';
 import { COUNTRIES, KNOWN_PLACES } from '../data/places.data.ts';
 import { longest } from '../lexicon/longest.ts';
 import { foldPhrase, type MatchText } from '../lexicon/match-text.ts';
-import { buildPhraseIndex, type PhraseIndex } from '../lexicon/phrase-index.ts';
+import { phraseList } from '../lexicon/phrase-list.ts';
 import type { Finding } from '../types.ts';
 
 interface Target {
@@ -69,7 +69,12 @@ const gather = (): Map<string, Target> => {
   return targets;
 };
 
-let index: { phrases: PhraseIndex; targets: Target[] } | undefined;
+let targets: readonly Target[] = [];
+const list = phraseList(() => {
+  const gathered = gather();
+  targets = [...gathered.values()];
+  return { phrases: [...gathered.keys()] };
+});
 
 const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
@@ -94,14 +99,9 @@ export function findPlaces(
   canonical: string,
   match: MatchText,
 ): { findings: Finding[]; hotspots: Finding[] } {
-  if (index === undefined) {
-    const targets = gather();
-    index = { phrases: buildPhraseIndex([...targets.keys()]), targets: [...targets.values()] };
-  }
-  const { phrases, targets } = index;
   const { text, origin } = match;
   const seen: { target: Target; start: number; end: number }[] = [];
-  phrases.find(match, (phrase, start, end) => {
+  list.find(match, (phrase, start, end) => {
     if (isWord(text.charCodeAt(end - 1)) && end < text.length && isWord(text.charCodeAt(end))) return;
     const target = targets[phrase]!;
     if (target.city && !isCapital(canonical.charCodeAt(origin[start]!)) && !afterPreposition(text, start))

@@ -45,6 +45,18 @@ describe('the gold of pleas and kinds', () => {
     expect(figures.calledLure).toBeLessThanOrEqual(0.05);
   });
 
+  it('shows the words of every plea it reads', () => {
+    for (const { line, reading } of measure(gold).read) {
+      const { urgent, spans } = reading.plea;
+      expect(spans.length > 0, line.id).toBe(urgent);
+      for (const { start, end } of spans) {
+        expect(start, line.id).toBeGreaterThanOrEqual(0);
+        expect(end, line.id).toBeGreaterThan(start);
+        expect(end, line.id).toBeLessThanOrEqual(line.text.length);
+      }
+    }
+  });
+
   it('loses at most five points of pleas and lures when the texts are disguised', () => {
     const plain = measure(sets).figures;
     const random = seeded(20_241_128);

@@ -8,10 +8,11 @@ import { isLure, isWarning, judgeKind } from './kind.ts';
 import { learnedPlea } from './learned-plea.ts';
 import { paySigns } from './pay.ts';
 import { type JudgedPlea, judgePlea } from './plea.ts';
-import { OWN_WORDS, PLEA_NOTIONS } from './plea-rules.data.ts';
+import { PLEA_NOTIONS } from './plea-rules.data.ts';
 import { isPressing, pleaSpeaker } from './plea-speaker.ts';
 import { quotedRanges } from './sense.ts';
 import { findSigns, type Sign, withSense } from './signs.ts';
+import { isWithin, type SpokenWords, spokenWords } from './spoken-words.ts';
 import { assertedCodes, strengthOf } from './strength.ts';
 
 const CATALOGUE = new Map(INDICATORS.map((indicator) => [indicator.code, indicator]));
@@ -48,56 +49,61 @@ export interface JudgeContext {
 /** Reads indicators, plea and kind; spans are offsets of the canonical text. */
 export function judge(match: MatchText, context: JudgeContext): Judgement {
   const mentions = findMentions(match, context.language);
+  const spoken = spokenWords(match);
   const notions = new Set<string>();
   for (const mention of mentions) notions.add(mention.notion);
   const values = context.values ?? [];
-  const toFolded = (offset: number): number => foldedOffset(match.origin, offset);
-  const outside = (span: Span, code: string, rule: string): Sign => ({
-    code,
-    start: toFolded(span.start),
-    end: Math.max(toFolded(span.start) + 1, toFolded(span.end)),
-    sense: 'asserted',
-    confidence: 0.7,
-    rule,
-  });
   const found = findSigns(match.text, mentions, notions);
-  const asked = found.filter((sign) => !isToldRescue(match.text, sign, mentions));
+  const asked = found.filter((sign) => !isToldRescue(match.text, sign, mentions, spoken));
   const read = [
     ...asked,
-    ...context.hotspots.map((span) => outside(span, 'A1', 'place.hotspot')),
-    ...paySigns(values, toFolded),
-    ...namedEmployers(values).map((span) => outside(span, 'G2', 'employer.domain')),
-    ...(context.disguised ?? []).map((span) => outside(span, 'F1', 'canonical.disguise')),
+    ...context.hotspots.map((span) => outside(match, span, 'A1', 'place.hotspot')),
+    ...paySigns(values, (offset) => foldedOffset(match.origin, offset)),
+    ...namedEmployers(values).map((span) => outside(match, span, 'G2', 'employer.domain')),
+    ...(context.disguised ?? []).map((span) => outside(match, span, 'F1', 'canonical.disguise')),
   ].sort((a, b) => a.start - b.start);
   const ownVoice = hasOwnVoice(match.text, read, notions);
   const warning = isWarning(mentions, notions, ownVoice, context.hotspots.length > 0);
   const newsy = (notions.has('NEWS') || asked.length < found.length) && !ownVoice;
   const signs = newsy || warning ? withSense(read, quotedRanges(match.text), warning) : read;
-  let asAdvert: Sign[] | undefined;
-  const advert = (): Sign[] => {
-    asAdvert ??= asInAdvert(signs);
-    return asAdvert;
-  };
   const luring =
-    !warning && !newsy && isLure(notions, signs, () => advert().filter((sign) => sign.code[0] !== 'F'));
-  const ruled = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring });
+    !warning &&
+    !newsy &&
+    isLure(notions, signs, () => asInAdvert(signs).filter((sign) => sign.code[0] !== 'F'));
+  const ruled = judgePlea(match.text, mentions, notions, signs, { warning, newsy, luring }, spoken);
   const plea = ruled.urgent
     ? ruled
     : withLearned(ruled, match.text, mentions, warning || newsy || luring || isOver(notions));
   const kind = judgeKind(notions, signs, { urgent: plea.urgent, warning, newsy, luring });
-  const toSpan = ({ start, end }: Span): Span => ({
-    start: match.origin[start]!,
-    end: match.origin[end - 1]! + 1,
-  });
+  const shown = kind === 'lure' || kind === 'vacancy' ? asInAdvert(signs) : signs;
   return {
-    indicators: toFindings(kind === 'lure' || kind === 'vacancy' ? advert() : signs, kind, plea, toSpan),
+    indicators: toFindings(shown, kind, plea, match.origin),
     plea: {
       ...plea,
-      spans: plea.spans.map(toSpan),
-      by: plea.urgent ? pleaSpeaker(match.text, mentions, signs) : null,
-      pressing: plea.urgent && isPressing(match.text, mentions, signs),
+      spans: plea.spans.map((span) => toSpan(match.origin, span)),
+      by: plea.urgent ? pleaSpeaker(match.text, mentions, signs, spoken) : null,
+      pressing: plea.urgent && isPressing(mentions, signs, spoken),
     },
     kind,
+  };
+}
+
+/** From folded to canonical offsets. */
+const toSpan = (origin: Int32Array, { start, end }: Span): Span => ({
+  start: origin[start]!,
+  end: origin[end - 1]! + 1,
+});
+
+/** What the words beside this do not tell, as a sign in folded offsets. */
+function outside({ origin }: MatchText, span: Span, code: string, rule: string): Sign {
+  const start = foldedOffset(origin, span.start);
+  return {
+    code,
+    start,
+    end: Math.max(start + 1, foldedOffset(origin, span.end)),
+    sense: 'asserted',
+    confidence: 0.7,
+    rule,
   };
 }
 
@@ -148,12 +154,7 @@ function asInAdvert(signs: readonly Sign[]): Sign[] {
 }
 
 /** In a report from inside, recruitment phrases are background; in an advert, F01 to F17 cannot be told yet. */
-function toFindings(
-  signs: readonly Sign[],
-  kind: TextKind,
-  plea: JudgedPlea,
-  toSpan: (span: Span) => Span,
-): Finding[] {
+function toFindings(signs: readonly Sign[], kind: TextKind, plea: JudgedPlea, origin: Int32Array): Finding[] {
   const advert = kind === 'lure' || kind === 'vacancy';
   const told = kind === 'plea' || kind === 'testimony' || kind === 'other';
   const shown = signs.filter(({ code }) => {
@@ -187,7 +188,7 @@ function toFindings(
     if (indicator.palermo !== undefined) detail.palermo = indicator.palermo;
     return {
       kind: 'indicator',
-      ...toSpan(sign),
+      ...toSpan(origin, sign),
       text: sign.code,
       detail,
       confidence: sign.confidence,
@@ -197,8 +198,12 @@ function toFindings(
 }
 
 /** A rescue that is told of or thanked for, not one that is asked for: "police freed 17 people". */
-const isToldRescue = (text: string, sign: Sign, mentions: readonly Mention[]): boolean =>
-  sign.code === 'E4' && (isThankedFor(sign, mentions) || isOfOthers(text, sign, mentions));
+const isToldRescue = (
+  text: string,
+  sign: Sign,
+  mentions: readonly Mention[],
+  { own }: SpokenWords,
+): boolean => sign.code === 'E4' && (isThankedFor(sign, mentions) || isOfOthers(text, sign, mentions, own));
 
 /** "Thank you for helping my sister home": the thanks come first; a plea may end with them. */
 const isThankedFor = (sign: Sign, mentions: readonly Mention[]): boolean =>
@@ -206,14 +211,14 @@ const isThankedFor = (sign: Sign, mentions: readonly Mention[]): boolean =>
     ({ notion, start, end }) => notion === 'THANKS' && start < sign.start && sign.start - end < 40,
   );
 
-const isOfOthers = (text: string, sign: Sign, mentions: readonly Mention[]): boolean =>
+const isOfOthers = (text: string, sign: Sign, mentions: readonly Mention[], own: readonly Span[]): boolean =>
   !mentions.some(({ notion }) => notion === 'KIN') &&
   mentions.some(
     ({ notion, start, end }) =>
       notion === 'POLICE' &&
       end <= sign.start &&
       sign.start - end < 16 &&
-      !OWN_WORDS.test(text.slice(start, sign.end + 40)),
+      !isWithin(own, start, sign.end + 40),
   ) &&
   COUNTED.test(text.slice(sign.start, sign.end + 40));
 const COUNTED =

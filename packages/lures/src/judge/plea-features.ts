@@ -72,13 +72,7 @@ export function pleaFeatures(
   to = text.length,
 ): PleaFeatures {
   const end = Math.min(to, from + PLEA_STRETCH);
-  const { slots, starts, ends } = scratch;
-  let count = 0;
-  const put = (hash: number, start: number, stop: number): void => {
-    slots[count] = mix(hash);
-    starts[count] = start;
-    ends[count++] = stop;
-  };
+  scratch.count = 0;
   const length = end - from;
   units[0] = BLANK;
   for (let at = 0; at < length; at++) units[at + 1] = unitOf(text.charCodeAt(from + at));
@@ -114,7 +108,7 @@ export function pleaFeatures(
       if (first === BLANK && size > 1) break;
     }
   }
-  const letters = count;
+  scratch.letters = scratch.count;
   const seen: Mention[] = [];
   for (const mention of mentions) {
     if (mention.start < from || mention.end > end || seen.length >= MOST_NOTIONS) continue;
@@ -131,9 +125,14 @@ export function pleaFeatures(
     }
     seen.push(mention);
   }
-  scratch.letters = letters;
-  scratch.count = count;
   return scratch;
+}
+
+function put(hash: number, start: number, stop: number): void {
+  const at = scratch.count++;
+  scratch.slots[at] = mix(hash);
+  scratch.starts[at] = start;
+  scratch.ends[at] = stop;
 }
 
 /** How much of the sum each sort of feature has, however many there are: letters and words, and notions. */

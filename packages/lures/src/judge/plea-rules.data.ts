@@ -152,11 +152,18 @@ export const PLEA_NOTIONS: ReadonlySet<string> = new Set([
 
 /** First persons, as folded. */
 export const OWN_WORDS =
-  /(?<![a-z])(?:i|im|ive|we|were|me|us|my|our|saya|sy|sya|aku|aq|gw|gue|kami|kita|kitorang|ako|aq|ko|kami|namin|akin|amin|natin|tayo|kaming|akong|toi|em|con|chau|minh|tui|chung toi|bon em|mera|mere|meri|mujhe|hum)(?![a-z])|ผม|หนู|ฉัน|เรา|ຂ້ອຍ|ເຮົາ|我|俺|咱|ကျွန်တော်|ကျွန်မ|ကျမ|ကျနော်|ငါ|တို့|ខ្ញុំ|យើង|मैं|हम|मुझे|मेर/;
+  'i|im|ive|we|were|me|us|my|our|saya|sy|sya|aku|aq|gw|gue|kami|kita|kitorang|ako|ko|namin|akin|amin|natin|tayo|kaming|akong|toi|em|con|chau|minh|tui|chung toi|bon em|mera|mere|meri|mujhe|hum|ผม|หนู|ฉัน|เรา|ຂ້ອຍ|ເຮົາ|我|俺|咱|ကျွန်တော်|ကျွန်မ|ကျမ|ကျနော်|ငါ|တို့|ខ្ញុំ|យើង|मैं|हम|मुझे|मेर';
 
 /** That somebody else is told of, in words that are no notion of kin: as folded. */
-export const ABOUT_WORDS =
-  /(?<![a-z])(?:ini (?:soal|tentang|mengenai|pasal)|(?:anak|adik|adek|kakak|abang|teman|temen|tmn|kawan|suami|istri|isteri|sepupu|keponakan|ponakan|saudara) (?:saya|sy|sya|aku|ak|gw|gue|kami)|this is about|our (?:colleague|friend|relative)|my (?:sibling|child|kid|relative|colleague)|tungkol (?:po )?(?:ito )?sa)(?![a-z])|เพื่อนชื่อ|น้องชื่อ|သူငယ်ချင်း|မိတ်ဆွေ|មិត្តខ្ញុំ|我家孩子|我朋友/;
+const ABOUT_KIN =
+  'anak|adik|adek|kakak|abang|teman|temen|tmn|kawan|suami|istri|isteri|sepupu|keponakan|ponakan|saudara'.split(
+    '|',
+  );
+const WHOSE = 'saya|sy|sya|aku|ak|gw|gue|kami'.split('|');
+export const ABOUT_WORDS = [
+  'ini soal|ini tentang|ini mengenai|ini pasal|this is about|our colleague|our friend|our relative|my sibling|my child|my kid|my relative|my colleague|tungkol po ito sa|tungkol po sa|tungkol ito sa|tungkol sa|เพื่อนชื่อ|น้องชื่อ|သူငယ်ချင်း|မိတ်ဆွေ|មិត្តខ្ញុំ|我家孩子|我朋友',
+  ...ABOUT_KIN.flatMap((kin) => WHOSE.map((owner) => `${kin} ${owner}`)),
+].join('|');
 
 /** What speaks against, and by how much; each counts once. */
 export const PLEA_DOUBTS = {
@@ -179,4 +186,4 @@ export const PLEA_DOUBTS = {
 
 /** Now or within a day, as folded. */
 export const NOW_WORDS =
-  /(?<![a-z])(?:right now|tonight|tomorrow|today|this morning|hurry|quickly|quick|sekarang|skrg|malam ini|mlm ini|besok|bsk|hari ini|esok|cepat|cpt|segera|ngayon|ngayong gabi|mamaya|bukas|bilisan|dem nay|toi nay|mai|hom nay|nhanh|ngay bay gio)(?![a-z])|ตอนนี้|คืนนี้|พรุ่งนี้|วันนี้|ด่วน|ດຽວນີ້|ຄືນນີ້|ມື້ອື່ນ|ມື້ນີ້|ດ່ວນ|现在|今晚|明天|今天|马上|အခု|ဒီည|မနက်ဖြန်|ဒီနေ့|အမြန်|ឥឡូវ|យប់នេះ|ស្អែក|ថ្ងៃនេះ|ប្រញាប់/;
+  'right now|tonight|tomorrow|today|this morning|hurry|quickly|quick|sekarang|skrg|malam ini|mlm ini|besok|bsk|hari ini|esok|cepat|cpt|segera|ngayon|ngayong gabi|mamaya|bukas|bilisan|dem nay|toi nay|mai|hom nay|nhanh|ngay bay gio|ตอนนี้|คืนนี้|พรุ่งนี้|วันนี้|ด่วน|ດຽວນີ້|ຄືນນີ້|ມື້ອື່ນ|ມື້ນີ້|ດ່ວນ|现在|今晚|明天|今天|马上|အခု|ဒီည|မနက်ဖြန်|ဒီနေ့|အမြန်|ឥឡូវ|យប់នេះ|ស្អែក|ថ្ងៃនេះ|ប្រញាប់';

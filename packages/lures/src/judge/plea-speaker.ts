@@ -1,8 +1,8 @@
 import type { Notion } from '../lexicon/concepts.ts';
 import type { Mention } from '../lexicon/lexicon.ts';
 import type { PleaSpeaker } from '../types.ts';
-import { ABOUT_WORDS, NOW_WORDS, OWN_WORDS } from './plea-rules.data.ts';
 import type { Sign } from './signs.ts';
+import type { SpokenWords } from './spoken-words.ts';
 
 /** How near a sign of danger the person it befalls is named (folded units). */
 const NEAR = 60;
@@ -12,7 +12,6 @@ const INSIDE = new Set<Notion>(['WATCHED', 'CANNOT_TALK', 'READ_BY', 'NO_CALLBAC
 /** Violence, sale and ransom: what happens again today. */
 const PRESSING_SIGNS = new Set(['F07', 'F09', 'F10', 'F13']);
 const PRESSING_NOTIONS = new Set<Notion>(['DEATH', 'INJURED', 'RANSOM', 'IF_SILENT', 'MOVED', 'SOLD']);
-const OWN = new RegExp(OWN_WORDS.source, 'g');
 /** "my brother", "adik saya": whose the kin is, not who is held. */
 const OWNER_BEFORE = /(?:my|our|aking|mera|mere|meri|我|我的|咱|ကျွန်တော့်|ကျွန်မ|ငါ့)[ ]?$/;
 const OWNER_AFTER =
@@ -27,9 +26,17 @@ interface Place {
  * Who writes a plea: the person held (`self`), one of theirs (`relative`), or somebody else. Each sign of danger befalls whom it
  * stands nearest; where nothing tells, the held are assumed: they can least be asked.
  */
-export function pleaSpeaker(text: string, mentions: readonly Mention[], signs: readonly Sign[]): PleaSpeaker {
+export function pleaSpeaker(
+  text: string,
+  mentions: readonly Mention[],
+  signs: readonly Sign[],
+  spoken: SpokenWords,
+): PleaSpeaker {
   const kin = mentions.filter(({ notion }) => notion === 'KIN').map((mention) => withOwner(text, mention));
-  const own = ownPlaces(text, kin);
+  // First persons that are not part of a word for kin.
+  const own = spoken.own.filter(
+    ({ start, end }) => !kin.some((word) => start < word.end && word.start < end),
+  );
   const dangers = signs.filter(
     ({ code, sense }) => code[0] === 'F' && code.length >= 3 && sense === 'asserted',
   );
@@ -45,7 +52,7 @@ export function pleaSpeaker(text: string, mentions: readonly Mention[], signs: r
     if (toKin < toOwn) theirs++;
     else self++;
   }
-  const about = text.search(ABOUT_WORDS);
+  const about = spoken.about[0]?.start ?? -1;
   // Who names their kin before any danger tells of them, unless most of it is said of the writer outright ("they beat us").
   if (kin.some(({ start }) => start < first) || (about >= 0 && about < first))
     return 2 * touching > dangers.length ? 'self' : 'relative';
@@ -56,11 +63,15 @@ export function pleaSpeaker(text: string, mentions: readonly Mention[], signs: r
 }
 
 /** Whether somebody may be hurt, sold or moved today: such words, or a day named as now or near beside a sign from inside. */
-export function isPressing(text: string, mentions: readonly Mention[], signs: readonly Sign[]): boolean {
+export function isPressing(
+  mentions: readonly Mention[],
+  signs: readonly Sign[],
+  { now }: SpokenWords,
+): boolean {
   return (
     signs.some(({ code, sense }) => sense === 'asserted' && PRESSING_SIGNS.has(code)) ||
     mentions.some(({ notion }) => PRESSING_NOTIONS.has(notion)) ||
-    NOW_WORDS.test(text)
+    now.length > 0
   );
 }
 
@@ -68,18 +79,6 @@ function withOwner(text: string, { start, end }: Place): Place {
   const before = OWNER_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
   const after = OWNER_AFTER.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
-}
-
-/** First persons that are not part of a word for kin. */
-function ownPlaces(text: string, kin: readonly Place[]): Place[] {
-  const places: Place[] = [];
-  OWN.lastIndex = 0;
-  for (let match = OWN.exec(text); match !== null; match = OWN.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!kin.some((word) => start < word.end && word.start < end)) places.push({ start, end });
-  }
-  return places;
 }
 
 const distance = (places: readonly Place[], to: Place): number => {

@@ -1,14 +1,8 @@
 import type { Notion } from '../lexicon/concepts.ts';
 import type { Mention } from '../lexicon/lexicon.ts';
-import {
-  OWN_WORDS,
-  PLEA_DOUBTS,
-  PLEA_HINTS,
-  PLEA_RULES,
-  type PleaPart,
-  type PleaRule,
-} from './plea-rules.data.ts';
+import { PLEA_DOUBTS, PLEA_HINTS, PLEA_RULES, type PleaPart, type PleaRule } from './plea-rules.data.ts';
 import type { Sign } from './signs.ts';
+import { isWithin, type SpokenWords } from './spoken-words.ts';
 
 /** A plea as read in the folded text. */
 export interface JudgedPlea {
@@ -64,6 +58,7 @@ export function judgePlea(
   notions: ReadonlySet<string>,
   signs: readonly Sign[],
   marks: Marks,
+  spoken: SpokenWords,
 ): JudgedPlea {
   const said = signs.filter((sign) => sign.sense !== 'negated' && sign.sense !== 'quoted');
   const asks = said.filter((sign) => sign.code === 'E4');
@@ -76,23 +71,19 @@ export function judgePlea(
     return !COURTESY.test(words) || RESCUING.test(words);
   });
   const places = new Map<PleaPart, Place[]>();
-  const put = (part: PleaPart, place: Place): void => {
-    const known = places.get(part);
-    if (known === undefined) places.set(part, [place]);
-    else known.push(place);
-  };
   for (const mention of mentions)
-    if (IN_RULES.has(mention.notion) && mention.notion !== 'RESCUE') put(mention.notion, mention);
-  for (const ask of asks) put('RESCUE', ask);
-  for (const ask of asked) put('ASKED', ask);
-  for (const sign of graveSigns) put('GRAVE', sign);
-  for (const sign of said) if (DANGER.has(sign.code)) put('DANGER', sign);
+    if (IN_RULES.has(mention.notion) && mention.notion !== 'RESCUE') put(places, mention.notion, mention);
+  for (const ask of asks) put(places, 'RESCUE', ask);
+  for (const ask of asked) put(places, 'ASKED', ask);
+  for (const sign of graveSigns) put(places, 'GRAVE', sign);
+  for (const sign of said) if (DANGER.has(sign.code)) put(places, 'DANGER', sign);
   const own = mentions.filter(({ notion }) => (OWN_NOTIONS as readonly Notion[]).includes(notion));
-  for (const sign of said) if (DANGER.has(sign.code) && speaksOfOwn(text, sign, own)) put('OWN_DANGER', sign);
+  for (const sign of said)
+    if (DANGER.has(sign.code) && speaksOfOwn(sign, spoken.own, own)) put(places, 'OWN_DANGER', sign);
   for (const sign of places.get('OWN_DANGER') ?? [])
-    if (graveSigns.some((grave) => grave === sign)) put('OWN_GRAVE', sign);
-  if (OWN_NOTIONS.some((notion) => notions.has(notion)) || OWN_WORDS.test(text))
-    put('OWN', { start: 0, end: 0 });
+    if (graveSigns.some((grave) => grave === sign)) put(places, 'OWN_GRAVE', sign);
+  if (OWN_NOTIONS.some((notion) => notions.has(notion)) || spoken.own.length > 0)
+    put(places, 'OWN', ANYWHERE);
   const over = notions.has('RELIEF') || (notions.has('PAST') && !notions.has('STILL'));
   const best = strongest(places, over);
   let score = best?.rule.weight ?? 0;
@@ -115,7 +106,7 @@ export function judgePlea(
   }
   const confidence = Math.round(Math.max(0, Math.min(0.99, score)) * 100) / 100;
   const urgent = confidence >= 0.5;
-  const spans = asks.length > 0 ? asks : (best?.places ?? []);
+  const spans = asks.length > 0 ? asks : urgent ? wordsOf(best?.places ?? [], mentions, said) : [];
   return {
     urgent,
     confidence,
@@ -124,6 +115,16 @@ export function judgePlea(
     rule: urgent ? (best?.rule.name ?? '') : '',
   };
 }
+
+/** The words of a rule's parts; where it has none of its own, the hints and dangers that were counted. */
+const wordsOf = (places: Places, mentions: readonly Mention[], said: readonly Sign[]): Places => {
+  const own = places.filter((place) => place !== ANYWHERE);
+  if (own.length > 0) return own;
+  return [
+    ...mentions.filter(({ notion }) => HINTED.has(notion)),
+    ...said.filter(({ code }) => DANGER.has(code)),
+  ].sort((a, b) => a.start - b.start);
+};
 
 /** "Cannot get out", said of rain, beside nothing worse and no outright call for rescue. */
 const isOrdinary = (grave: readonly Sign[], asked: readonly Sign[]): boolean =>
@@ -135,9 +136,17 @@ interface Place {
 }
 type Places = readonly Place[];
 
+function put(places: Map<PleaPart, Place[]>, part: PleaPart, place: Place): void {
+  const known = places.get(part);
+  if (known === undefined) places.set(part, [place]);
+  else known.push(place);
+}
+/** Of what is true of the whole text; no words to show. */
+const ANYWHERE: Place = { start: 0, end: 0 };
+
 /** Somebody speaks of themselves or of their kin within a sentence of the sign. */
-const speaksOfOwn = (text: string, sign: Place, kin: Places = []): boolean =>
-  OWN_WORDS.test(text.slice(Math.max(0, sign.start - ASIDE), sign.end + ASIDE)) ||
+const speaksOfOwn = (sign: Place, words: Places, kin: Places): boolean =>
+  isWithin(words, sign.start - ASIDE, sign.end + ASIDE) ||
   kin.some(({ start, end }) => start < sign.end + ASIDE && end > sign.start - ASIDE);
 const ASIDE = 100;
 /** Where pronouns are dropped, these say that somebody speaks of themselves or their own. */
@@ -145,6 +154,7 @@ const OWN_NOTIONS = ['KIN', 'WHERE_TO', 'WANT_HOME', 'ENDURE', 'FEAR'] as const;
 /** Hints of one message belong together; in a longer text they are anybody's. */
 const HINTED_UP_TO = 1500;
 const HINTS = Object.entries(PLEA_HINTS);
+const HINTED: ReadonlySet<string> = new Set(Object.keys(PLEA_HINTS));
 
 /** Rules from the weightiest down, and what they are made of. */
 const BY_WEIGHT = [...PLEA_RULES].sort((a, b) => b.weight - a.weight);

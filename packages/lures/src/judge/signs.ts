@@ -15,8 +15,12 @@ export interface Sign {
   payRatio?: number;
 }
 
-const FIRST = new Map<string, Rule[]>();
-for (const rule of RULES) FIRST.set(rule.first, [...(FIRST.get(rule.first) ?? []), rule]);
+/** Rules by their first notion, with what their signs are called. */
+const FIRST = new Map<string, { rule: Rule; name: string }[]>();
+for (const rule of RULES) {
+  const name = rule.second === undefined ? `notion.${rule.first}` : `near.${rule.first}.${rule.second}`;
+  FIRST.set(rule.first, [...(FIRST.get(rule.first) ?? []), { rule, name }]);
+}
 const CODES = new Set<string>(LURE_CODES);
 const BREAK = /[.!?;\n。！？]/;
 const HOURS_BEFORE =
@@ -24,58 +28,64 @@ const HOURS_BEFORE =
 
 /** Every indicator that the notions of a text make, each once per place, asserted or negated. Linear. */
 export function findSigns(text: string, mentions: readonly Mention[], notions: ReadonlySet<string>): Sign[] {
-  const signs: Sign[] = [];
-  const latest = new Map<string, Sign>();
-  const negating = notions.has('NEGATOR');
-  const put = (
-    code: string,
-    start: number,
-    end: number,
-    confidence: number,
-    rule: string,
-    index: number,
-  ): void => {
-    const previous = latest.get(code);
-    if (previous !== undefined && start < previous.end) {
-      if (confidence > previous.confidence) Object.assign(previous, { start, end, confidence, rule });
-      return;
-    }
-    const negated = isNegated(text, negating ? mentions : [], index, start, end);
-    const sign: Sign = { code, start, end, sense: negated ? 'negated' : 'asserted', confidence, rule };
-    latest.set(code, sign);
-    signs.push(sign);
+  const reading: ReadSigns = {
+    text,
+    signs: [],
+    latest: new Map(),
+    negators: notions.has('NEGATOR') ? mentions : [],
   };
-  mentions.forEach((mention, index) => {
-    if (CODES.has(mention.notion))
-      put(mention.notion, mention.start, mention.end, 0.75, `phrase.${mention.notion}`, index);
-    if (mention.notion === 'RESCUE') put('E4', mention.start, mention.end, 0.8, 'phrase.E4', index);
-    if (
-      mention.notion === 'HOURS' &&
-      HOURS_BEFORE.test(text.slice(Math.max(0, mention.start - 12), mention.start))
-    ) {
-      const start = Math.max(0, mention.start - 3);
-      put('F11', start, mention.end, 0.85, 'hours', index);
-    }
-    for (const rule of FIRST.get(mention.notion) ?? []) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    const { notion, start, end } = mention;
+    if (CODES.has(notion)) put(reading, notion, start, end, 0.75, `phrase.${notion}`, index);
+    if (notion === 'RESCUE') put(reading, 'E4', start, end, 0.8, 'phrase.E4', index);
+    if (notion === 'HOURS' && HOURS_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
+      put(reading, 'F11', Math.max(0, start - 3), end, 0.85, 'hours', index);
+    const rules = FIRST.get(notion);
+    if (rules === undefined) continue;
+    for (const { rule, name } of rules) {
       if (rule.second === undefined) {
-        put(rule.code, mention.start, mention.end, rule.confidence, `notion.${rule.first}`, index);
+        put(reading, rule.code, start, end, rule.confidence, name, index);
         continue;
       }
       if (!notions.has(rule.second)) continue;
       const other = neighbour(text, mentions, index, rule);
       if (other === undefined) continue;
-      const start = Math.min(mention.start, other.start);
-      put(
-        rule.code,
-        start,
-        Math.max(mention.end, other.end),
-        rule.confidence,
-        `near.${rule.first}.${rule.second}`,
-        index,
-      );
+      const from = Math.min(start, other.start);
+      put(reading, rule.code, from, Math.max(end, other.end), rule.confidence, name, index);
     }
-  });
-  return signs.sort((a, b) => a.start - b.start);
+  }
+  return reading.signs.sort((a, b) => a.start - b.start);
+}
+
+interface ReadSigns {
+  text: string;
+  signs: Sign[];
+  /** The last sign of each code. */
+  latest: Map<string, Sign>;
+  /** Mentions among which a negation may stand. */
+  negators: readonly Mention[];
+}
+
+/** Adds a sign; of those of one code that overlap, the surer one stays. */
+function put(
+  { text, signs, latest, negators }: ReadSigns,
+  code: string,
+  start: number,
+  end: number,
+  confidence: number,
+  rule: string,
+  index: number,
+): void {
+  const previous = latest.get(code);
+  if (previous !== undefined && start < previous.end) {
+    if (confidence > previous.confidence) Object.assign(previous, { start, end, confidence, rule });
+    return;
+  }
+  const negated = isNegated(text, negators, index, start, end);
+  const sign: Sign = { code, start, end, sense: negated ? 'negated' : 'asserted', confidence, rule };
+  latest.set(code, sign);
+  signs.push(sign);
 }
 
 /** The nearest mention of the rule's second notion within reach and in the same sentence. */

@@ -10,7 +10,7 @@ import { TRANSLITERATED } from '../data/lexicon/transliterated.data.ts';
 import { BURMESE, CHINESE, KHMER } from '../data/lexicon/zh-my-km.data.ts';
 import { type ConceptPhrases, LURE_CODES, type Notion } from './concepts.ts';
 import { foldPhrase, type MatchText } from './match-text.ts';
-import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { phraseList } from './phrase-list.ts';
 
 /** A notion or an indicator phrase where it stands in the folded text. */
 export interface Mention {
@@ -53,7 +53,6 @@ interface Known extends Entry {
 }
 
 interface Lexicon {
-  index: PhraseIndex;
   entries: Known[][];
   phrases: string[];
 }
@@ -107,13 +106,17 @@ const gather = (): Lexicon => {
   const phrases = [...byPhrase.keys()];
   const entries = [...byPhrase.values()];
   return {
-    index: buildPhraseIndex(phrases, (phrase) => entries[phrase]!.some((entry) => entry.open)),
     entries: entries.map((each) => each.map((entry) => ({ ...entry, bits: bitsOf(entry.languages) }))),
     phrases,
   };
 };
 
 let lexicon: Lexicon | undefined;
+const list = phraseList(() => {
+  lexicon ??= gather();
+  const { phrases, entries } = lexicon;
+  return { phrases, open: (phrase) => entries[phrase]!.some((entry) => entry.open) };
+});
 
 /** Every phrase of every language, folded. */
 export const lexiconPhrases = (): Iterable<string> => {
@@ -126,13 +129,13 @@ const isWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (cod
 /** Every notion and indicator phrase in a folded text, in order of place. One pass. */
 export function findMentions(match: MatchText, language: string): Mention[] {
   lexicon ??= gather();
-  const { index, entries } = lexicon;
+  const { entries } = lexicon;
   const { text } = match;
   const at = LANGUAGES.indexOf(language);
   const bit = at < 0 ? EVERY : 1 << at;
   const mentions: Mention[] = [];
   const innocent: Mention[] = [];
-  index.find(match, (phrase, start, end) => {
+  list.find(match, (phrase, start, end) => {
     const cut = end < text.length && isWord(text.charCodeAt(end - 1)) && isWord(text.charCodeAt(end));
     for (const entry of entries[phrase]!) {
       if (cut && !entry.open) continue;

@@ -11,10 +11,14 @@ export interface MatchText {
   origin: Int32Array;
   /** Made by the first index of phrases that searches the text, for all that follow. */
   looks?: WordLooks;
+  /** What the lists of phrases found, four numbers each: list, phrase, start, end; see phrase-list.ts. */
+  hits?: Int32Array;
 }
 
 const LETTERS = new Map<string, string>([
   ['đ', 'd'],
+  // Written for it in lists of places.
+  ['ð', 'd'],
   ['ø', 'o'],
   ['ł', 'l'],
   ['ß', 's'],

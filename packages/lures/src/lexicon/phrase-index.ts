@@ -1,10 +1,12 @@
 import { buildAutomaton } from './automaton.ts';
 import type { MatchText, WordLooks } from './match-text.ts';
 
+export type Visit = (phrase: number, start: number, end: number) => void;
+
 /** A fixed list of phrases, found in folded texts. */
 export interface PhraseIndex {
   /** Calls back with each phrase that stands in the text, at the start of a word where it begins with a Latin letter or digit. */
-  find: (match: MatchText, visit: (phrase: number, start: number, end: number) => void) => void;
+  find: (match: MatchText, visit: Visit) => void;
 }
 
 const SEED = 0x811c9dc5;
@@ -86,6 +88,19 @@ const headOf = ({ heads, keys, mask, filter }: Buckets, hash: number): number =>
   return -1;
 };
 
+/** The phrases of a hash that stand in the text at `start`. */
+function look(
+  phrases: readonly string[],
+  table: Buckets,
+  hash: number,
+  text: string,
+  start: number,
+  visit: Visit,
+): void {
+  for (let phrase = headOf(table, hash); phrase >= 0; phrase = table.next[phrase]!)
+    if (text.startsWith(phrases[phrase]!, start)) visit(phrase, start, start + phrases[phrase]!.length);
+}
+
 /** Phrases of many words that begin alike are told apart by so many further units, in steps: few words begin few phrases. */
 const FURTHER = 4;
 const STEPS = 3;
@@ -131,25 +146,21 @@ export function buildPhraseIndex(
     find: (match, visit) => {
       const { text } = match;
       const { words, beginnings, foreign } = wordLooks(match);
-      const look = (table: Buckets, hash: number, start: number): void => {
-        for (let phrase = headOf(table, hash); phrase >= 0; phrase = table.next[phrase]!)
-          if (text.startsWith(phrases[phrase]!, start)) visit(phrase, start, start + phrases[phrase]!.length);
-      };
       for (let at = 0; at < words.length; at += LOOK) {
         let hash = words[at + 1]!;
         if (!mayHold(isBegun, hash)) continue;
         const start = words[at]!;
-        look(byWord, hash, start);
+        look(phrases, byWord, hash, text, start, visit);
         let end = words[at + 2]!;
         for (let steps = 0; steps < STEPS && end + FURTHER <= text.length; steps++, end += FURTHER) {
           hash = further(hash, text, end, 1);
           if (!mayHold(isBegun, hash)) break;
-          look(byWord, hash, start);
+          look(phrases, byWord, hash, text, start, visit);
         }
       }
       if (prefixed.length > 0)
         for (let at = 0; at < beginnings.length; at += 2)
-          look(byPrefix, beginnings[at + 1]!, beginnings[at]!);
+          look(phrases, byPrefix, beginnings[at + 1]!, text, beginnings[at]!, visit);
       if (foreign || always)
         automaton.scan(text, (index, end) =>
           visit(native[index]!, end - phrases[native[index]!]!.length, end),
@@ -184,15 +195,6 @@ function looksOf(text: string): WordLooks {
   let wordCount = 0;
   let beginningCount = 0;
   let foreign = false;
-  const put = (start: number, hash: number, end: number): void => {
-    words[wordCount++] = start;
-    words[wordCount++] = hash;
-    words[wordCount++] = end;
-  };
-  const putBeginning = (start: number, hash: number): void => {
-    beginnings[beginningCount++] = start;
-    beginnings[beginningCount++] = hash;
-  };
   for (let at = 0; at < text.length; ) {
     const first = text.charCodeAt(at);
     if (!isWord(first)) {
@@ -206,14 +208,24 @@ function looksOf(text: string): WordLooks {
       const code = text.charCodeAt(at);
       if (!isWord(code)) break;
       // "wa0812": a word may end where digits begin.
-      if (code <= 0x39 && at > start && text.charCodeAt(at - 1) > 0x39) put(start, hash, at);
-      if (at - start === PREFIX) putBeginning(start, hash);
-      else if (at > start && at - start < PREFIX) putBeginning(start, step(hash, at - start));
+      if (code <= 0x39 && at > start && text.charCodeAt(at - 1) > 0x39) {
+        words[wordCount++] = start;
+        words[wordCount++] = hash;
+        words[wordCount++] = at;
+      }
+      if (at > start && at - start <= PREFIX) {
+        beginnings[beginningCount++] = start;
+        beginnings[beginningCount++] = at - start === PREFIX ? hash : step(hash, at - start);
+      }
       hash = step(hash, code);
     }
-    put(start, hash, at);
-    if (at - start === PREFIX) putBeginning(start, hash);
-    else if (at - start < PREFIX) putBeginning(start, step(hash, at - start));
+    words[wordCount++] = start;
+    words[wordCount++] = hash;
+    words[wordCount++] = at;
+    if (at - start <= PREFIX) {
+      beginnings[beginningCount++] = start;
+      beginnings[beginningCount++] = at - start === PREFIX ? hash : step(hash, at - start);
+    }
   }
   return { words: words.slice(0, wordCount), beginnings: beginnings.slice(0, beginningCount), foreign };
 }
