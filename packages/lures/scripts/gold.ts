@@ -18,6 +18,15 @@ const KIND_OF_TYPE: Readonly<Record<string, TextKind | undefined>> = {
   testimony: 'testimony',
   vacancy: 'vacancy',
   lure: 'lure',
+  other_scam: 'other_scam',
+  news: 'other',
+  question: 'other',
+  request: 'other',
+  complaint: 'other',
+  everyday: 'other',
+  chat: 'other',
+  notice: 'other',
+  game: 'other',
 };
 const PLEA_TYPES = ['blatant', 'third_person', 'oblique', 'hurried', 'mixed', 'translit'];
 

@@ -6,6 +6,9 @@ import { readText } from '../src/read-text.ts';
 import type { RiskWeights } from '../src/risk/assess-risk.ts';
 import { learnShipped, type RiskExample } from '../src/risk/learn-shipped.ts';
 import { wordSet } from '../src/risk/risk-features.ts';
+import type { Reading } from '../src/types.ts';
+import { crossRead, kindExamples } from './kind/learn.ts';
+import { readLines } from './lines.ts';
 import { writeMessages } from './risk/write-messages.ts';
 
 /**
@@ -13,7 +16,7 @@ import { writeMessages } from './risk/write-messages.ts';
  *   npx tsx packages/lures/scripts/train-risk.ts FOLDER REGION
  * FOLDER has id_instagram_job_ads.csv (MIT); REGION is region.json of an invented region, written by
  * tools/simulate/scripts/write.ts; besides, the develop half of packages/lures/gold and scripts/risk-texts.jsonl and the
- * messages of scripts/risk/, all invented. Writes src/data/risk-weights.generated.ts.
+ * messages of scripts/risk/ and the lines of scripts/lines/, all invented. Writes src/data/risk-weights.generated.ts.
  */
 const [folder = '', region = ''] = process.argv.slice(2);
 const HERE = resolve(import.meta.dirname, '..');
@@ -69,13 +72,25 @@ const gold = (): Text[] =>
 
 const messages = (): Text[] => writeMessages(SEED).map(({ text, scam }) => ({ text, label: scam ? 1 : 0 }));
 
-const texts = [...adverts(), ...invented(), ...gold(), ...messages()];
+const natural = (): Text[] =>
+  readLines()
+    .filter(({ section }) => section !== 'plea')
+    .map(({ text, section }) => ({ text, label: labelOf(section) }));
+
+// What kinds were learned from would be read too well: each natural line is read as by weights that never saw it.
+const unseen = new Map([...crossRead(kindExamples())].map(([{ text }, kind]) => [text, kind]));
+const readUnseen = (text: string): Reading => {
+  const reading = readText(text);
+  return reading.kind === 'plea' ? reading : { ...reading, kind: unseen.get(text) ?? reading.kind };
+};
+
+const texts = [...adverts(), ...invented(), ...gold(), ...messages(), ...natural()];
 const groups = groupNearDuplicates(texts.map(({ text }) => text));
 // One text of each group: a template must not weigh by how often it was sent.
 const examples: RiskExample[] = texts
   .map(({ text, label }, at) => ({ text, label, group: groups[at]! }))
   .filter(({ group }, at) => group === at)
-  .map((example) => ({ ...example, reading: readText(example.text) }))
+  .map((example) => ({ ...example, reading: readUnseen(example.text) }))
   // What reads as a plea is never scored, so nothing is learned from it.
   .filter(({ reading }) => reading.kind !== 'plea');
 

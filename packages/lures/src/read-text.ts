@@ -1,26 +1,8 @@
 import { type CanonicalText, canonicalText } from './canonical/canonical-text.ts';
 import { apartFrom, overlaps } from './find/apart.ts';
-import { findCues } from './find/cues.ts';
-import { findDates } from './find/dates.ts';
-import { findPassports } from './find/documents.ts';
-import { findFacts } from './find/facts.ts';
-import { findHandles, findLinkedHandles } from './find/handles.ts';
-import { findLicences } from './find/licences.ts';
-import { findBareLinks, findLinks } from './find/links.ts';
-import { findMoney } from './find/money.ts';
-import { findNames } from './find/names.ts';
-import { findNationalIds } from './find/national-ids.ts';
-import { findNumbers } from './find/numbers.ts';
-import { outlineOf } from './find/outline.ts';
-import { findPlaces } from './find/places.ts';
-import { findRoles } from './find/roles.ts';
-import { findRolls } from './find/rolls.ts';
-import { findWallets } from './find/wallets.ts';
-import { weighPay } from './find/weigh-pay.ts';
-import { disguisedSpans } from './judge/disguised.ts';
 import { judge } from './judge/judge.ts';
 import { detectLanguage } from './language.ts';
-import { foldText } from './lexicon/match-text.ts';
+import { readValues } from './read-values.ts';
 import type { Finding, Reading, ReadingContext, Span } from './types.ts';
 
 /**
@@ -30,9 +12,6 @@ import type { Finding, Reading, ReadingContext, Span } from './types.ts';
 export function readText(text: string, context: ReadingContext = {}): Reading {
   return text.length <= PART ? readPart(text, context) : readParts(text, context);
 }
-
-/** A language guessed with less confidence than this does not say where a number is dialled. */
-const UNSURE = 0.45;
 
 /** Findings are compared with one another, so a long text is read in parts of this many units: time stays linear. */
 const PART = 12_000;
@@ -86,56 +65,16 @@ function partEnd(text: string, start: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
-function readPart(text: string, context: ReadingContext): Reading {
-  const canonical = canonicalText(text);
-  const words = canonical.text;
-  const language = detectLanguage(words);
-  const match = foldText(words);
-  const cues = findCues(match);
-  const outline = outlineOf(words);
-  const { digits, longestRun } = outline;
-  const rolls = digits > 0 ? findRolls(words) : [];
-  const exact = [...findLinks(words), ...rolls];
-  exact.push(
-    ...findLinkedHandles(exact),
-    ...(longestRun > 25 ? findWallets(words) : []),
-    ...findLicences(words, cues),
-    ...(outline.longestNumber > 11 || outline.native ? findNationalIds(words, cues, outline) : []),
+function readPart(text: string, given: ReadingContext): Reading {
+  const { canonical, match, language, taken, names, places, facts, money, roles, context } = readValues(
+    text,
+    given,
   );
-  exact.push(...findHandles(words, cues, exact));
-  if (outline.longestDigits > 5) exact.push(...findPassports(words, language.code, cues, exact));
-  const dates = apartFrom(rolls, findDates(words, context.sentAt, outline));
-  const { defaultCountry } = context;
-  const numbers = findNumbers(
-    {
-      text: words,
-      cues,
-      digits,
-      languageCode: language.confidence < UNSURE ? 'und' : language.code,
-      defaultCountry,
-    },
-    [...exact, ...dates],
-  );
-  if (outline.dotted) exact.push(...findBareLinks(words, [...exact, ...numbers]));
-  const taken = [...exact, ...dates, ...numbers];
-  const places = findPlaces(words, match);
-  const names = apartFrom(taken, findNames(words, match, outline));
-  const roles = findRoles(match);
-  const money = digits > 0 ? apartFrom(taken, findMoney(words, language.code)) : [];
-  if (money.length > 0) weighPay(money, places.findings, roles);
-  const facts = apartFrom(taken, findFacts(words, outline));
-  const judged = judge(match, {
-    language: language.code,
-    hotspots: places.hotspots,
-    values: [...taken, ...facts, ...money],
-    disguised: disguisedSpans(text, canonical),
-  });
+  const judged = judge(match, context);
   const found = [
     ...taken,
-    ...names.filter(
-      (name) => !places.findings.some((place) => place.start <= name.start && place.end >= name.end),
-    ),
-    ...apartFrom(taken, places.findings).filter(
+    ...names.filter((name) => !places.some((place) => place.start <= name.start && place.end >= name.end)),
+    ...apartFrom(taken, places).filter(
       (place) => place.confidence > 0.8 || !overlaps(names, place.start, place.end),
     ),
     ...facts,

@@ -10,7 +10,7 @@ import { lockLuresAfter, setReading } from './renewal-store.ts';
 import { passOn } from './take-lures.ts';
 
 /** Raised whenever the reader says something else of the same words: lures that nobody has judged yet are read again. */
-export const READING = '2';
+export const READING = '3';
 const SLICE = 100;
 const WHAT = 'lure.reading';
 

@@ -57,7 +57,8 @@ const useWeightName = (): ((weight: Weight) => string) => {
         return t('weighed_kind', { kind: known(`kind.${text}`, text) });
       case 'indicator': {
         const shown = title?.[locale] ?? text;
-        return text.endsWith(' negated') ? t('weighed_negated', { title: shown }) : shown;
+        if (text.endsWith(' negated')) return t('weighed_negated', { title: shown });
+        return text.endsWith(' reported') ? t('weighed_reported', { title: shown }) : shown;
       }
       case 'finding':
         return t('weighed_finding', { field: known(`field.${text === 'role' ? 'occupation' : text}`, text) });

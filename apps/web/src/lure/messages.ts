@@ -146,6 +146,7 @@ export const lureMessages = defineMessages({
     weighed_finding: 'Names: {field}',
     weighed_word: 'The word “{word}”',
     weighed_negated: '{title} (denied)',
+    weighed_reported: '{title} (warned of or quoted)',
     weighed_for: 'for deception',
     weighed_against: 'against deception',
     signs_plea: 'Somebody asks for help here. A plea is never scored: it was passed on to intake.',
@@ -220,6 +221,7 @@ export const lureMessages = defineMessages({
     weighed_finding: 'Menyebut: {field}',
     weighed_word: 'Kata “{word}”',
     weighed_negated: '{title} (disangkal)',
+    weighed_reported: '{title} (diperingatkan atau dikutip)',
     weighed_for: 'mendukung dugaan',
     weighed_against: 'melemahkan dugaan',
     signs_plea:

@@ -1,9 +1,10 @@
 import { type Clauses, choose, readClauses } from '../grammar.ts';
 
-/** One text to learn from; `plea` is what it is. */
+/** One text to learn from; of what is no plea its kind, where the clauses tell it. */
 export interface PleaText {
   text: string;
   plea: boolean;
+  kind?: 'warning' | 'testimony' | 'other';
 }
 
 type Random = () => number;
@@ -85,8 +86,9 @@ export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
       }
       return parts;
     };
-    const put = (plea: boolean, parts: readonly string[]): void => {
-      texts.push({ text: distort(join(parts), language), plea });
+    const put = (plea: boolean, parts: readonly string[], kind?: PleaText['kind']): void => {
+      const text = { text: distort(join(parts), language), plea };
+      texts.push(kind === undefined ? text : { ...text, kind });
     };
     const open = (): string[] => (chance(0.35) ? [clause('open')] : []);
     for (let turn = 0; turn < perLanguage; turn++) {
@@ -101,15 +103,19 @@ export function writePleaTexts(perLanguage: number, seed: number): PleaText[] {
       put(true, [clause('danger')]);
       if (chance(0.5))
         put(true, [clause(chance(0.5) ? 'hint' : 'danger'), ...(chance(0.3) ? [clause('ask')] : [])]);
-      put(false, [...open(), ...some('ordinary', 2)]);
-      for (let more = 0; more < CHATS; more++) put(false, some('chat', 3));
+      put(false, [...open(), ...some('ordinary', 2)], 'other');
+      for (let more = 0; more < CHATS; more++) put(false, some('chat', 3), 'other');
       const kind = turn % 5;
-      if (kind === 0) put(false, [clause('past'), ...some('danger', 2), clause('end')]);
+      if (kind === 0) put(false, [clause('past'), ...some('danger', 2), clause('end')], 'testimony');
       else if (kind === 1)
-        put(false, shuffled([...some('warn', 3), ...(chance(0.3) ? some('danger', 1) : []), clause('warn')]));
-      else if (kind === 2) put(false, some('news', 2));
+        put(
+          false,
+          shuffled([...some('warn', 3), ...(chance(0.3) ? some('danger', 1) : []), clause('warn')]),
+          'warning',
+        );
+      else if (kind === 2) put(false, some('news', 2), 'other');
       else if (kind === 3) put(false, some('offer', 3));
-      else put(false, [...some('danger', 1), clause('past'), clause('end')]);
+      else put(false, [...some('danger', 1), clause('past'), clause('end')], 'testimony');
     }
   }
   return texts;

@@ -22,7 +22,7 @@ export interface Outline {
 /** Words of which one must be there. */
 export type WordSet = Uint16Array;
 
-const BITS = 12;
+const BITS = 15;
 const MASK = (1 << BITS) - 1;
 const OTHER = 0;
 const SMALL = new Uint16Array(0x2000);
@@ -46,12 +46,24 @@ export const wordSet = (words: string): WordSet =>
     },
   );
 
-/** One list serves all calls, for each text's outline is done with before the next. */
-const words = new Uint8Array(1 << BITS);
+/**
+ * One list serves all calls, for each text's outline is done with before the next: a word is there that bears the number of the
+ * text, so that nothing has to be wiped in between.
+ */
+const words = new Uint16Array(1 << BITS);
+let turn = 0;
+const nextTurn = (): number => {
+  if (turn === 0xffff) {
+    words.fill(0);
+    turn = 0;
+  }
+  turn++;
+  return turn;
+};
 
 /** The outline is good until the next call. */
 export function outlineOf(text: string): Outline {
-  words.fill(0);
+  const now = nextTurn();
   let digits = 0;
   let run = 0;
   let number = 0;
@@ -72,7 +84,7 @@ export function outlineOf(text: string): Outline {
       hash = Math.imul(hash ^ letter, 0x01000193);
       inWord = true;
     } else if (inWord) {
-      words[finish(hash)] = 1;
+      words[finish(hash)] = now;
       hash = SEED;
       inWord = false;
     }
@@ -106,7 +118,7 @@ export function outlineOf(text: string): Outline {
       together = 0;
     }
   }
-  if (inWord) words[finish(hash)] = 1;
+  if (inWord) words[finish(hash)] = now;
   return {
     digits,
     longestNumber,
@@ -116,7 +128,7 @@ export function outlineOf(text: string): Outline {
     native,
     dated,
     holds: (wanted) => {
-      for (let index = 0; index < wanted.length; index++) if (words[wanted[index]!] === 1) return true;
+      for (let index = 0; index < wanted.length; index++) if (words[wanted[index]!] === now) return true;
       return false;
     },
   };

@@ -94,15 +94,13 @@ const isRecounted = (notions: ReadonlySet<string>, told: number): boolean =>
       ['SCAM_WORK', 'RESCUE', 'TELL_POLICE', 'NOT_RETURNED'].some((notion) => notions.has(notion))));
 
 interface Marks {
-  urgent: boolean;
   warning: boolean;
   newsy: boolean;
   luring: boolean;
 }
 
-/** What the text is; a plea goes before everything. */
+/** What the text is by the rules, should it be no plea. */
 export function judgeKind(notions: ReadonlySet<string>, signs: readonly Sign[], marks: Marks): TextKind {
-  if (marks.urgent) return 'plea';
   if (marks.warning) return 'warning';
   if (marks.luring) return 'lure';
   if (marks.newsy) return 'other';

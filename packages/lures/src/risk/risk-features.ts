@@ -1,3 +1,4 @@
+import type { Sense } from '../judge/sense.ts';
 import type { Finding, Reading, Span } from '../types.ts';
 import { plainText, wordsOf } from './words.ts';
 
@@ -9,11 +10,18 @@ export interface RiskFeature {
   spans: Span[];
 }
 
+/** What is warned of or quoted is not what the text itself says. */
+const BY_SENSE: Readonly<Record<Sense, string>> = {
+  asserted: 'said',
+  negated: 'negated',
+  warning: 'reported',
+  quoted: 'reported',
+};
 const nameOf = (finding: Finding): { source: RiskFeature['source']; text: string } =>
   finding.kind === 'indicator'
     ? {
         source: 'indicator',
-        text: `${finding.text} ${finding.detail.sense === 'negated' ? 'negated' : 'said'}`,
+        text: `${finding.text} ${BY_SENSE[finding.detail.sense as Sense]}`,
       }
     : { source: 'finding', text: finding.kind };
 

@@ -1,19 +1,19 @@
 import type { Mention } from '../lexicon/lexicon.ts';
 
 /** Features are hashed into two to this power. */
-export const PLEA_BITS = 17;
-const MASK = (1 << PLEA_BITS) - 1;
+export const FEATURE_BITS = 17;
+const MASK = (1 << FEATURE_BITS) - 1;
 /** Units of a text that are looked at together; a longer text is weighed in stretches of so many at most. */
-export const PLEA_STRETCH = 400;
+export const STRETCH = 400;
 /** Letter groups run to five in Latin letters, to four in scripts whose letters say more. */
 const LATIN_LONGEST = 5;
 const NATIVE_LONGEST = 4;
-const MOST = PLEA_STRETCH * (LATIN_LONGEST + 2);
+const MOST = STRETCH * (LATIN_LONGEST + 2);
 /** Notions beyond this many make no pairs. */
 const MOST_NOTIONS = 24;
 
 /** Hashed features of one stretch: `slots` with the place of each, those of letters and words first, then `notions`. */
-export interface PleaFeatures {
+export interface TextFeatures {
   slots: Uint32Array;
   starts: Uint16Array;
   ends: Uint16Array;
@@ -37,41 +37,40 @@ const unitOf = (code: number): number => {
   return code < 0xd800 || (code >= 0xf900 && code < 0xfb00) ? code : BLANK;
 };
 
+const hashes = new Map<string, number>();
 const hashOf = (name: string): number => {
-  let hash = 0x811c9dc5;
+  let hash = hashes.get(name);
+  if (hash !== undefined) return hash;
+  hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash;
-};
-const notionHashes = new Map<string, number>();
-const notionHash = (notion: string): number => {
-  const known = notionHashes.get(notion);
-  if (known !== undefined) return known;
-  const hash = hashOf(notion);
-  notionHashes.set(notion, hash);
+  hashes.set(name, hash);
   return hash;
 };
 
+/** Where what is known of a whole text by name, not by its letters, is hashed to. */
+export const namedSlot = (name: string): number => mix(hashOf(name));
+
 const SCRATCH_SIZE = MOST + MOST_NOTIONS * MOST_NOTIONS;
-const scratch: PleaFeatures = {
+const scratch: TextFeatures = {
   slots: new Uint32Array(SCRATCH_SIZE),
   starts: new Uint16Array(SCRATCH_SIZE),
   ends: new Uint16Array(SCRATCH_SIZE),
   letters: 0,
   count: 0,
 };
-const units = new Uint16Array(PLEA_STRETCH + 2);
+const units = new Uint16Array(STRETCH + 2);
 
 /**
- * Features of the folded text from `from` to `to` (at most PLEA_STRETCH units): letter groups, words and pairs of words, then
+ * Features of the folded text from `from` to `to` (at most STRETCH units): letter groups, words and pairs of words, then
  * notions of the lexicon and pairs of notions, which are the same in every language. The result is good until the next call.
  */
-export function pleaFeatures(
+export function textFeatures(
   text: string,
   mentions: readonly Mention[],
   from = 0,
   to = text.length,
-): PleaFeatures {
-  const end = Math.min(to, from + PLEA_STRETCH);
+): TextFeatures {
+  const end = Math.min(to, from + STRETCH);
   scratch.count = 0;
   const length = end - from;
   units[0] = BLANK;
@@ -113,10 +112,10 @@ export function pleaFeatures(
   for (const mention of mentions) {
     if (mention.start < from || mention.end > end || seen.length >= MOST_NOTIONS) continue;
     if (seen.some(({ notion }) => notion === mention.notion)) continue;
-    const hash = notionHash(mention.notion);
+    const hash = hashOf(mention.notion);
     put(hash, mention.start - from, mention.end - from);
     for (const other of seen) {
-      const second = notionHash(other.notion);
+      const second = hashOf(other.notion);
       put(
         Math.imul(Math.min(hash, second), 0x27d4eb2f) ^ Math.max(hash, second),
         mention.start - from,
@@ -135,8 +134,17 @@ function put(hash: number, start: number, stop: number): void {
   scratch.ends[at] = stop;
 }
 
+/** Where the stretch ends that begins at `from`: at a mark of its last third, so that sentences stay whole. */
+export function stretchEnd(text: string, from: number, limit: number): number {
+  const end = from + STRETCH;
+  if (end >= limit) return limit;
+  for (let at = end; at > from + (2 * STRETCH) / 3; at--) if (BREAK.test(text[at - 1]!)) return at;
+  return end;
+}
+const BREAK = /[\n.!?\u3002\uff01\uff1f\u104b\u17d4 ]/;
+
 /** How much of the sum each sort of feature has, however many there are: letters and words, and notions. */
-export const pleaScales = ({ letters, count }: PleaFeatures): { letters: number; notions: number } => ({
+export const featureScales = ({ letters, count }: TextFeatures): { letters: number; notions: number } => ({
   letters: 1 / Math.sqrt(letters || 1),
   notions: 1 / Math.sqrt(count - letters || 1),
 });
