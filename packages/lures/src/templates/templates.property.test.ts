@@ -75,7 +75,7 @@ it('texts equal but for values and case share a template, in whatever order they
         const hasWords = /[^\d\s$@]{2}/.test(text.replace(/@hr_x/g, ''));
         if (!hasWords) continue;
         // Two numbers side by side are one telephone number when they are long enough, so there the length stays.
-        const value = text.includes('0812 0812') ? 1000 + (number % 9000) : number + 1;
+        const value = /\d 0812/.test(text) ? 1000 + (number % 9000) : number + 1;
         index.add('twin', text.toUpperCase().replaceAll('0812', `${value}`));
         expect(index.templateOf('twin')).toBe(index.templateOf(`${at}`));
       }
