@@ -23,7 +23,9 @@ const messagesOf = (count: number): string[] => {
   const texts = reports
     .map((report) => report.text)
     .filter((text) => text.length > 0 && text.length <= LONGEST);
-  return texts.map((text, index) => (index % 3 === 0 ? text.slice(0, 160) : text));
+  const messages = texts.map((text, index) => (index % 3 === 0 ? text.slice(0, 160) : text));
+  // As they come in: parsed, not views into longer texts.
+  return JSON.parse(JSON.stringify(messages)) as string[];
 };
 
 /** Messages read in a second: every piece of the messages at the best of its rounds. */
