@@ -22,10 +22,10 @@ const TEXTS = 300;
 const COST = 2;
 const MISSED = 2;
 /** A missed plea is a lost person, a false one a minute of somebody's time: margins from so far below even odds are looked at. */
-const READY = 0.25;
+const READY = 0.5;
 /** A line of the gold, and a natural one, counts as much as so many of the grammar's. */
 const GOLD = 4;
-const NATURAL = 2;
+const NATURAL = 4;
 
 interface Example {
   row: SparseRow;
@@ -74,7 +74,7 @@ if (measure) {
     const model = fit(examples.filter(({ source }) => source !== out));
     const held = examples.filter(({ source }) => source === out);
     const margins = held.map(({ row, label }) => ({ margin: marginOf(model, row), label }));
-    const cells = [-2, -1.5, -1, -0.5, 0, 0.5].map((least) => {
+    const cells = [-1.5, -1, -0.75, -0.5, -0.25, 0, 0.5].map((least) => {
       const said = margins.filter(({ margin }) => margin >= least);
       const right = said.filter(({ label }) => label === 1).length;
       const all = margins.filter(({ label }) => label === 1).length;
