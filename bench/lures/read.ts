@@ -6,12 +6,16 @@ export interface ReadMeasure {
   messages: number;
   meanLength: number;
   readPerSecond: number;
+  /** Of the messages up to SHORT units alone, as chats and SMS have them, and their mean length. */
+  shortPerSecond: number;
+  shortMeanLength: number;
   readPerSecondChromium: number | null;
   peakMegabytes: number;
 }
 
 /** Longer reports are mailed lists and whole chats; a message is shorter. */
 const LONGEST = 3000;
+const SHORT = 300;
 /** Timed in pieces this small, so that whatever else the machine does falls on few of them. */
 const PIECE = 3;
 /** Messages read before any is timed, so that a short run measures what a long one does. */
@@ -45,15 +49,21 @@ const perSecond = (messages: readonly string[], rounds: number): number => {
   return Math.round((messages.length / milliseconds) * 1000);
 };
 
+const meanLengthOf = (messages: readonly string[]): number =>
+  Math.round(messages.reduce((sum, { length }) => sum + length, 0) / messages.length);
+
 /** How many messages are read in a second on one core, in Node and in Chromium (null where none is installed). */
 export const measureRead = async ({ quick }: { quick: boolean }): Promise<ReadMeasure> => {
   const messages = messagesOf(quick ? 400 : 2000);
   const rounds = quick ? 8 : 20;
   const readPerSecond = perSecond(messages, rounds);
+  const short = messages.filter(({ length }) => length <= SHORT);
   return {
     messages: messages.length,
-    meanLength: Math.round(messages.reduce((sum, message) => sum + message.length, 0) / messages.length),
+    meanLength: meanLengthOf(messages),
     readPerSecond,
+    shortPerSecond: perSecond(short, rounds),
+    shortMeanLength: meanLengthOf(short),
     readPerSecondChromium: await measureInBrowser(messages.slice(0, 400), rounds),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };

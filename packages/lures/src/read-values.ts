@@ -50,7 +50,7 @@ export function readValues(text: string, context: ReadingContext): ReadValues {
   const cues = findCues(match);
   const outline = outlineOf(words);
   const { digits, longestRun } = outline;
-  const rolls = digits > 0 ? findRolls(words) : [];
+  const rolls = outline.listLines > 0 ? findRolls(words) : [];
   const exact = [...findLinks(words), ...rolls];
   exact.push(
     ...findLinkedHandles(exact),

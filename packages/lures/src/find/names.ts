@@ -4,7 +4,7 @@ import { LOOK, wordHash, wordLooks } from '../lexicon/phrase-index.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Finding } from '../types.ts';
 import { overlaps, putApart } from './apart.ts';
-import { type Outline, type WordSet, wordSet } from './outline.ts';
+import { type Outline, scriptBit, type WordSet, wordSet } from './outline.ts';
 
 /** Patterns tried where one of their first words stands, by that word; and those searched for, when a word of theirs is there. */
 const AT_WORD = new Map<number, number[]>();
@@ -56,9 +56,9 @@ const NOT_HAN_NAME =
 /** Personal names by the words before them, with the part they play. Small letters are believed after strong words only. */
 export function findNames(text: string, match: MatchText, outline: Outline): Finding[] {
   const found: Finding[] = [];
-  const { words } = wordLooks(match);
+  const { words, wordCount } = wordLooks(match);
   const places: { cue: number; at: number }[] = [];
-  for (let look = 0; look < words.length; look += LOOK) {
+  for (let look = 0; look < wordCount; look += LOOK) {
     const cues = AT_WORD.get(words[look + 1]!);
     if (cues !== undefined) for (const cue of cues) places.push({ cue, at: match.origin[words[look]!]! });
   }
@@ -73,7 +73,8 @@ export function findNames(text: string, match: MatchText, outline: Outline): Fin
       for (const match of matchesOf(cue.pattern, text))
         putAfter(found, text, match.index + match[0].length, cue);
   if (outline.native) {
-    for (const { role, pattern } of NATIVE_CUES) {
+    for (const { role, pattern, script } of BY_SCRIPT) {
+      if ((script & outline.scripts) === 0) continue;
       for (const match of matchesOf(pattern, text)) {
         const from = match.index + match[0].length;
         const name = nativeName(text.slice(from, from + 60));
@@ -82,7 +83,7 @@ export function findNames(text: string, match: MatchText, outline: Outline): Fin
       }
     }
   }
-  return [...found, ...findListedNames(text, found)];
+  return outline.listLines > 1 ? [...found, ...findListedNames(text, found)] : found;
 }
 
 const nameAt = (start: number, value: string, role: NameRole, confidence: number, rule: string): Finding => ({
@@ -156,6 +157,14 @@ function nativeName(tail: string): FoundName | undefined {
 
 const LISTED =
   /(?:^|\n)[ ]{0,3}(?:\d{1,2}[.)]|[-•*])[ ]{1,2}((?:\p{Lu}[\p{L}'.-]{1,20})(?: \p{Lu}[\p{L}'.-]{0,20}){1,4})(?=[ ]{0,2}(?:[,;:(/–-]|$|\n))/gmu;
+
+/** Cues with the bit of the script in which they are written. */
+const BY_SCRIPT = NATIVE_CUES.map((cue) => {
+  const letter = Array.from(cue.pattern.source.replace(/^\(\?<!\[[^\]]*\]\)/, '')).find(
+    (each) => each >= '\u0900',
+  )!;
+  return { ...cue, script: scriptBit(letter.charCodeAt(0)) };
+});
 
 /** "1. Nama Satu, ..." in a list of at least two such lines. */
 function findListedNames(text: string, found: readonly Finding[]): Finding[] {

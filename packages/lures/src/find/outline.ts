@@ -12,8 +12,11 @@ export interface Outline {
   longestRun: number;
   /** A letter or digit, a full stop, and a letter: a link or handle may stand there. */
   dotted: boolean;
-  /** Letters of scripts other than Latin. */
+  /** Letters of scripts other than Latin, and of which of those that are read, one bit each (`scriptBit`). */
   native: boolean;
+  scripts: number;
+  /** Lines that begin with a numeral or a bullet. */
+  listLines: number;
   /** Thai, Khmer or Han letters, in which months and dates are written. */
   dated: boolean;
   holds: (words: WordSet) => boolean;
@@ -61,6 +64,26 @@ const nextTurn = (): number => {
   return turn;
 };
 
+/** The bit of a letter's script: Thai, Burmese, Khmer, Han, or another. */
+export const scriptBit = (code: number): number =>
+  code >= 0x3400
+    ? 8
+    : code >= 0xe00 && code < 0xe80
+      ? 1
+      : code >= 0x1000 && code < 0x10a0
+        ? 2
+        : code >= 0x1780 && code < 0x1800
+          ? 4
+          : 16;
+
+/** "1. ", "- ": at most three blanks, then a digit or a bullet. */
+function isListLine(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < 3 && text.charCodeAt(at) === 0x20) at++;
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2a || code === 0x2022;
+}
+
 /** The outline is good until the next call. */
 export function outlineOf(text: string): Outline {
   const now = nextTurn();
@@ -74,6 +97,8 @@ export function outlineOf(text: string): Outline {
   let longestRun = 0;
   let dotted = false;
   let native = false;
+  let scripts = 0;
+  let listLines = isListLine(text, 0) ? 1 : 0;
   let dated = false;
   let hash = SEED;
   let inWord = false;
@@ -103,6 +128,7 @@ export function outlineOf(text: string): Outline {
       run++;
       if (run > longestRun) longestRun = run;
     } else {
+      if (code === 0x0a && isListLine(text, at + 1)) listLines++;
       gap += code === 0x20 || code === 0x2d || code === 0x2e || code === 0x2f ? 1 : 2;
       if (code === 0x2e && run > 0) {
         const next = text.charCodeAt(at + 1);
@@ -111,6 +137,7 @@ export function outlineOf(text: string): Outline {
         dotted ||= text.charCodeAt(at + 1) === 0x2e || text.charCodeAt(at + 1) === 0x64;
       else if (code >= 0x900 && letter === OTHER && code < 0xd800 && (code < 0x1e00 || code > 0x2e7f)) {
         native = true;
+        scripts |= scriptBit(code);
         if (code >= 0x3400 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1780 && code < 0x1800))
           dated = true;
       }
@@ -126,6 +153,8 @@ export function outlineOf(text: string): Outline {
     longestRun,
     dotted,
     native,
+    scripts,
+    listLines,
     dated,
     holds: (wanted) => {
       for (let index = 0; index < wanted.length; index++) if (words[wanted[index]!] === now) return true;

@@ -33,7 +33,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     plea: {
       ...plea,
       spans: plea.spans.map((span) => toSpan(match.origin, span)),
-      by: plea.urgent ? pleaSpeaker(match.text, mentions, signs, spoken) : null,
+      by: plea.urgent ? pleaSpeaker(mentions, signs, spoken) : null,
       pressing: plea.urgent && isPressing(mentions, signs, spoken),
     },
     kind,

@@ -12,10 +12,6 @@ const INSIDE = new Set<Notion>(['WATCHED', 'CANNOT_TALK', 'READ_BY', 'NO_CALLBAC
 /** Violence, sale and ransom: what happens again today. */
 const PRESSING_SIGNS = new Set(['F07', 'F09', 'F10', 'F13']);
 const PRESSING_NOTIONS = new Set<Notion>(['DEATH', 'INJURED', 'RANSOM', 'IF_SILENT', 'MOVED', 'SOLD']);
-/** "my brother", "adik saya": whose the kin is, not who is held. */
-const OWNER_BEFORE = /(?:my|our|aking|mera|mere|meri|我|我的|咱|ကျွန်တော့်|ကျွန်မ|ငါ့)[ ]?$/;
-const OWNER_AFTER =
-  /^[ ]?(?:saya|sy|sya|aku|aq|gw|gue|kami|kita|ko|namin|natin|toi|em|con|minh|chung toi|ผม|หนู|ฉัน|เรา|ຂ້ອຍ|ເຮົາ|ខ្ញុំ|យើង)(?![a-z])/;
 
 interface Place {
   start: number;
@@ -27,15 +23,14 @@ interface Place {
  * stands nearest; where nothing tells, the held are assumed: they can least be asked.
  */
 export function pleaSpeaker(
-  text: string,
   mentions: readonly Mention[],
   signs: readonly Sign[],
   spoken: SpokenWords,
 ): PleaSpeaker {
-  const kin = mentions.filter(({ notion }) => notion === 'KIN').map((mention) => withOwner(text, mention));
-  // First persons that are not part of a word for kin.
+  const kin = mentions.filter(({ notion }) => notion === 'KIN');
+  // First persons that do not say whose the kin is ("my brother", "adik saya").
   const own = spoken.own.filter(
-    ({ start, end }) => !kin.some((word) => start < word.end && word.start < end),
+    ({ start, end }) => !kin.some((word) => start <= word.end + 1 && word.start <= end + 1),
   );
   const dangers = signs.filter(
     ({ code, sense }) => code[0] === 'F' && code.length >= 3 && sense === 'asserted',
@@ -73,12 +68,6 @@ export function isPressing(
     mentions.some(({ notion }) => PRESSING_NOTIONS.has(notion)) ||
     now.length > 0
   );
-}
-
-function withOwner(text: string, { start, end }: Place): Place {
-  const before = OWNER_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
-  const after = OWNER_AFTER.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-  return { start: start - before, end: end + after };
 }
 
 const distance = (places: readonly Place[], to: Place): number => {

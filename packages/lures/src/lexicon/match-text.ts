@@ -1,7 +1,9 @@
-/** What phrases are looked up by: start, hash and end of each word; start of each word and hash of its first letters. */
+/** What phrases are looked up by: start, hash and end of each word; start of each word and hash of its first letters. Good until the next text. */
 export interface WordLooks {
   words: Int32Array;
+  wordCount: number;
   beginnings: Int32Array;
+  beginningCount: number;
   foreign: boolean;
 }
 
@@ -9,8 +11,6 @@ export interface WordLooks {
 export interface MatchText {
   text: string;
   origin: Int32Array;
-  /** Made by the first index of phrases that searches the text, for all that follow. */
-  looks?: WordLooks;
   /** What the lists of phrases found, four numbers each: list, phrase, start, end; see phrase-list.ts. */
   hits?: Int32Array;
 }

@@ -145,8 +145,8 @@ export function buildPhraseIndex(
   return {
     find: (match, visit) => {
       const { text } = match;
-      const { words, beginnings, foreign } = wordLooks(match);
-      for (let at = 0; at < words.length; at += LOOK) {
+      const { words, wordCount, beginnings, beginningCount, foreign } = wordLooks(match);
+      for (let at = 0; at < wordCount; at += LOOK) {
         let hash = words[at + 1]!;
         if (!mayHold(isBegun, hash)) continue;
         const start = words[at]!;
@@ -159,7 +159,7 @@ export function buildPhraseIndex(
         }
       }
       if (prefixed.length > 0)
-        for (let at = 0; at < beginnings.length; at += 2)
+        for (let at = 0; at < beginningCount; at += 2)
           look(phrases, byPrefix, beginnings[at + 1]!, text, beginnings[at]!, visit);
       if (foreign || always)
         automaton.scan(text, (index, end) =>
@@ -169,10 +169,19 @@ export function buildPhraseIndex(
   };
 }
 
-/** The look-ups of a text, made once for all that search it. */
+/** The look-ups of a text, made once for all that search it, and anew where another text was searched in between. */
 export const wordLooks = (match: MatchText): WordLooks => {
-  match.looks ??= looksOf(match.text);
-  return match.looks;
+  if (owner !== match) looksOf(match.text);
+  owner = match;
+  return looks;
+};
+let owner: MatchText | undefined;
+const looks: WordLooks = {
+  words: new Int32Array(0),
+  wordCount: 0,
+  beginnings: new Int32Array(0),
+  beginningCount: 0,
+  foreign: false,
 };
 
 /** The hash under which a whole word is looked up. */
@@ -181,17 +190,13 @@ export const wordHash = (word: string): number => hashOf(word, 0, word.length);
 /** Start, hash and end of each word. */
 export const LOOK = 3;
 
-let scratchWords = new Int32Array(0);
-let scratchBeginnings = new Int32Array(0);
-
 /** One pass for all indexes of phrases. */
-function looksOf(text: string): WordLooks {
-  if (scratchWords.length < LOOK * (text.length + 2)) {
-    scratchWords = new Int32Array(LOOK * (text.length + 2));
-    scratchBeginnings = new Int32Array(2 * (text.length + 2));
+function looksOf(text: string): void {
+  if (looks.words.length < LOOK * (text.length + 2)) {
+    looks.words = new Int32Array(LOOK * (text.length + 2));
+    looks.beginnings = new Int32Array(2 * (text.length + 2));
   }
-  const words = scratchWords;
-  const beginnings = scratchBeginnings;
+  const { words, beginnings } = looks;
   let wordCount = 0;
   let beginningCount = 0;
   let foreign = false;
@@ -227,5 +232,5 @@ function looksOf(text: string): WordLooks {
       beginnings[beginningCount++] = at - start === PREFIX ? hash : step(hash, at - start);
     }
   }
-  return { words: words.slice(0, wordCount), beginnings: beginnings.slice(0, beginningCount), foreign };
+  Object.assign(looks, { wordCount, beginningCount, foreign });
 }
