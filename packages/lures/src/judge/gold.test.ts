@@ -38,6 +38,14 @@ describe('the gold of pleas and kinds', () => {
     },
   );
 
+  it('reads a month of a hotline that nothing was learned from: pleas found, lures told from lawful texts', () => {
+    const { figures } = measure(gold.filter((line) => line.half === 'round-12'));
+    expect(figures.recall).toBeGreaterThanOrEqual(0.95);
+    expect(figures.precision).toBeGreaterThanOrEqual(0.8);
+    expect(figures.calledLure).toBeLessThanOrEqual(0.03);
+    expect(figures.lureRecall).toBeGreaterThanOrEqual(0.85);
+  });
+
   it.each([...new Set(sets.map((line) => line.language))])('%s: no language is left behind', (language) => {
     const { figures } = measure(sets.filter((line) => line.language === language));
     expect(figures.recall).toBeGreaterThanOrEqual(0.9);
