@@ -30,9 +30,13 @@ const LANGUAGE_TEXTS = 20;
 const SEED = 20_261_129;
 const BAD = new Set(['lure', 'other_scam']);
 
+/** Posts that people really wrote and others judged weigh more than invented lines. */
+const REAL = 4;
+
 interface Text {
   text: string;
   label: 0 | 1;
+  weight?: number;
 }
 const labelOf = (kind: string): 0 | 1 => (BAD.has(kind) ? 1 : 0);
 
@@ -44,7 +48,7 @@ const adverts = (): Text[] =>
     >[]
   )
     .filter(({ label_after_company_check }) => label_after_company_check !== '')
-    .map((row) => ({ text: row.text!, label: row.label_after_company_check === '1' ? 1 : 0 }));
+    .map((row) => ({ text: row.text!, label: row.label_after_company_check === '1' ? 1 : 0, weight: REAL }));
 
 const invented = (): Text[] =>
   (JSON.parse(readFileSync(region, 'utf8')) as { reports: { kind: string; text: string }[] }).reports
@@ -88,7 +92,7 @@ const texts = [...adverts(), ...invented(), ...gold(), ...messages(), ...natural
 const groups = groupNearDuplicates(texts.map(({ text }) => text));
 // One text of each group: a template must not weigh by how often it was sent.
 const examples: RiskExample[] = texts
-  .map(({ text, label }, at) => ({ text, label, group: groups[at]! }))
+  .map(({ text, label, weight = 1 }, at) => ({ text, label, weight, group: groups[at]! }))
   .filter(({ group }, at) => group === at)
   .map((example) => ({ ...example, reading: readUnseen(example.text) }))
   // What reads as a plea is never scored, so nothing is learned from it.

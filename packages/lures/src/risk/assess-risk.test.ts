@@ -83,6 +83,7 @@ describe('learning the shipped weights', () => {
     text,
     label,
     group,
+    weight: 1,
     reading: readText(text),
   });
   const endings = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');

@@ -13,6 +13,8 @@ export interface RiskExample {
   reading: Reading;
   label: 0 | 1;
   group: number;
+  /** How much an error of it costs beside one of the others. */
+  weight: number;
 }
 
 const COST = 1;
@@ -50,7 +52,7 @@ export function learnShipped(examples: readonly RiskExample[], words: ReadonlySe
       ownRows,
       own,
       names.length,
-      balancedCosts(own, COST),
+      balancedCosts(own, COST).map((cost, at) => cost * examples[members[at]!]!.weight),
       ownRows.map((row) => marginOf(known, row)),
     );
     const weights = learned.weights.map((weight, at) => keepSign(names[at]!, weight + priors[at]!));
