@@ -45,6 +45,12 @@ export function readGold(): GoldLine[] {
   );
 }
 
+/** Rounds of the gold that may be learned from: each was measured at first reading before. */
+export const LEARNED_ROUNDS = 9;
+
+export const isForLearning = ({ half }: GoldLine): boolean =>
+  half === 'develop' || (half.startsWith('round-') && Number(half.slice(6)) <= LEARNED_ROUNDS);
+
 export interface Figures {
   recall: number;
   precision: number;

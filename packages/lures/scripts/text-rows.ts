@@ -1,5 +1,5 @@
 import { readByRules } from '../src/judge/by-rules.ts';
-import { KIND_BITS, KINDS, type LearnedKind, namedFeatures } from '../src/judge/learned.ts';
+import { KIND_BITS, KINDS, namedFeatures } from '../src/judge/learned.ts';
 import {
   FEATURE_BITS,
   featureScales,
@@ -7,15 +7,15 @@ import {
   type TextFeatures,
   textFeatures,
 } from '../src/judge/text-features.ts';
-import type { Mention } from '../src/lexicon/lexicon.ts';
 import { readValues } from '../src/read-values.ts';
 import type { SparseRow } from '../src/risk/sparse.ts';
+import type { OtherKind } from '../src/types.ts';
 
 /** A text as it is learned from, one row a stretch, and what the rules alone say of it. */
 export interface TextRows {
   pleas: SparseRow[];
   kinds: SparseRow[];
-  ruled: { plea: boolean; kind: LearnedKind };
+  ruled: { plea: boolean; kind: OtherKind };
 }
 
 export const PLEA_SIZE = 1 << FEATURE_BITS;
@@ -28,10 +28,10 @@ export function textRows(text: string): TextRows {
   const { match, context } = readValues(text, {});
   const { mentions, signs, plea, kind } = readByRules(match, context);
   const named = namedFeatures(kind, signs, context.values ?? [], match.text.length);
-  const rows: TextRows = { pleas: [], kinds: [], ruled: { plea: plea.urgent, kind: kind as LearnedKind } };
+  const rows: TextRows = { pleas: [], kinds: [], ruled: { plea: plea.urgent, kind } };
   for (let from = 0; from < match.text.length && rows.pleas.length < MOST_STRETCHES; ) {
     const to = stretchEnd(match.text, from, match.text.length);
-    const features = textFeatures(match.text, mentions as Mention[], from, to);
+    const features = textFeatures(match.text, mentions, from, to);
     rows.pleas.push(toRow(features, PLEA_SIZE, []));
     rows.kinds.push(toRow(features, KIND_SIZE, named));
     from = to;
@@ -72,5 +72,4 @@ export function partOf(text: string): number {
   return (hash >>> 0) % PARTS;
 }
 
-export const isLearnedKind = (kind: string): kind is LearnedKind =>
-  (KINDS as readonly string[]).includes(kind);
+export const isKind = (kind: string): kind is OtherKind => (KINDS as readonly string[]).includes(kind);

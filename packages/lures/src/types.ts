@@ -40,6 +40,8 @@ export interface Finding extends Span {
 }
 
 export type TextKind = 'plea' | 'testimony' | 'warning' | 'lure' | 'vacancy' | 'other_scam' | 'other';
+/** What a text may be that is no plea. */
+export type OtherKind = Exclude<TextKind, 'plea'>;
 
 export interface Language {
   /** ISO 639-1 code, or 'und' when the text is too short or unlike every known language. */

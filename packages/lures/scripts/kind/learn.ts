@@ -1,18 +1,19 @@
-import { KINDS, type LearnedKind } from '../../src/judge/learned.ts';
+import { KINDS } from '../../src/judge/learned.ts';
 import { balancedCosts, type Model, marginOf, trainLogistic } from '../../src/risk/logistic.ts';
 import type { SparseRow } from '../../src/risk/sparse.ts';
-import { readGold } from '../gold.ts';
+import type { OtherKind } from '../../src/types.ts';
+import { isForLearning, readGold } from '../gold.ts';
 import { readLines, type Section } from '../lines.ts';
 import { writePleaTexts } from '../plea/write-texts.ts';
 import { writeMessages } from '../risk/write-messages.ts';
-import { isLearnedKind, KIND_SIZE, PARTS, partOf, textRows } from '../text-rows.ts';
+import { isKind, KIND_SIZE, PARTS, partOf, textRows } from '../text-rows.ts';
 
 /** A text that is no plea, and what it is. */
 export interface KindExample {
   text: string;
-  kind: LearnedKind;
+  kind: OtherKind;
   rows: SparseRow[];
-  ruled: LearnedKind;
+  ruled: OtherKind;
   weight: number;
   source: string;
   part: number;
@@ -27,20 +28,18 @@ const NATURAL = 2;
 const GRAMMAR_TEXTS = 60;
 const GRAMMAR = 0.5;
 const SEED = 20_261_129;
-/** Rounds of the gold that may be learned from; see scripts/plea/train.ts. */
-const ROUNDS = 9;
 
 /** What a line of the gold is; of what bears no kind, only those of other sorts of text than adverts are known to be `other`. */
-const kindOf = (line: ReturnType<typeof readGold>[number]): LearnedKind | undefined => {
-  if (line.kind !== undefined) return isLearnedKind(line.kind) ? line.kind : undefined;
+const kindOf = (line: ReturnType<typeof readGold>[number]): OtherKind | undefined => {
+  if (line.kind !== undefined) return isKind(line.kind) ? line.kind : undefined;
   return line.id.startsWith('kinds.') ? undefined : 'other';
 };
-export const kindOfSection = (section: Section): LearnedKind => (isLearnedKind(section) ? section : 'other');
+export const kindOfSection = (section: Section): OtherKind => (isKind(section) ? section : 'other');
 
 /** Every text that kinds are learned from or measured on; those of the gold that are only measured on weigh nothing. */
 export function kindExamples(): KindExample[] {
   const examples: KindExample[] = [];
-  const put = (text: string, kind: LearnedKind, weight: number, source: string): void => {
+  const put = (text: string, kind: OtherKind, weight: number, source: string): void => {
     const { kinds, ruled } = textRows(text);
     if (kinds.length > 0)
       examples.push({ text, kind, rows: kinds, ruled: ruled.kind, weight, source, part: partOf(text) });
@@ -50,9 +49,7 @@ export function kindExamples(): KindExample[] {
   for (const line of readGold()) {
     const kind = line.plea ? undefined : kindOf(line);
     if (kind === undefined) continue;
-    const learned =
-      line.half === 'develop' || (line.half.startsWith('round-') && Number(line.half.slice(6)) <= ROUNDS);
-    put(line.text, kind, learned ? NATURAL : 0, line.half);
+    put(line.text, kind, isForLearning(line) ? NATURAL : 0, line.half);
   }
   for (const { text, scam } of writeMessages(SEED)) put(text, scam ? 'other_scam' : 'other', 1, 'messages');
   for (const { text, kind } of writePleaTexts(GRAMMAR_TEXTS, SEED))
@@ -78,7 +75,7 @@ export function fitKinds(examples: readonly KindExample[]): Model[] {
 export const DOUBT = 1.5;
 
 /** The likeliest kind by such models. */
-export function likeliest(models: readonly Model[], { rows }: Pick<KindExample, 'rows'>): LearnedKind {
+export function likeliest(models: readonly Model[], { rows }: Pick<KindExample, 'rows'>): OtherKind {
   const margins = models.map(
     (model) => rows.reduce((sum, row) => sum + marginOf(model, row), 0) / rows.length,
   );
@@ -87,8 +84,8 @@ export function likeliest(models: readonly Model[], { rows }: Pick<KindExample, 
 }
 
 /** What each natural line would be read as by models that never saw its part of the lines. */
-export function crossRead(examples: readonly KindExample[]): Map<KindExample, LearnedKind> {
-  const read = new Map<KindExample, LearnedKind>();
+export function crossRead(examples: readonly KindExample[]): Map<KindExample, OtherKind> {
+  const read = new Map<KindExample, OtherKind>();
   for (let part = 0; part < PARTS; part++) {
     const isHeld = (example: KindExample): boolean => example.source === 'lines' && example.part === part;
     const models = fitKinds(examples.filter((example) => !isHeld(example)));

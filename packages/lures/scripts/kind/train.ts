@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { KINDS, type LearnedKind } from '../../src/judge/learned.ts';
+import { KINDS } from '../../src/judge/learned.ts';
+import type { OtherKind } from '../../src/types.ts';
 import { KIND_SIZE, packWeights } from '../text-rows.ts';
 import { crossRead, DOUBT, fitKinds, type KindExample, kindExamples, likeliest } from './learn.ts';
 
@@ -12,7 +13,7 @@ import { crossRead, DOUBT, fitKinds, type KindExample, kindExamples, likeliest }
 const examples = kindExamples();
 
 const share = (part: number, of: number): string => (of === 0 ? '-' : (part / of).toFixed(3));
-function report(name: string, of: readonly KindExample[], read: (example: KindExample) => LearnedKind): void {
+function report(name: string, of: readonly KindExample[], read: (example: KindExample) => OtherKind): void {
   const said = of.map((example) => ({ kind: example.kind, read: read(example) }));
   const cells = KINDS.map((kind) => {
     const all = said.filter((each) => each.kind === kind);

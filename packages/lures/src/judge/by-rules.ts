@@ -1,6 +1,6 @@
 import { findMentions, type Mention } from '../lexicon/lexicon.ts';
 import type { MatchText } from '../lexicon/match-text.ts';
-import type { Finding, Span, TextKind } from '../types.ts';
+import type { Finding, OtherKind, Span } from '../types.ts';
 import { namedEmployers } from './employer.ts';
 import { isLure, isWarning, judgeKind } from './kind.ts';
 import { paySigns } from './pay.ts';
@@ -40,7 +40,7 @@ export interface ReadByRules {
   signs: Sign[];
   plea: JudgedPlea;
   /** What it is, should it be no plea. */
-  kind: TextKind;
+  kind: OtherKind;
   /** A warning, news, an advert or a good end: words of distress in it are not the writer's own. */
   otherwise: boolean;
 }

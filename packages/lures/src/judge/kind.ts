@@ -1,5 +1,5 @@
 import type { Mention } from '../lexicon/lexicon.ts';
-import type { TextKind } from '../types.ts';
+import type { OtherKind } from '../types.ts';
 import type { Sign } from './signs.ts';
 import { assertedCodes, strengthOf } from './strength.ts';
 
@@ -100,7 +100,7 @@ interface Marks {
 }
 
 /** What the text is by the rules, should it be no plea. */
-export function judgeKind(notions: ReadonlySet<string>, signs: readonly Sign[], marks: Marks): TextKind {
+export function judgeKind(notions: ReadonlySet<string>, signs: readonly Sign[], marks: Marks): OtherKind {
   if (marks.warning) return 'warning';
   if (marks.luring) return 'lure';
   if (marks.newsy) return 'other';

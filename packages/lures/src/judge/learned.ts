@@ -1,7 +1,7 @@
 import { KIND_BIASES, KIND_STEPS, KIND_WEIGHTS } from '../data/kind-weights.generated.ts';
 import { PLEA_BIAS, PLEA_STEP, PLEA_WEIGHTS } from '../data/plea-weights.generated.ts';
 import type { Mention } from '../lexicon/lexicon.ts';
-import type { Finding, Span, TextKind } from '../types.ts';
+import type { Finding, OtherKind, Span } from '../types.ts';
 import type { Sign } from './signs.ts';
 import {
   FEATURE_BITS,
@@ -28,8 +28,14 @@ export interface LearnedPlea {
 }
 
 /** What a text may be that is no plea, in the order of the weights. */
-export const KINDS = ['lure', 'vacancy', 'warning', 'testimony', 'other_scam', 'other'] as const;
-export type LearnedKind = (typeof KINDS)[number];
+export const KINDS = [
+  'lure',
+  'vacancy',
+  'warning',
+  'testimony',
+  'other_scam',
+  'other',
+] as const satisfies readonly OtherKind[];
 /** The features of kinds are hashed into two to this power. */
 export const KIND_BITS = 16;
 const KIND_MASK = (1 << KIND_BITS) - 1;
@@ -50,7 +56,7 @@ const PER_STRETCH = 0.5;
 const MOST_DOUBT = 2;
 
 /**
- * Weighs letter groups, words and notions by what was learned from invented texts (scripts/learn/), so that pleas and kinds are found
+ * Weighs letter groups, words and notions by what was learned from invented texts (scripts/plea, scripts/kind), so that pleas and kinds are found
  * in words that no list foresaw. Of a long text the stretch that says most counts for a plea, all of them for the kind. Linear.
  */
 export function weighText(text: string, mentions: readonly Mention[]): LearnedReading {
@@ -123,7 +129,7 @@ function addSlots(
 
 /** What is known of a whole text beside its words, each by name and weight: the rules' own verdict, its signs, values and length. */
 export function namedFeatures(
-  ruled: TextKind,
+  ruled: OtherKind,
   signs: readonly Sign[],
   values: readonly Finding[],
   length: number,
@@ -143,10 +149,7 @@ const OF_LENGTH = 0.3;
 const slotOf = (name: string): number => namedSlot(name) & KIND_MASK;
 
 /** The likeliest kind, by the words and by what is known of the whole. */
-export function likeliestKind(
-  kinds: Float64Array,
-  named: readonly (readonly [number, number])[],
-): LearnedKind {
+export function likeliestKind(kinds: Float64Array, named: readonly (readonly [number, number])[]): OtherKind {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let kind = 0; kind < KINDS.length; kind++) {
