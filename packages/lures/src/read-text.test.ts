@@ -35,8 +35,8 @@ describe('the offset law', () => {
   it('every span lies in the text, is not empty and cuts no surrogate pair', () => {
     fc.assert(
       fc.property(text, (words) => {
-        const { findings, plea } = readText(words, { sentAt: '2024-08-01T00:00:00Z' });
-        for (const { start, end } of [...findings, ...plea.spans]) {
+        const { findings, plea, kindSpan } = readText(words, { sentAt: '2024-08-01T00:00:00Z' });
+        for (const { start, end } of [...findings, ...plea.spans, ...(kindSpan ? [kindSpan] : [])]) {
           expect(end).toBeGreaterThan(start);
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeLessThanOrEqual(words.length);

@@ -29,6 +29,7 @@ function readParts(text: string, context: ReadingContext): Reading {
   const findings: Finding[] = [];
   const plea: Reading['plea'] = { urgent: false, by: null, pressing: false, confidence: 0, spans: [] };
   let kind: Reading['kind'] = 'other';
+  let kindSpan: Span | null = null;
   for (let start = 0; start < text.length; ) {
     const end = partEnd(text, start);
     const reading = readPart(text.slice(start, end), context);
@@ -43,10 +44,19 @@ function readParts(text: string, context: ReadingContext): Reading {
     plea.by = soonest(plea.by, reading.plea.by);
     plea.pressing ||= reading.plea.pressing;
     plea.confidence = Math.max(plea.confidence, reading.plea.confidence);
-    if (RANK.indexOf(reading.kind) < RANK.indexOf(kind)) kind = reading.kind;
+    if (RANK.indexOf(reading.kind) < RANK.indexOf(kind)) {
+      kind = reading.kind;
+      kindSpan = reading.kindSpan === null ? null : move(reading.kindSpan);
+    }
     start = end;
   }
-  return { language: detectLanguage(canonicalText(text.slice(0, PART)).text), findings, plea, kind };
+  return {
+    language: detectLanguage(canonicalText(text.slice(0, PART)).text),
+    findings,
+    plea,
+    kind,
+    kindSpan,
+  };
 }
 
 /** In a long chat the held may write once among many words of others. */
@@ -86,11 +96,14 @@ function readPart(text: string, given: ReadingContext): Reading {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const { urgent, by, pressing, confidence, spans } = judged.plea;
   leadBack(spans, canonical);
+  const { kind, kindSpan } = judged;
+  if (kindSpan !== null) leadBack([kindSpan], canonical);
   return {
     language,
     findings: found,
     plea: { urgent, by, pressing, confidence, spans },
-    kind: judged.kind,
+    kind,
+    kindSpan,
   };
 }
 

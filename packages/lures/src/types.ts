@@ -67,6 +67,8 @@ export interface Reading {
   findings: Finding[];
   plea: Plea;
   kind: TextKind;
+  /** Where learned weights and no rule said the kind: the words that speak most for it. */
+  kindSpan: Span | null;
 }
 
 /** What is known beside the words: the receiving office's country and when the message was sent (ISO). */

@@ -74,6 +74,7 @@ export const presentLure = (
     abstention: reading.abstention ?? null,
     weighed: (reading.weighed ?? []).map((weight) => ({ ...weight, title: titleOf(codeOf(weight)) })),
     pleaSpans: reading.pleaSpans.map(({ start, end }) => ({ start, end })),
+    kindSpan: reading.kindSpan ?? null,
     identifierList: beside.identifiers.map((identifier) => presentIdentifier(sealer, identifier)),
     sightings: beside.sightings.map((at) => at.toISOString()),
     template: beside.template,

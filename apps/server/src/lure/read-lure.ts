@@ -9,6 +9,8 @@ import { assess } from './risk.ts';
 export interface KeptReading {
   findings: Finding[];
   pleaSpans: Span[];
+  /** Missing in what was read before it was kept. */
+  kindSpan?: Span | null;
   /** Indicator codes, the weightiest first. */
   reasons: string[];
   abstention?: RiskAbstention | null;
@@ -37,6 +39,13 @@ export const toReadLure = (text: string, reading: Reading): ReadLure => {
     risk: probability,
     abstained: abstention !== null,
     identifiers: identifiersOf(reading.findings),
-    kept: { findings: reading.findings, pleaSpans: reading.plea.spans, reasons, abstention, weighed },
+    kept: {
+      findings: reading.findings,
+      pleaSpans: reading.plea.spans,
+      kindSpan: reading.kindSpan,
+      reasons,
+      abstention,
+      weighed,
+    },
   };
 };

@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { type Lure, lureVocabulary, type Statement } from '@suar/core';
+import { type Lure, lureVocabulary, type Statement, vocabularyMessages } from '@suar/core';
 import { useFormat } from '../shell/format.ts';
 import { useLocale, useMessages } from '../shell/locale.tsx';
 import classes from './lure.module.css';
@@ -18,6 +18,7 @@ type Props = {
 export const ReasonPanel = ({ lure, statements, active, onPick }: Props) => {
   const t = useMessages(lureMessages);
   const word = useMessages(lureVocabulary);
+  const known = useMessages(vocabularyMessages);
   const { locale } = useLocale();
   const format = useFormat();
   const lead =
@@ -31,6 +32,14 @@ export const ReasonPanel = ({ lure, statements, active, onPick }: Props) => {
       <h2 id="signs-title">{t('signs')}</h2>
       <RiskMeter lure={lure} />
       <p className={classes.lead}>{lead}</p>
+      {lure.kindSpan && (
+        <p className={classes.lead}>
+          {t('kind_by', {
+            kind: known(`kind.${lure.kind}`),
+            words: lure.text.slice(lure.kindSpan.start, lure.kindSpan.end),
+          })}
+        </p>
+      )}
       {lure.reasons.length === 0 && <Text size="sm">{t('signs_none')}</Text>}
       <ul className={classes.plainList}>
         {lure.reasons.map((reason) => {

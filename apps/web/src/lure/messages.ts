@@ -142,6 +142,7 @@ export const lureMessages = defineMessages({
     signs_none: 'No sign was read in these words.',
     weighed: 'What was weighed',
     weighed_lead: 'Longer bars weigh more. To the right: for deception; to the left: against it.',
+    kind_by: 'Reads as: {kind}, above all by the words “{words}”.',
     weighed_kind: 'Reads as: {kind}',
     weighed_finding: 'Names: {field}',
     weighed_word: 'The word “{word}”',
@@ -217,6 +218,7 @@ export const lureMessages = defineMessages({
     weighed: 'Apa yang ditimbang',
     weighed_lead:
       'Batang yang lebih panjang lebih berbobot. Ke kanan: mendukung dugaan; ke kiri: melemahkannya.',
+    kind_by: 'Terbaca sebagai: {kind}, terutama karena kata-kata “{words}”.',
     weighed_kind: 'Terbaca sebagai: {kind}',
     weighed_finding: 'Menyebut: {field}',
     weighed_word: 'Kata “{word}”',

@@ -185,6 +185,8 @@ export const Lure = LureLine.extend({
   /** The weightiest first; empty for what was read before weights were kept. */
   weighed: z.array(RiskWeight.extend({ title: Words.nullable() })),
   pleaSpans: z.array(z.object({ start: z.int(), end: z.int() })),
+  /** Where learned weights and no rule said the kind: the words that speak most for it. */
+  kindSpan: z.object({ start: z.int(), end: z.int() }).nullable(),
   identifierList: z.array(LureIdentifier),
   sightings: z.array(Instant),
   template: z.object({ id: Id, lures: z.int() }).nullable(),

@@ -57,7 +57,7 @@ describe('the gold of pleas and kinds', () => {
     for (const { line, reading } of measure(gold).read) {
       const { urgent, spans } = reading.plea;
       expect(spans.length > 0, line.id).toBe(urgent);
-      for (const { start, end } of spans) {
+      for (const { start, end } of [...spans, ...(reading.kindSpan ? [reading.kindSpan] : [])]) {
         expect(start, line.id).toBeGreaterThanOrEqual(0);
         expect(end, line.id).toBeGreaterThan(start);
         expect(end, line.id).toBeLessThanOrEqual(line.text.length);

@@ -130,6 +130,22 @@ describe('a plea explains itself', () => {
   });
 });
 
+describe('a kind that no rule read', () => {
+  it('is told by learned weights, with the words that speak most for it', () => {
+    const words =
+      'Aunty has a club in Macau and needs two girls to keep guests company, ticket paid by her, pay it back later, say nothing at home yet, send me your photo';
+    const { kind, kindSpan, findings } = readText(words);
+    expect(findings.some((finding) => finding.kind === 'indicator')).toBe(false);
+    expect(kind).toBe('lure');
+    expect(words.slice(kindSpan!.start, kindSpan!.end)).toContain('keep guests company');
+  });
+
+  it('shows no words of its own where the rules say the same, or nothing is said', () => {
+    expect(readText('Are we still on for lunch tomorrow?').kindSpan).toBeNull();
+    expect(readText('').kindSpan).toBeNull();
+  });
+});
+
 describe('the rules', () => {
   it('each names two parts with a reach, or one', () => {
     for (const rule of RULES) expect(rule.second === undefined || rule.within !== undefined).toBe(true);

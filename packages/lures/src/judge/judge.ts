@@ -4,7 +4,14 @@ import type { MatchText } from '../lexicon/match-text.ts';
 import { logistic } from '../risk/logistic.ts';
 import type { Finding, Plea, Span, TextKind } from '../types.ts';
 import { asInAdvert, type JudgeContext, type ReadByRules, readByRules } from './by-rules.ts';
-import { type LearnedPlea, type LearnedReading, likeliestKind, namedFeatures, weighText } from './learned.ts';
+import {
+  type LearnedPlea,
+  type LearnedReading,
+  likeliestKind,
+  namedFeatures,
+  weighText,
+  wordsForKind,
+} from './learned.ts';
 import type { JudgedPlea } from './plea.ts';
 import { PLEA_NOTIONS } from './plea-rules.data.ts';
 import { isPressing, pleaSpeaker } from './plea-speaker.ts';
@@ -17,6 +24,7 @@ export interface Judgement {
   indicators: Finding[];
   plea: JudgedPlea & Pick<Plea, 'by' | 'pressing'>;
   kind: TextKind;
+  kindSpan: Span | null;
 }
 
 /** Reads indicators, plea and kind, by rules and by what was learned; spans are offsets of the canonical text. */
@@ -28,6 +36,10 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
     learned === undefined ? ruled.plea : withLearned(ruled.plea, learned.plea, mentions, ruled.otherwise);
   const kind = plea.urgent || learned === undefined ? 'plea' : kindOf(match, context, ruled, learned);
   const shown = kind === 'lure' || kind === 'vacancy' ? asInAdvert(signs) : signs;
+  const kindSpan =
+    kind === 'plea' || kind === 'other' || kind === ruled.kind
+      ? undefined
+      : wordsForKind(match.text, mentions, kind);
   return {
     indicators: toFindings(shown, kind, plea, match.origin),
     plea: {
@@ -37,6 +49,7 @@ export function judge(match: MatchText, context: JudgeContext): Judgement {
       pressing: plea.urgent && isPressing(mentions, signs, spoken),
     },
     kind,
+    kindSpan: kindSpan === undefined ? null : toSpan(match.origin, kindSpan),
   };
 }
 

@@ -83,7 +83,8 @@ export function weighText(text: string, mentions: readonly Mention[]): LearnedRe
   const margin = most - Math.min(MOST_DOUBT, PER_STRETCH * Math.max(0, stretches - 1));
   if (margin < 0 || stretches === 0) return { plea: { margin, span: undefined }, kinds };
   const features = textFeatures(text, mentions, mostFrom, stretchEnd(text, mostFrom, limit));
-  return { plea: { margin, span: strongestWords(text, features, pleaTable, mostFrom) }, kinds };
+  const table = pleaTable;
+  return { plea: { margin, span: strongestWords(text, features, (slot) => table[slot]!, mostFrom) }, kinds };
 }
 
 function pleaMargin(features: TextFeatures, table: Int8Array): number {
@@ -164,17 +165,36 @@ export function likeliestKind(kinds: Float64Array, named: readonly (readonly [nu
   return KINDS[best]!;
 }
 
+/** The words that speak most for a kind, of the stretch that says most for it; undefined where none do. */
+export function wordsForKind(text: string, mentions: readonly Mention[], kind: OtherKind): Span | undefined {
+  const table = kindTable!;
+  const column = KINDS.indexOf(kind);
+  const weightOf = (slot: number): number => table[(slot & KIND_MASK) * KINDS.length + column]!;
+  const limit = Math.min(text.length, LONGEST);
+  const stretches: { from: number; to: number; sum: number }[] = [];
+  for (let from = 0; from < limit; ) {
+    const to = stretchEnd(text, from, limit);
+    const { slots, letters } = textFeatures(text, mentions, from, to);
+    let sum = 0;
+    for (let at = 0; at < letters; at++) sum += weightOf(slots[at]!);
+    stretches.push({ from, to, sum: sum / Math.sqrt(letters || 1) });
+    from = to;
+  }
+  const best = stretches.reduce((most, each) => (each.sum > most.sum ? each : most), stretches[0]!);
+  return strongestWords(text, textFeatures(text, mentions, best.from, best.to), weightOf, best.from);
+}
+
 /** The run of words whose weights sum highest. */
 function strongestWords(
   text: string,
   features: TextFeatures,
-  table: Int8Array,
+  weightOf: (slot: number) => number,
   from: number,
 ): Span | undefined {
   const { slots, starts, ends, letters } = features;
   const speaks = new Float64Array(STRETCH + 1);
   for (let at = 0; at < letters; at++) {
-    const each = table[slots[at]!]! / Math.max(1, ends[at]! - starts[at]!);
+    const each = weightOf(slots[at]!) / Math.max(1, ends[at]! - starts[at]!);
     for (let unit = starts[at]!; unit < ends[at]!; unit++) speaks[unit]! += each;
   }
   let sum = 0;
