@@ -129,7 +129,12 @@ describe('the whole line, as its users walk it', () => {
     await field(officer, sheet('reasons')).fill(
       'Paspor diambil, disekap di Myawaddy dan disetrum; keterangan ibu dan pesan sendiri cocok.',
     );
+    // The outcome's words stand on the page before it is taken; leaving earlier would call the decision back.
+    const taken = officer.waitForResponse(
+      (answer) => answer.request().postData()?.includes('"kind":"decided"') === true,
+    );
     await officer.getByRole('button', { name: sheet('record_decision') }).click();
+    expect((await taken).ok()).toBe(true);
     await officer.getByText(word('outcome.presumed_victim')).first().waitFor();
   });
 
