@@ -34,7 +34,7 @@ const kindOf = (line: ReturnType<typeof readGold>[number]): OtherKind | undefine
   if (line.kind !== undefined) return isKind(line.kind) ? line.kind : undefined;
   return line.id.startsWith('kinds.') ? undefined : 'other';
 };
-export const kindOfSection = (section: Section): OtherKind => (isKind(section) ? section : 'other');
+const kindOfSection = (section: Section): OtherKind => (isKind(section) ? section : 'other');
 
 /** Every text that kinds are learned from or measured on; those of the gold that are only measured on weigh nothing. */
 export function kindExamples(): KindExample[] {

@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches-of.ts';
 import type { Finding, FindingKind } from '../types.ts';
+import { overlaps } from './apart.ts';
 import { type Outline, wordSet } from './outline.ts';
 
 const AGE: readonly RegExp[] = [
@@ -65,12 +66,7 @@ export function findFacts(text: string, outline: Outline): Finding[] {
   for (const pattern of outline.digits > 0 && (outline.native || outline.holds(AGE_SET)) ? AGE : []) {
     for (const match of matchesOf(pattern, text)) {
       const age = Number(match[1]);
-      if (
-        age < 3 ||
-        age > 95 ||
-        found.some((other) => match.index < other.end && other.start < match.index + match[0].length)
-      )
-        continue;
+      if (age < 3 || age > 95 || overlaps(found, match.index, match.index + match[0].length)) continue;
       found.push(make('age', match.index, match[0].length, String(age), 0.85, 'age'));
     }
   }
